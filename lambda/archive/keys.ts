@@ -1,0 +1,28 @@
+import type { Instant, ReleaseId, VersionId } from '../contract/release.ts';
+
+/**
+ * Every key of the buckets, spelled once.
+ * Archive bucket: `raw/`, `rejected/`. Derived bucket: `releases/`, `search/`.
+ */
+
+/** `2018-01-11T10:20:30.123Z` to `20180111T102030123Z`: sorts as text and is safe in a key. */
+const compact = (instant: Instant): string => instant.replaceAll(/[-:.]/g, '');
+
+/** A page as it was served: gzip of the decoded body. */
+export const rawKey = (source: string, id: ReleaseId, fetchedAt: Instant, bodySha256: string): string =>
+  `raw/${source}/${id}/${compact(fetchedAt)}-${bodySha256.slice(0, 12)}.html.gz`;
+
+/** The commit marker of a raw page: written last; a raw object without it was never archived. */
+export const metaKey = (raw: string): string => raw.replace(/\.html\.gz$/, '.meta.json');
+
+/** A response that is no version: a block page, an empty page, a PDF. */
+export const rejectedKey = (source: string, id: ReleaseId, fetchedAt: Instant, bodySha256: string): string =>
+  `rejected/${source}/${id}/${compact(fetchedAt)}-${bodySha256.slice(0, 12)}.gz`;
+
+/** Text and facts of one content version. */
+export const releaseKey = (id: ReleaseId, version: VersionId): string => `releases/${id}/${version}.json`;
+
+/** Pointer to the current search snapshot, replaced by compare-and-swap. */
+export const SEARCH_POINTER_KEY = 'search/current.json';
+/** A search snapshot; `n` counts from 1 and `nonce` keeps two writers apart. */
+export const snapshotKey = (n: number, nonce: string): string => `search/${String(n).padStart(8, '0')}-${nonce}.sqlite`;

@@ -1,0 +1,73 @@
+import type { Fact } from './fact.ts';
+
+/** Stable id of a release: see {@link file://./identity.ts}. 16 hexadecimal digits. */
+export type ReleaseId = string & { readonly __brand: 'ReleaseId' };
+/** Id of a content version: 12 hexadecimal digits of the SHA-256 of title, date and text. */
+export type VersionId = string & { readonly __brand: 'VersionId' };
+/** An instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; sorts as text. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+export type ReleaseType = 'press_release' | 'statement' | 'briefing_note' | 'news' | 'story' | 'update' | 'other';
+
+/** Which layer of the reader supplied a field. `none`: nothing did. */
+export const LAYERS = ['jsonld', 'meta', 'selector', 'listing', 'feed', 'text', 'url', 'generic', 'none'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export interface Dateline {
+  readonly text: string;
+  readonly place: string;
+  readonly countryCode: string | null;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly alt: string | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+export interface Release {
+  readonly id: ReleaseId;
+  /** Name of the source it came from. */
+  readonly source: string;
+  /** As it was fetched. */
+  readonly url: string;
+  readonly canonicalUrl: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly type: ReleaseType;
+  /** ISO 8601 date, or date-time where the page gives one; null: undated stays undated. */
+  readonly publishedAt: string | null;
+  readonly publishedAtSource: 'metadata' | 'page' | 'text' | 'url' | 'listing' | 'feed' | null;
+  readonly dateline: Dateline | null;
+  /** The body: NFC, no NBSP, paragraphs separated by one blank line. */
+  readonly text: string;
+  readonly images: readonly Image[];
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** ISO 3166-1 alpha-2, from tags of the page. */
+  readonly countries: readonly string[];
+  readonly tags: readonly string[];
+  readonly translations: readonly { readonly language: string; readonly url: string }[];
+  /** Field name to the layer that supplied it. */
+  readonly provenance: Readonly<Record<string, Layer>>;
+}
+
+/** What is kept of one content version in the derived bucket: `releases/{releaseId}/{version}.json`. */
+export interface ReleaseDocument {
+  readonly release: Release;
+  readonly version: VersionId;
+  /** Fetch time of the first capture with this content that was extracted. */
+  readonly fetchedAt: Instant;
+  readonly extractorVersion: string;
+  readonly rawKey: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What discovery already learnt of a page (feed or listing), passed on to the reader. */
+export interface PageHint {
+  readonly title?: string;
+  readonly publishedAt?: string;
+  readonly type?: string;
+  readonly from: 'feed' | 'listing' | 'sitemap' | 'command';
+}

@@ -1,0 +1,21 @@
+import type { Fact } from '../contract/fact.ts';
+
+/** What a reader of facts is given: one release, as text. */
+export interface FactInput {
+  /** Identity that fact ids are derived from: release id and version, or a document's own id. */
+  readonly scope: string;
+  /** BCP 47; only the first subtag is used. */
+  readonly language: string;
+  readonly title: string;
+  /** ISO date or date-time, or null where the page gave none: dates are then worked out from the text where it allows. */
+  readonly publishedAt: string | null;
+  /** NFC, paragraphs separated by one blank line. Offsets count in this very string. */
+  readonly text: string;
+}
+
+/** Takes facts out of a release. The grammar is one; others may follow. */
+export interface FactReader {
+  /** Changes whenever the same text could give other facts. */
+  readonly version: string;
+  read(input: FactInput): readonly Fact[];
+}
