@@ -1,0 +1,66 @@
+import type { Instant, PageHint, ReleaseId } from '../contract/release.ts';
+
+/** Live pages go before old ones. */
+export const LANES = ['live', 'backfill'] as const;
+export type Lane = (typeof LANES)[number];
+
+/**
+ * Where a URL stands. Every URL ends `stored`, `gone`, `excluded` or `quarantined`; `waiting` ones are still on
+ * their way (never fetched, or a passing failure).
+ */
+export const STATUSES = ['waiting', 'stored', 'gone', 'excluded', 'quarantined'] as const;
+export type UrlStatus = (typeof STATUSES)[number];
+
+/** What the frontier knows of one URL. */
+export interface UrlEntry {
+  /** Canonical URL: its key. */
+  readonly url: string;
+  readonly source: string;
+  readonly releaseId: ReleaseId;
+  readonly status: UrlStatus;
+  /** Why it is excluded, quarantined or still waiting. */
+  readonly reason?: string;
+  readonly lane: Lane;
+  /** When it is to be fetched (again); a lease moves it to the lease's end. Absent: never. */
+  readonly dueAt?: Instant;
+  readonly hint?: PageHint;
+  readonly discoveredAt: Instant;
+  readonly lastFetchedAt?: Instant;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** SHA-256 of the last archived body. */
+  readonly sha256?: string;
+  /** Failures in a row. */
+  readonly attempts: number;
+}
+
+/** What a fetch says of a URL afterwards. */
+export type UrlUpdate =
+  | {
+      readonly status: 'stored';
+      readonly fetchedAt: Instant;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      readonly sha256: string | null;
+      readonly dueAt: Instant;
+    }
+  | { readonly status: 'gone'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
+  | { readonly status: 'excluded'; readonly fetchedAt: Instant; readonly reason: string }
+  | { readonly status: 'quarantined'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
+  | { readonly status: 'failing'; readonly reason: string; readonly dueAt: Instant; readonly attempts: number };
+
+/** What the frontier knows of one host. */
+export interface HostEntry {
+  readonly host: string;
+  /** No request before this instant: crawl delay or a pause that the server asked for. */
+  readonly nextRequestAt?: Instant;
+  /** robots.txt as it was served, and how. */
+  readonly robots?: {
+    readonly text: string;
+    /** HTTP status; 0 where there was no answer. */
+    readonly status: number;
+    /** What happened, in words. */
+    readonly detail: string;
+    readonly fetchedAt: Instant;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Instant, PageHint, ReleaseId } from '../contract/release.ts';
+import type { HostEntry, Lane, UrlEntry, UrlStatus, UrlUpdate } from './entry.ts';
+
+/** A URL that discovery found. */
+export interface Discovered {
+  readonly url: string;
+  readonly releaseId: ReleaseId;
+  readonly source: string;
+  readonly lane: Lane;
+  readonly hint: PageHint | null;
+  /** Reason to leave it out, or null. */
+  readonly excluded: string | null;
+}
+
+/** Remembers every URL and when it is to be fetched; decides nothing about how. */
+export interface Frontier {
+  /** Adds a URL if it is not known. */
+  add(found: Discovered, now: Instant): Promise<'added' | 'known'>;
+  /** Makes a known URL due now, unless it is leased or never to be fetched; true if it did. */
+  refresh(url: string, now: Instant): Promise<boolean>;
+  entry(url: string): Promise<UrlEntry | null>;
+  /** Which of these URLs are known. */
+  known(urls: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What is due in a lane, longest due first. */
+  due(lane: Lane, now: Instant, limit: number): Promise<readonly UrlEntry[]>;
+  /** Takes a lease; false if another planner was first. */
+  lease(entry: UrlEntry, until: Instant): Promise<boolean>;
+  /** Settles the lease that ends at `leaseUntil`; false if the entry has moved on since. */
+  settle(url: string, leaseUntil: Instant, update: UrlUpdate): Promise<boolean>;
+  /**
+   * Says that a body is no release after all: found by the page reader, after the fetch. A fetch of the same body that
+   * settles later does not undo it.
+   */
+  quarantine(url: string, bodySha256: string, reason: string): Promise<void>;
+  host(host: string): Promise<HostEntry>;
+  /** Books the host's next request slot: moves `nextRequestAt` from `seen` to `next`; false if another was first. */
+  bookHost(host: string, seen: Instant | undefined, next: Instant): Promise<boolean>;
+  /** Lets no request to the host before `until`. */
+  pauseHost(host: string, until: Instant): Promise<void>;
+  saveRobots(host: string, robots: NonNullable<HostEntry['robots']>): Promise<void>;
+  /** URLs of a source by status. */
+  list(source: string, status: UrlStatus): AsyncIterable<FrontierRow>;
+}
+
+/** The part of an entry that listings carry. */
+export interface FrontierRow {
+  readonly url: string;
+  readonly releaseId: ReleaseId;
+  readonly status: UrlStatus;
+  readonly reason?: string;
+  readonly lastFetchedAt?: Instant;
+}

@@ -1,0 +1,33 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { dynamodb, s3, sqs } from '../aws/clients.ts';
+import { sqsSender } from '../aws/queue.ts';
+import { s3ObjectStore } from '../aws/s3-object-store.ts';
+import type { ExtractMessage } from '../contract/messages.ts';
+import { readEnvironment } from '../environment.ts';
+import { extractPage } from '../extract/extract.ts';
+import { grammarReader } from '../facts/grammar.ts';
+import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
+import { dynamodbReleases } from '../releases/dynamodb-releases.ts';
+import { enabledSources } from '../sources/registry.ts';
+import { eachMessage } from './sqs-batch.ts';
+
+/** Messages of a batch that are worked on at once: parsing holds the processor, storing waits for the network. */
+const CONCURRENCY = 4;
+
+/** Started by the extract queue. */
+export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  const env = readEnvironment('extract');
+  const dependencies = {
+    archive: s3ObjectStore(s3(), env.ARCHIVE_BUCKET),
+    derived: s3ObjectStore(s3(), env.DERIVED_BUCKET),
+    releases: dynamodbReleases(dynamodb(), env.RELEASES_TABLE),
+    frontier: dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
+    indexQueue: sqsSender(sqs(), env.INDEX_QUEUE_URL),
+    facts: grammarReader,
+    sources: enabledSources(env),
+  };
+  return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
+    const result = await extractPage(message, dependencies);
+    return { stage: 'extract', releaseId: message.releaseId, url: message.url, outcome: result.outcome };
+  });
+};

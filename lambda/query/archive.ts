@@ -1,0 +1,86 @@
+import { releaseKey } from '../archive/keys.ts';
+import type { ObjectStore } from '../archive/object-store.ts';
+import type { Instant, ReleaseDocument, ReleaseId } from '../contract/release.ts';
+import { STATUSES, type UrlStatus } from '../frontier/entry.ts';
+import type { Frontier } from '../frontier/frontier.ts';
+import type { LatestRelease, Releases } from '../releases/releases.ts';
+import { currentSnapshot } from '../search/snapshot-store.ts';
+import type { FactParameters, SearchParameters } from './parameters.ts';
+import { type FoundFact, type FoundRelease, openSnapshot, type Page, type SnapshotQueries } from './snapshot-queries.ts';
+
+/** How fresh an answer is: the snapshot it came from. Null where nothing was published yet. */
+export type Freshness = { readonly snapshot: number; readonly publishedAt: Instant } | null;
+
+export interface ArchiveStatus {
+  readonly asOf: Freshness;
+  readonly releases: number;
+  readonly facts: Readonly<Record<string, number>>;
+  /** URLs of each source by where they stand. */
+  readonly urls: Readonly<Record<string, Readonly<Record<UrlStatus, number>>>>;
+}
+
+export interface Shown {
+  readonly latest: LatestRelease;
+  readonly document: ReleaseDocument;
+}
+
+/** The stored archive as those who ask see it. The command line, the API and the pages all go through it. */
+export interface ArchiveQueries {
+  search(p: SearchParameters): Promise<Page<FoundRelease> & { asOf: Freshness }>;
+  facts(p: FactParameters): Promise<Page<FoundFact> & { asOf: Freshness }>;
+  /** Null where there is no such release. */
+  show(id: ReleaseId): Promise<Shown | null>;
+  status(sources: readonly string[]): Promise<ArchiveStatus>;
+}
+
+const EMPTY = { items: [], cursor: null };
+
+export const archiveQueries = (
+  derived: ObjectStore,
+  releases: Releases,
+  frontier: Frontier,
+): ArchiveQueries => {
+  const ask = async <T>(nothing: T, question: (snapshot: SnapshotQueries) => T): Promise<T & { asOf: Freshness }> => {
+    const current = await currentSnapshot(derived);
+    if (current === null) return { ...nothing, asOf: null };
+    const snapshot = openSnapshot(current.path);
+    try {
+      const { n, publishedAt } = current.pointer;
+      return { ...question(snapshot), asOf: { snapshot: n, publishedAt } };
+    } finally {
+      snapshot.close();
+    }
+  };
+
+  return {
+    search: (p) => ask<Page<FoundRelease>>(EMPTY, (snapshot) => snapshot.search(p)),
+    facts: (p) => ask<Page<FoundFact>>(EMPTY, (snapshot) => snapshot.facts(p)),
+    async show(id) {
+      const latest = await releases.latest(id);
+      if (latest === null) return null;
+      const object = await derived.get(releaseKey(id, latest.version));
+      if (object === null) throw new Error(`${releaseKey(id, latest.version)} is missing in the derived bucket`);
+      return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as ReleaseDocument };
+    },
+    async status(sources) {
+      const counts = await ask<{ releases: number; facts: Record<string, number> }>(
+        { releases: 0, facts: {} },
+        (snapshot) => snapshot.counts(),
+      );
+      const urls = await Promise.all(sources.map(async (name) => [name, await countUrls(frontier, name)] as const));
+      return { ...counts, urls: Object.fromEntries(urls) };
+    },
+  };
+};
+
+/** How many URLs of a source stand where. */
+export const countUrls = async (frontier: Frontier, source: string): Promise<Record<UrlStatus, number>> => {
+  const counts = await Promise.all(
+    STATUSES.map(async (status) => {
+      let n = 0;
+      for await (const _ of frontier.list(source, status)) n++;
+      return [status, n] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<UrlStatus, number>;
+};

@@ -1,0 +1,67 @@
+import type { ObjectStore } from '../archive/object-store.ts';
+import type { Frontier } from '../frontier/frontier.ts';
+import { openSnapshot } from '../query/snapshot-queries.ts';
+import type { Releases } from '../releases/releases.ts';
+import { currentSnapshot } from '../search/snapshot-store.ts';
+
+/** Two stages that should agree, and where they do not. */
+export interface Comparison {
+  readonly of: 'frontier and releases' | 'releases and snapshot';
+  readonly left: number;
+  readonly right: number;
+  /** Release ids that only one side has, or that differ; at most {@link MOST_NAMED}. */
+  readonly differing: readonly string[];
+}
+
+export interface ReconcileReport {
+  readonly agrees: boolean;
+  readonly comparisons: readonly Comparison[];
+}
+
+const MOST_NAMED = 20;
+
+const compare = (
+  of: Comparison['of'],
+  left: ReadonlyMap<string, string>,
+  right: ReadonlyMap<string, string>,
+): Comparison => {
+  const differing = [...new Set([...left.keys(), ...right.keys()])].filter((id) => left.get(id) !== right.get(id));
+  return { of, left: left.size, right: right.size, differing: differing.slice(0, MOST_NAMED) };
+};
+
+/**
+ * Compares what the stages hold: every page that the frontier calls stored is a release, and every release is found
+ * in the search snapshot in the version that is shown.
+ */
+export const reconcile = async (
+  sources: readonly string[],
+  { frontier, releases, derived }: { frontier: Frontier; releases: Releases; derived: ObjectStore },
+): Promise<ReconcileReport> => {
+  const stored = new Map<string, string>();
+  for (const source of sources) {
+    for await (const { releaseId } of frontier.list(source, 'stored')) stored.set(releaseId, 'stored');
+  }
+  const latest = new Map<string, string>();
+  const fromFrontier = new Map<string, string>();
+  for await (const release of releases.all()) {
+    latest.set(release.releaseId, release.version);
+    // A release that went away since, or that was given as a file, is no longer in the frontier's stored ones.
+    if (stored.has(release.releaseId)) fromFrontier.set(release.releaseId, 'stored');
+  }
+  const comparisons = [
+    compare('frontier and releases', stored, fromFrontier),
+    compare('releases and snapshot', latest, await indexed(derived)),
+  ];
+  return { agrees: comparisons.every(({ differing }) => differing.length === 0), comparisons };
+};
+
+const indexed = async (derived: ObjectStore): Promise<ReadonlyMap<string, string>> => {
+  const current = await currentSnapshot(derived);
+  if (current === null) return new Map();
+  const snapshot = openSnapshot(current.path);
+  try {
+    return snapshot.versions();
+  } finally {
+    snapshot.close();
+  }
+};

@@ -1,0 +1,116 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Fact } from '../contract/fact.ts';
+import type { ReleaseDocument } from '../contract/release.ts';
+import type { LatestRelease } from '../releases/releases.ts';
+import { SCHEMA } from './schema.ts';
+
+/** A release as it is to be found: what LATEST points at. */
+export interface Indexed {
+  readonly document: ReleaseDocument;
+  readonly latest: LatestRelease;
+}
+
+/** Countries that a fact is found under. */
+const countriesOf = (fact: Fact): readonly string[] => {
+  switch (fact.kind) {
+    case 'statistic':
+      return fact.places;
+    case 'place':
+      return fact.countryCode === null ? [] : [fact.countryCode];
+    default:
+      return [];
+  }
+};
+
+/** The columns that a fact is filtered by; null where its kind has none. */
+const columnsOf = (fact: Fact) => {
+  const none = { value: null, minValue: null, maxValue: null, unit: null, currency: null, indicator: null, period: null };
+  switch (fact.kind) {
+    case 'statistic':
+      return { ...none, ...quantity(fact), unit: fact.unit, indicator: fact.indicator, period: fact.period };
+    case 'money':
+      return { ...none, ...quantity(fact), currency: fact.currency, period: fact.period };
+    case 'date':
+      return { ...none, period: { start: fact.start, end: fact.end } };
+    default:
+      return none;
+  }
+};
+const quantity = (fact: { value?: number; minValue?: number; maxValue?: number }) => ({
+  value: fact.value ?? null,
+  minValue: fact.minValue ?? null,
+  maxValue: fact.maxValue ?? null,
+});
+
+/**
+ * Puts releases into a snapshot file, replacing what it held of them. All or nothing.
+ * @param path an existing snapshot, or a path where a new one is made
+ */
+export const writeSnapshot = (path: string, entries: readonly Indexed[]): void => {
+  const db = new DatabaseSync(path);
+  try {
+    db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;');
+    db.exec(SCHEMA);
+    db.exec('BEGIN');
+    const forget = [
+      'DELETE FROM fact_places WHERE fact_id IN (SELECT id FROM facts WHERE release_id = ?)',
+      'DELETE FROM facts WHERE release_id = ?',
+      'DELETE FROM releases WHERE id = ?',
+    ].map((sql) => db.prepare(sql));
+    const addRelease = db.prepare(
+      `INSERT INTO releases (id, version, source, url, language, title, type, published_at, changed_at, text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    const addFact = db.prepare(
+      `INSERT INTO facts (id, release_id, kind, field, start, "end", exact, sentence, confidence, value, min_value,
+         max_value, unit, currency, indicator, period_start, period_end, fact)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    const addPlace = db.prepare('INSERT OR IGNORE INTO fact_places (fact_id, country) VALUES (?, ?)');
+
+    for (const { document, latest } of entries) {
+      const { release, version, facts } = document;
+      for (const statement of forget) statement.run(release.id);
+      addRelease.run(
+        release.id,
+        version,
+        release.source,
+        release.canonicalUrl,
+        release.language,
+        release.title,
+        release.type,
+        release.publishedAt,
+        latest.changedAt,
+        release.text,
+      );
+      for (const fact of facts) {
+        const text = fact.evidence.field === 'title' ? release.title : release.text;
+        const c = columnsOf(fact);
+        addFact.run(
+          fact.id,
+          release.id,
+          fact.kind,
+          fact.evidence.field,
+          fact.evidence.start,
+          fact.evidence.end,
+          fact.evidence.exact,
+          text.slice(fact.sentence.start, fact.sentence.end),
+          fact.confidence,
+          c.value,
+          c.minValue,
+          c.maxValue,
+          c.unit,
+          c.currency,
+          c.indicator,
+          c.period?.start ?? null,
+          c.period?.end ?? null,
+          JSON.stringify(fact),
+        );
+        for (const country of countriesOf(fact)) addPlace.run(fact.id, country);
+      }
+    }
+    db.exec('COMMIT');
+  } finally {
+    db.close();
+  }
+};
