@@ -171,6 +171,21 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
     lease: (entry, until) =>
       tryUpdate(urlKey(entry.url), { dueAt: until, leaseUntil: until }, '#dueAt = :seen', { ':seen': entry.dueAt }),
 
+    async *leased(lane, now) {
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          IndexName: due.name,
+          KeyConditionExpression: '#lane = :lane AND #at > :now',
+          FilterExpression: 'attribute_exists(leaseUntil)',
+          ExpressionAttributeNames: { '#lane': due.partition, '#at': due.sort },
+          ExpressionAttributeValues: { ':lane': lane, ':now': now },
+        },
+      );
+      for await (const page of pages) yield* (page.Items ?? []) as UrlEntry[];
+    },
+
     async settle(url, leaseUntil, update) {
       const values = { ...settled(update), leaseUntil: undefined };
       const lease = { ':lease': leaseUntil };

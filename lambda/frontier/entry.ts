@@ -23,6 +23,8 @@ export interface UrlEntry {
   readonly lane: Lane;
   /** When it is to be fetched (again); a lease moves it to the lease's end. Absent: never. */
   readonly dueAt?: Instant;
+  /** End of the lease that a planner took; `dueAt` is the same while it holds. */
+  readonly leaseUntil?: Instant;
   readonly hint?: PageHint;
   readonly discoveredAt: Instant;
   readonly lastFetchedAt?: Instant;

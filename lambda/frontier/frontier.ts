@@ -25,6 +25,8 @@ export interface Frontier {
   due(lane: Lane, now: Instant, limit: number): Promise<readonly UrlEntry[]>;
   /** Takes a lease; false if another planner was first. */
   lease(entry: UrlEntry, until: Instant): Promise<boolean>;
+  /** What is leased now in a lane: for whoever knows that the queue behind the leases is gone. */
+  leased(lane: Lane, now: Instant): AsyncIterable<UrlEntry>;
   /** Settles the lease that ends at `leaseUntil`; false if the entry has moved on since. */
   settle(url: string, leaseUntil: Instant, update: UrlUpdate): Promise<boolean>;
   /**

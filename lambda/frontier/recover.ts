@@ -1,0 +1,22 @@
+import { type Clock, instantOf } from '../contract/time.ts';
+import { LANES } from './entry.ts';
+import type { Frontier } from './frontier.ts';
+
+/**
+ * Gives back every lease: what was leased is due at once. For a process that has the archive to itself and starts
+ * after a crash; elsewhere the leases end by themselves. A message of an old lease that still comes is dropped.
+ * @returns how many leases there were
+ */
+export const recoverLeases = async (frontier: Frontier, clock: Clock): Promise<number> => {
+  const now = instantOf(clock.now());
+  let recovered = 0;
+  for (const lane of LANES) {
+    const leased = [];
+    for await (const entry of frontier.leased(lane, now)) leased.push(entry);
+    for (const { url, leaseUntil, attempts, reason = 'not fetched yet' } of leased) {
+      if (leaseUntil === undefined) continue;
+      if (await frontier.settle(url, leaseUntil, { status: 'failing', reason, attempts, dueAt: now })) recovered++;
+    }
+  }
+  return recovered;
+};

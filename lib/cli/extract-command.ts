@@ -1,0 +1,133 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Fact } from '../../lambda/contract/fact.ts';
+import type { Release } from '../../lambda/contract/release.ts';
+import { factsOf } from '../../lambda/extract/extract.ts';
+import { grammarReader } from '../../lambda/facts/grammar.ts';
+import { readPage } from '../../lambda/read/read-page.ts';
+import { enabledSources, SOURCES } from '../../lambda/sources/registry.ts';
+import { sourceOf } from '../../lambda/sources/scope.ts';
+import { siteLikeIom } from '../../lambda/sources/site.ts';
+import { CommandError, EXIT } from './errors.ts';
+import { addressOf, readSavedPage } from './ingest-file.ts';
+import { plainRelease } from './plain-release.ts';
+import { printFacts } from './print-facts.ts';
+import { bold, dim, safe, type Terminal } from './terminal.ts';
+
+export interface Extracted {
+  readonly file: string;
+  readonly release: Release;
+  readonly facts: readonly Fact[];
+}
+
+/** `-` stands for standard input. */
+const STDIN = '-';
+
+/** Whether bytes are a page rather than plain text: a tag or a doctype at the start. */
+const looksLikeHtml = (bytes: Uint8Array): boolean => /^\uFEFF?\s*<[!a-z?]/i.test(Buffer.from(bytes.subarray(0, 512)).toString('latin1').replace(/^\xEF\xBB\xBF/, ''));
+
+/** The source that a page's own address belongs to; a page of another site is read by the same rules. */
+const sourceFor = (address: string | null) => {
+  const known = address === null ? null : sourceOf(address, enabledSources({ SOURCES: Object.keys(SOURCES).join(','), SITES: '[]' }));
+  if (known !== null) return known;
+  const origin = address !== null && URL.canParse(address) ? new URL(address).origin : 'https://unknown.invalid';
+  return siteLikeIom({ name: 'file', origin, crawlDelaySeconds: 0, allowPrivateAddresses: false });
+};
+
+/** @throws CommandError where the input is no release */
+const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted> => {
+  if (!looksLikeHtml(bytes)) {
+    const release = plainRelease(file, bytes);
+    return { file, release, facts: factsOf(grammarReader, release) };
+  }
+  const address = addressOf(bytes);
+  const source = sourceFor(address);
+  const url = address !== null && URL.canParse(address) ? address : `${source.origin}/news/${encodeURIComponent(file)}`;
+  const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
+  if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
+  return { file, release: reading.release, facts: factsOf(grammarReader, reading.release) };
+};
+
+const print = ({ file, release, facts }: Extracted, terminal: Terminal): void => {
+  terminal.out(bold(safe(release.title), terminal));
+  const about = [file, release.language, release.publishedAt?.slice(0, 10) ?? 'undated', `${facts.length} facts`];
+  terminal.out(dim(about.join(' · '), terminal));
+  terminal.out('');
+  printFacts(facts, release, terminal);
+  terminal.out('');
+};
+
+/** `press extract FILE...`: facts of saved pages; touches no store. */
+export const extractFiles = async (
+  files: readonly string[],
+  { json }: { readonly json: boolean },
+  terminal: Terminal,
+  stdin: Readable,
+): Promise<number> => {
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const bytes = file === STDIN ? await buffer(stdin) : await readSavedPage(file);
+      if (bytes.byteLength === 0) throw new CommandError('standard input is empty');
+      const extracted = await extractBytes(file, bytes);
+      if (json) terminal.out(JSON.stringify(extracted));
+      else print(extracted, terminal);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failed++;
+      terminal.note(`press: ${error.message}`);
+    }
+  }
+  return failed === 0 ? EXIT.ok : EXIT.failed;
+};
+
+/** One line of `press extract --releases`. */
+interface ReleaseLine {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly text: string;
+}
+
+/** @throws CommandError naming the line and what is wrong with it */
+const parseLine = (line: string, number: number): ReleaseLine => {
+  const wrong = (what: string) => new CommandError(`line ${number}: ${what}`);
+  let value: Partial<Record<keyof ReleaseLine, unknown>>;
+  try {
+    value = JSON.parse(line) as typeof value;
+  } catch (error) {
+    throw wrong(`is not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  if (typeof value !== 'object' || value === null) throw wrong('is not an object');
+  const { id, language = 'en', title = '', publishedAt = null, text } = value;
+  if (typeof id !== 'string' || id === '') throw wrong('has no id');
+  if (typeof text !== 'string') throw wrong(`(${id}) has no text`);
+  if (typeof title !== 'string' && title !== null) throw wrong(`(${id}) has a title that is no text`);
+  if (typeof language !== 'string' && language !== null) throw wrong(`(${id}) has a language that is no text`);
+  if (publishedAt !== null && (typeof publishedAt !== 'string' || Number.isNaN(Date.parse(publishedAt)))) {
+    throw wrong(`(${id}) has a publishedAt that is no ISO date`);
+  }
+  return { id, language: language ?? 'en', title: title ?? '', publishedAt, text };
+};
+
+/** `press extract --releases`: one release a line in, `{id, facts}` a line out. A bad line fails alone. */
+export const extractReleases = async (terminal: Terminal, stdin: Readable): Promise<number> => {
+  let number = 0;
+  let failed = 0;
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const { id, language, title, publishedAt, text } = parseLine(line, number);
+      const facts = grammarReader.read({ scope: id, language, title, publishedAt, text });
+      terminal.out(JSON.stringify({ id, facts }));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failed++;
+      terminal.note(`press: ${error.message}`);
+    }
+  }
+  return failed === 0 ? EXIT.ok : EXIT.failed;
+};

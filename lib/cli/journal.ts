@@ -1,0 +1,138 @@
+import type { FactKind } from '../../lambda/contract/fact.ts';
+
+/** What a round of the pipeline did, counted from what the handlers log. */
+export interface Round {
+  found: number;
+  added: number;
+  excluded: number;
+  fetched: number;
+  unchanged: number;
+  stored: number;
+  changed: number;
+  indexed: number;
+  readonly facts: Partial<Record<FactKind, number>>;
+  /** URL to the reason why it could not be had. */
+  readonly failed: Map<string, string>;
+  /** Ways into a source that answered wrongly or not at all. */
+  readonly wrongWays: string[];
+  /** Errors of ours: messages that came back or ended in a dead-letter queue. */
+  readonly errors: string[];
+}
+
+export const newRound = (): Round => ({
+  found: 0,
+  added: 0,
+  excluded: 0,
+  fetched: 0,
+  unchanged: 0,
+  stored: 0,
+  changed: 0,
+  indexed: 0,
+  facts: {},
+  failed: new Map(),
+  wrongWays: [],
+  errors: [],
+});
+
+/** One line of a handler's log, as far as it is counted. */
+interface LogLine {
+  readonly level?: string;
+  readonly message?: string;
+  readonly stage?: string;
+  readonly outcome?: string;
+  readonly url?: string;
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly error?: string;
+  readonly found?: number;
+  readonly added?: number;
+  readonly excluded?: number;
+  readonly releases?: number;
+  readonly factCounts?: Partial<Record<FactKind, number>>;
+  readonly wrong?: readonly string[];
+}
+
+/** Adds one log line to a round. */
+export const count = (round: Round, line: LogLine): void => {
+  if (line.level === 'error') round.errors.push(`${line.message ?? ''}: ${line.error ?? ''} ${firstLine(line.detail)}`);
+  switch (line.stage) {
+    case 'discover':
+      round.found += line.found ?? 0;
+      round.added += line.added ?? 0;
+      round.excluded += line.excluded ?? 0;
+      round.wrongWays.push(...(line.wrong ?? []));
+      return;
+    case 'fetch':
+      return countFetch(round, line);
+    case 'extract':
+      return countExtract(round, line);
+    case 'index':
+      round.indexed += line.releases ?? 0;
+      return;
+    default:
+      return;
+  }
+};
+
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
+
+const countFetch = (round: Round, line: LogLine): void => {
+  const url = line.url ?? '';
+  switch (line.outcome) {
+    case 'archived':
+      round.fetched++;
+      round.failed.delete(url);
+      return;
+    case 'unchanged':
+      round.fetched++;
+      round.unchanged++;
+      round.failed.delete(url);
+      return;
+    case 'gone':
+    case 'quarantined':
+    case 'failing':
+    case 'postponed':
+      round.fetched++;
+      round.failed.set(url, line.reason ?? line.outcome);
+      return;
+    case 'excluded':
+      round.fetched++;
+      round.excluded++;
+      return;
+    default:
+      return;
+  }
+};
+
+const countExtract = (round: Round, line: LogLine): void => {
+  switch (line.outcome) {
+    case 'stored':
+      round.stored++;
+      break;
+    case 'changed':
+      round.changed++;
+      break;
+    case 'unchanged':
+      round.unchanged++;
+      return;
+    case 'rejected':
+      round.failed.set(line.url ?? '', `${line.reason ?? 'rejected'}: ${line.detail ?? ''}`);
+      return;
+    default:
+      return;
+  }
+  for (const [kind, n] of Object.entries(line.factCounts ?? {})) {
+    const known = kind as FactKind;
+    round.facts[known] = (round.facts[known] ?? 0) + n;
+  }
+};
+
+/** A parsed log line, or null where the text is none of ours. */
+export const parseLogLine = (text: string): LogLine | null => {
+  if (!text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text) as LogLine;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,36 @@
+import { eld } from 'eld/small';
+import { releaseIdOf, sha256 } from '../../lambda/contract/identity.ts';
+import type { Release } from '../../lambda/contract/release.ts';
+
+/** Titles are shorter; a longer first line is the beginning of the text. */
+const LONGEST_TITLE = 200;
+
+/**
+ * A release out of plain text: a short first line that stands by itself is the title. Undated, since nothing says when.
+ */
+export const plainRelease = (file: string, bytes: Uint8Array): Release => {
+  const whole = new TextDecoder().decode(bytes).normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\r\n', '\n').trim();
+  const [first = '', ...rest] = whole.split(/\n\s*\n/);
+  const titled = rest.length > 0 && !first.includes('\n') && first.length <= LONGEST_TITLE && !/[.:;,]$/.test(first);
+  const text = (titled ? rest : [first, ...rest]).map((paragraph) => paragraph.trim()).join('\n\n');
+  const url = `urn:sha256:${sha256(bytes)}`;
+  return {
+    id: releaseIdOf(url),
+    source: 'file',
+    url,
+    canonicalUrl: url,
+    language: eld.detect(text).language || 'und',
+    title: titled ? first.trim() : file,
+    type: 'other',
+    publishedAt: null,
+    publishedAtSource: null,
+    dateline: null,
+    text,
+    images: [],
+    links: [],
+    countries: [],
+    tags: [],
+    translations: [],
+    provenance: { title: titled ? 'text' : 'none', text: 'text', language: 'text', publishedAt: 'none' },
+  };
+};

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { dynamodb } from '../../lambda/aws/clients.ts';
+import { systemClock } from '../../lambda/contract/time.ts';
+import { type EnvironmentOf, readEnvironment } from '../../lambda/environment.ts';
+import { dynamodbFrontier } from '../../lambda/frontier/dynamodb-frontier.ts';
+import type { Frontier } from '../../lambda/frontier/frontier.ts';
+import type { PlanReport } from '../../lambda/frontier/plan.ts';
+import { recoverLeases } from '../../lambda/frontier/recover.ts';
+import type { StackEvent } from '../local/events.ts';
+import { findRunning } from '../local/running.ts';
+import { type LocalStack, startStack } from '../local/stack.ts';
+import { captureLogs } from './capture-logs.ts';
+import { logFile } from './data-folder.ts';
+import { CommandError } from './errors.ts';
+import { newRound, type Round } from './journal.ts';
+import { localModel } from './model.ts';
+
+/** What a person chooses of the pipeline: the environment variables of the same name. */
+export interface SessionOptions {
+  /** The archive's own folder. */
+  readonly folder: string;
+  readonly SOURCES: string;
+  readonly SITES: string;
+  readonly CONTACT: string;
+  readonly httpPort?: number;
+  /** Told whenever the round has moved on. */
+  readonly progress: (round: Round) => void;
+}
+
+/** The whole pipeline on this machine, for as long as a command runs. */
+export interface Session {
+  readonly stack: LocalStack;
+  readonly frontier: Frontier;
+  readonly env: EnvironmentOf<'query'>;
+  /** What was done since the last call, which starts a new round. */
+  takeRound(): Round;
+  /** Plans and works until nothing is due and all queues are empty. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** @throws CommandError where another command has the folder; the local stack's own errors for a folder that is unusable */
+export const startSession = async (options: SessionOptions): Promise<Session> => {
+  const { folder, progress } = options;
+  const running = await findRunning(folder);
+  if (running !== null) {
+    throw new CommandError(
+      `another press command (process ${running.pid}) is at work on ${folder}; stop it first, or choose another folder with --data`,
+    );
+  }
+  let round = newRound();
+  const moved = () => progress(round);
+  const on = (event: StackEvent): void => {
+    if (event.type === 'fault') round.errors.push(`${event.where}: ${event.error.message}`);
+    if (event.type === 'invocation' && event.error !== null) {
+      round.errors.push(`${event.handler}: ${event.error.message}`);
+      moved();
+    }
+  };
+  const stack = await startStack({
+    model: localModel(),
+    dataDir: folder,
+    mode: 'in-process',
+    pollers: true,
+    schedules: false,
+    overrides: { SOURCES: options.SOURCES, SITES: options.SITES, CONTACT: options.CONTACT },
+    ...(options.httpPort === undefined ? {} : { httpPort: options.httpPort }),
+    on,
+  });
+  mkdirSync(folder, { recursive: true });
+  const release = captureLogs(logFile(folder), () => round, moved);
+  const env = readEnvironment('query');
+  const frontier = dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE);
+  await recoverLeases(frontier, systemClock);
+
+  return {
+    stack,
+    frontier,
+    env,
+    takeRound() {
+      const done = round;
+      round = newRound();
+      return done;
+    },
+    async drain() {
+      // What a crash left in the queues comes first: it needs no new plan.
+      await stack.idle();
+      for (;;) {
+        const { planned } = (await stack.invoke('plan', {})) as PlanReport;
+        await stack.idle();
+        if (planned === 0) return;
+      }
+    },
+    async stop() {
+      await stack.stop();
+      release();
+    },
+  };
+};

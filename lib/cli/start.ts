@@ -1,0 +1,96 @@
+import { enabledSources } from '../../lambda/sources/registry.ts';
+import { INTERVALS } from '../limits.ts';
+import { serveSamples } from '../sample/serve.ts';
+import { archiveFolder } from './data-folder.ts';
+import { EXIT } from './errors.ts';
+import { isOnline } from './network.ts';
+import { progressBar } from './progress.ts';
+import { startSession } from './session.ts';
+import { printSummary } from './summary.ts';
+import { dim, type Terminal } from './terminal.ts';
+import type { Watched } from './watched.ts';
+
+export interface StartOptions {
+  readonly data: string;
+  readonly watched: Watched;
+  /** Port of the HTTP API. */
+  readonly port: number;
+  /** Port of the sample site; addresses of pages hold it, so it stays the same from run to run. */
+  readonly samplePort: number;
+  /** Ends after the first round. */
+  readonly once: boolean;
+  /** Uses the sample site even with a network. */
+  readonly sample: boolean;
+}
+
+/** Resolves at Ctrl-C or when the process is asked to end. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve());
+  });
+
+/** `press start`: the main job. Works round after round until it is stopped. */
+export const start = async (options: StartOptions, terminal: Terminal): Promise<number> => {
+  const { out } = terminal;
+  const stopped = untilStopped();
+  const sources = enabledSources(options.watched);
+  const sample = options.sample || !(await isOnline(sources));
+  if (sample && !options.sample) {
+    out(
+      'No network: the hosts of the sources have no address here. Working on the bundled sample site instead (invented releases, kept in an archive of their own).',
+    );
+  }
+  const site = sample ? await serveSamples(options.samplePort) : null;
+  const watched: Watched =
+    site === null
+      ? options.watched
+      : {
+          SOURCES: '',
+          SITES: JSON.stringify([
+            { name: 'sample', origin: site.origin, crawlDelaySeconds: 0, allowPrivateAddresses: true },
+          ]),
+          CONTACT: options.watched.CONTACT,
+        };
+  const folder = archiveFolder(options.data, sample);
+  const bar = progressBar(terminal, false);
+  const session = await startSession({ folder, ...watched, httpPort: options.port, progress: bar.update }).catch(
+    async (error: unknown) => {
+      await site?.close();
+      throw error;
+    },
+  );
+  try {
+    const names = enabledSources(watched).map(({ title, origin }) => `${title} (${origin})`);
+    out(`Watching ${names.join(', ')}`);
+    out(`Archive:  ${folder}`);
+    out(`Query:    ${session.stack.apiUrl}   (/releases?q=…, /facts?kind=statistic, /status)`);
+    out(`          npm run press -- search WORDS${sample ? ' --sample' : ''}`);
+    for (let round = 1; ; round++) {
+      const work = (async () => {
+        await session.stack.invoke('discover', {});
+        await session.drain();
+      })();
+      if ((await Promise.race([work.then(() => 'done' as const), stopped.then(() => 'stopped' as const)])) === 'stopped') {
+        work.catch(() => {});
+        break;
+      }
+      bar.stop();
+      printSummary(session.takeRound(), terminal);
+      if (options.once) break;
+      out(dim(`Next round in ${INTERVALS.discover / 60} minutes. Ctrl-C stops.`, terminal));
+      const waited = await Promise.race([pause(INTERVALS.discover), stopped.then(() => 'stopped' as const)]);
+      if (waited === 'stopped') break;
+    }
+    return EXIT.ok;
+  } finally {
+    bar.stop();
+    out('Stopping; the archive stays in its folder.');
+    await session.stop();
+    await site?.close();
+  }
+};
+
+const pause = (seconds: number): Promise<'waited'> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve('waited'), seconds * 1000).unref();
+  });
