@@ -1,5 +1,6 @@
 import { dynamodb, s3 } from '../aws/clients.ts';
 import { s3ObjectStore } from '../aws/s3-object-store.ts';
+import { systemClock } from '../contract/time.ts';
 import { readEnvironment } from '../environment.ts';
 import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
 import { type ReconcileReport, reconcile } from '../reconcile/reconcile.ts';
@@ -21,6 +22,7 @@ export const handler = async (): Promise<ReconcileReport> => {
       frontier: dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
       releases: dynamodbReleases(dynamodb(), env.RELEASES_TABLE),
       derived: s3ObjectStore(s3(), env.DERIVED_BUCKET),
+      clock: systemClock,
     },
   );
   log(report.agrees ? 'info' : 'error', 'reconciled', report);

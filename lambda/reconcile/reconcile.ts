@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../archive/object-store.ts';
+import { type Clock, secondsLater } from '../contract/time.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import { openSnapshot } from '../query/snapshot-queries.ts';
 import type { Releases } from '../releases/releases.ts';
@@ -18,7 +19,16 @@ export interface ReconcileReport {
   readonly comparisons: readonly Comparison[];
 }
 
+export interface ReconcileDependencies {
+  readonly frontier: Frontier;
+  readonly releases: Releases;
+  readonly derived: ObjectStore;
+  readonly clock: Clock;
+}
+
 const MOST_NAMED = 20;
+/** What was fetched so lately may still be on its way through the queues; it is compared the next day. */
+const GRACE_SECONDS = 3600;
 
 const compare = (
   of: Comparison['of'],
@@ -35,22 +45,28 @@ const compare = (
  */
 export const reconcile = async (
   sources: readonly string[],
-  { frontier, releases, derived }: { frontier: Frontier; releases: Releases; derived: ObjectStore },
+  { frontier, releases, derived, clock }: ReconcileDependencies,
 ): Promise<ReconcileReport> => {
+  const settledBefore = secondsLater(clock.now(), -GRACE_SECONDS);
   const stored = new Map<string, string>();
   for (const source of sources) {
-    for await (const { releaseId } of frontier.list(source, 'stored')) stored.set(releaseId, 'stored');
+    for await (const { releaseId, lastFetchedAt } of frontier.list(source, 'stored')) {
+      if (lastFetchedAt !== undefined && lastFetchedAt < settledBefore) stored.set(releaseId, 'stored');
+    }
   }
   const latest = new Map<string, string>();
   const fromFrontier = new Map<string, string>();
+  const found = await indexed(derived);
   for await (const release of releases.all()) {
-    latest.set(release.releaseId, release.version);
+    const shown = found.get(release.releaseId);
+    latest.set(release.releaseId, release.fetchedAt < settledBefore ? release.version : (shown ?? release.version));
+    if (release.fetchedAt >= settledBefore && shown === undefined) latest.delete(release.releaseId);
     // A release that went away since, or that was given as a file, is no longer in the frontier's stored ones.
     if (stored.has(release.releaseId)) fromFrontier.set(release.releaseId, 'stored');
   }
   const comparisons = [
     compare('frontier and releases', stored, fromFrontier),
-    compare('releases and snapshot', latest, await indexed(derived)),
+    compare('releases and snapshot', latest, found),
   ];
   return { agrees: comparisons.every(({ differing }) => differing.length === 0), comparisons };
 };

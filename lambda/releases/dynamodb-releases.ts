@@ -9,16 +9,19 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { batchPut } from '../aws/batch-write.ts';
 import { RELEASES } from '../aws/tables.ts';
+import type { Fact } from '../contract/fact.ts';
 import type { ReleaseDocument, ReleaseId } from '../contract/release.ts';
 import { type Capture, type History, historyOf } from './history.ts';
 import {
   CAPTURE_PREFIX,
   captureSort,
   countFacts,
+  FACT_PREFIX,
   factItems,
   factPrefix,
   INDEX_ATTRIBUTES,
   type Item,
+  indexAttributes,
   LATEST,
   partitionOf,
   versionSort,
@@ -67,19 +70,23 @@ export const dynamodbReleases = (client: DynamoDBDocumentClient, table: string):
     }
   };
 
-  /** Takes every fact that LATEST does not point at out of the indexes. */
-  const clearIndexes = async (id: ReleaseId): Promise<void> => {
+  /**
+   * Puts the facts that LATEST points at into the indexes, and takes all others out: whatever was written in between
+   * by whomever, the last to come leaves them right.
+   */
+  const alignIndexes = async (id: ReleaseId): Promise<void> => {
     const latest = await latestOf(id);
     if (latest === null) return;
     const shown = factPrefix(latest.version, latest.extractorVersion);
-    const stale = (await below(id, 'F#')).filter(
-      (item) => !item.sk.startsWith(shown) && INDEX_ATTRIBUTES.some((name) => name in item),
-    );
-    await batchPut(
-      client,
-      table,
-      stale.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => !INDEX_ATTRIBUTES.includes(name)))),
-    );
+    const wrong: Item[] = [];
+    for (const item of await below(id, FACT_PREFIX)) {
+      const fact = item as unknown as Fact;
+      const wanted = item.sk.startsWith(shown) ? indexAttributes(fact, latest.publishedAt) : {};
+      if (INDEX_ATTRIBUTES.every((name) => item[name] === wanted[name])) continue;
+      const bare = Object.entries(item).filter(([name]) => !INDEX_ATTRIBUTES.includes(name));
+      wrong.push({ ...Object.fromEntries(bare), ...wanted } as Item);
+    }
+    await batchPut(client, table, wrong);
   };
 
   const latestOf = async (id: ReleaseId): Promise<LatestRelease | null> => {
@@ -129,7 +136,7 @@ export const dynamodbReleases = (client: DynamoDBDocumentClient, table: string):
     const history = historyOf(await capturesOf(release.id));
     if (history.latest.fetchedAt === fetchedAt) await moveLatest(latestItem(document, history));
     else await moveHistory(release.id, history);
-    if (history.captures > 1) await clearIndexes(release.id);
+    if (shown !== null || history.captures > 1) await alignIndexes(release.id);
 
     const latest = await latestOf(release.id);
     if (latest === null) throw new Error(`${release.id}: LATEST is missing after it was written`);

@@ -1,6 +1,6 @@
+import { RELEASES } from '../aws/tables.ts';
 import type { Fact, FactKind } from '../contract/fact.ts';
 import type { ReleaseDocument, ReleaseId, VersionId } from '../contract/release.ts';
-import { RELEASES } from '../aws/tables.ts';
 
 /** Items of the releases table. A release is one partition; what `LATEST` does not point at is not visible. */
 
@@ -9,16 +9,17 @@ export const LATEST = 'LATEST';
 export const CAPTURE_PREFIX = 'C#';
 export const captureSort = (fetchedAt: string): string => `${CAPTURE_PREFIX}${fetchedAt}`;
 export const versionSort = (version: VersionId): string => `V#${version}`;
+export const FACT_PREFIX = 'F#';
 /** Facts of one version by one extractor: another extractor's facts stand beside them, so nothing is deleted. */
-export const factPrefix = (version: VersionId, extractor: string): string => `F#${version}#${extractor}#`;
+export const factPrefix = (version: VersionId, extractor: string): string => `${FACT_PREFIX}${version}#${extractor}#`;
 
 const { figures, bySpeaker } = RELEASES.indexes;
 /** Where a figure holds in no one country. */
 const NO_COUNTRY = '-';
 
 /** Attributes that put a fact of the latest version into the indexes. */
-const indexAttributes = (fact: Fact, document: ReleaseDocument): Record<string, string> => {
-  const published = document.release.publishedAt ?? '';
+export const indexAttributes = (fact: Fact, publishedAt: string | null): Record<string, string> => {
+  const published = publishedAt ?? '';
   if (fact.kind === 'statistic') {
     return {
       [figures.partition]: `${fact.indicator}#${fact.places[0] ?? NO_COUNTRY}`,
@@ -45,7 +46,7 @@ export const factItems = (document: ReleaseDocument, indexed: boolean): Item[] =
     ...fact,
     releaseId: release.id,
     sentenceText: fieldText(document, fact).slice(fact.sentence.start, fact.sentence.end),
-    ...(indexed ? indexAttributes(fact, document) : {}),
+    ...(indexed ? indexAttributes(fact, release.publishedAt) : {}),
   }));
 };
 

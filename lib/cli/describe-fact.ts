@@ -42,7 +42,9 @@ export const describeFact = (fact: Fact): string => {
     case 'document':
       return `${fact.title} (${fact.type})`;
     case 'contact':
-      return [fact.name, fact.affiliation, ...fact.telephones, ...fact.emails].filter((part) => part !== null).join(', ');
+      return [fact.name, fact.affiliation, ...fact.telephones, ...fact.emails]
+        .filter((part) => part !== null)
+        .join(', ');
     case 'position':
       return `${fact.actor} ${fact.stance.replaceAll('_', ' ')} ${fact.object}`;
   }

@@ -25,11 +25,19 @@ export interface Extracted {
 const STDIN = '-';
 
 /** Whether bytes are a page rather than plain text: a tag or a doctype at the start. */
-const looksLikeHtml = (bytes: Uint8Array): boolean => /^\uFEFF?\s*<[!a-z?]/i.test(Buffer.from(bytes.subarray(0, 512)).toString('latin1').replace(/^\xEF\xBB\xBF/, ''));
+const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*<[!a-z?]/i.test(
+    Buffer.from(bytes.subarray(0, 512))
+      .toString('latin1')
+      .replace(/^\xEF\xBB\xBF/, ''),
+  );
 
 /** The source that a page's own address belongs to; a page of another site is read by the same rules. */
 const sourceFor = (address: string | null) => {
-  const known = address === null ? null : sourceOf(address, enabledSources({ SOURCES: Object.keys(SOURCES).join(','), SITES: '[]' }));
+  const known =
+    address === null
+      ? null
+      : sourceOf(address, enabledSources({ SOURCES: Object.keys(SOURCES).join(','), SITES: '[]' }));
   if (known !== null) return known;
   const origin = address !== null && URL.canParse(address) ? new URL(address).origin : 'https://unknown.invalid';
   return siteLikeIom({ name: 'file', origin, crawlDelaySeconds: 0, allowPrivateAddresses: false });

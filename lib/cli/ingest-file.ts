@@ -31,7 +31,8 @@ export const readSavedPage = async (file: string): Promise<Uint8Array> => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') throw new CommandError(`${file}: there is no such file`);
-    if (code === 'EISDIR') throw new CommandError(`${file}: is a folder; give the pages in it, for example ${file}/*.html`);
+    if (code === 'EISDIR')
+      throw new CommandError(`${file}: is a folder; give the pages in it, for example ${file}/*.html`);
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new CommandError(`${file}: is larger than ${MAX_PAGE_BYTES} bytes`);
     throw new CommandError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -62,7 +63,9 @@ export const ingestFile = async (file: string, dependencies: FileDependencies): 
   const body = await readSavedPage(file);
   const address = addressOf(body);
   if (address === null || !URL.canParse(address)) {
-    throw new CommandError(`${file}: the page does not say its address (rel=canonical or og:url), so it has no identity`);
+    throw new CommandError(
+      `${file}: the page does not say its address (rel=canonical or og:url), so it has no identity`,
+    );
   }
   const source = sourceOf(address, sources);
   if (source === null) {
@@ -97,7 +100,9 @@ export const ingestFile = async (file: string, dependencies: FileDependencies): 
     fetcherVersion: FILE_VERSION,
     body,
   });
-  await extractQueue.send([{ body: { source: source.name, releaseId, url, rawKey, hint: entry.hint ?? null } satisfies ExtractMessage }]);
+  await extractQueue.send([
+    { body: { source: source.name, releaseId, url, rawKey, hint: entry.hint ?? null } satisfies ExtractMessage },
+  ]);
   await frontier.settle(url, leaseUntil, {
     status: 'stored',
     fetchedAt,

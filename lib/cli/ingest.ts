@@ -90,6 +90,7 @@ export const ingest = async (
   const session = await startSession({
     folder: archiveFolder(options.data, false),
     ...options.watched,
+    schedules: false,
     progress: bar.update,
   });
   const stop = () => void session.stop().then(() => process.exit(EXIT.interrupted));

@@ -63,9 +63,11 @@ export const count = (round: Round, line: LogLine): void => {
       round.wrongWays.push(...(line.wrong ?? []));
       return;
     case 'fetch':
-      return countFetch(round, line);
+      countFetch(round, line);
+      return;
     case 'extract':
-      return countExtract(round, line);
+      countExtract(round, line);
+      return;
     case 'index':
       round.indexed += line.releases ?? 0;
       return;

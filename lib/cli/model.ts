@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { readModel } from '../local/template.ts';
 import type { StackModel } from '../local/template/model.ts';
+import { readModel } from '../local/template.ts';
 import { synthesizeTemplates } from '../synthesize.ts';
 
 /** The CDK app's own templates, synthesised in this process: a mistake in the infrastructure shows on one machine. */

@@ -9,7 +9,12 @@ const LONGEST_TITLE = 200;
  * A release out of plain text: a short first line that stands by itself is the title. Undated, since nothing says when.
  */
 export const plainRelease = (file: string, bytes: Uint8Array): Release => {
-  const whole = new TextDecoder().decode(bytes).normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\r\n', '\n').trim();
+  const whole = new TextDecoder()
+    .decode(bytes)
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\r\n', '\n')
+    .trim();
   const [first = '', ...rest] = whole.split(/\n\s*\n/);
   const titled = rest.length > 0 && !first.includes('\n') && first.length <= LONGEST_TITLE && !/[.:;,]$/.test(first);
   const text = (titled ? rest : [first, ...rest]).map((paragraph) => paragraph.trim()).join('\n\n');

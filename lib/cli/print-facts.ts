@@ -21,7 +21,12 @@ export const printFacts = (
   terminal: Terminal,
 ): void => {
   for (const fact of facts) {
-    const text = fact.evidence.field === 'title' ? texts.title : fact.evidence.field === 'caption' ? (texts.caption ?? '') : texts.text;
+    const text =
+      fact.evidence.field === 'title'
+        ? texts.title
+        : fact.evidence.field === 'caption'
+          ? (texts.caption ?? '')
+          : texts.text;
     terminal.out(`${bold(fact.kind.padEnd(10), terminal)} ${safe(describeFact(fact))}`);
     terminal.out(`  ${dim('“', terminal)}${sentenceOf(fact, text, terminal)}${dim('”', terminal)}`);
   }

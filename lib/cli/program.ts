@@ -83,7 +83,11 @@ const build = (done: (code: number) => void): Command => {
     .argument('[files...]', 'saved pages (.html, .html.gz) or plain text; - is standard input')
     .description('facts of saved pages, with their sentences; touches no archive')
     .option('--json', 'one line {file, release, facts} for each input', false)
-    .option('--releases', 'standard input: a line {id, url, language, title, publishedAt, text} each; output: {id, facts}', false)
+    .option(
+      '--releases',
+      'standard input: a line {id, url, language, title, publishedAt, text} each; output: {id, facts}',
+      false,
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  $ press extract page.html\n  $ cat page.html | press extract -\n  $ press extract --releases < releases.jsonl > facts.jsonl',
@@ -92,13 +96,18 @@ const build = (done: (code: number) => void): Command => {
       if (o.releases && files.length > 0) throw new UsageError('--releases reads standard input and takes no files');
       if (!o.releases && files.length === 0) throw new UsageError('extract needs a file, or - for standard input');
       const { extractFiles, extractReleases } = await import('./extract-command.ts');
-      done(o.releases ? await extractReleases(screen, process.stdin) : await extractFiles(files, o, screen, process.stdin));
+      done(
+        o.releases ? await extractReleases(screen, process.stdin) : await extractFiles(files, o, screen, process.stdin),
+      );
     });
 
   withFilters(withQuery(program.command('search')))
     .argument('<words...>', 'words that must all occur; "words in quotes" together; migr* any ending')
     .description('releases, newest first')
-    .addHelpText('after', '\nExamples:\n  $ press search cholera Yemen\n  $ press search "\\"Cox’s Bazar\\"" --from 2017-10 --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ press search cholera Yemen\n  $ press search "\\"Cox’s Bazar\\"" --from 2017-10 --json',
+    )
     .action(async (words: string[], o) => {
       const { search } = await import('./query-commands.ts');
       done(await search(words.join(' '), filters(o), o, screen));
@@ -110,7 +119,10 @@ const build = (done: (code: number) => void): Command => {
     .option('--indicator <name>', 'displaced, arrivals, deaths … (statistics)')
     .option('--country <code>', 'ISO 3166-1 alpha-2, such as YE')
     .option('--q <words>', 'in releases with these words')
-    .addHelpText('after', '\nExamples:\n  $ press facts --kind statistic --indicator arrivals --country IT --from 2017\n  $ press facts --kind money --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ press facts --kind statistic --indicator arrivals --country IT --from 2017\n  $ press facts --kind money --json',
+    )
     .action(async (o) => {
       const { facts } = await import('./query-commands.ts');
       done(await facts(filters(o), o, screen));

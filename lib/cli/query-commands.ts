@@ -1,13 +1,13 @@
 import type { ReleaseId } from '../../lambda/contract/release.ts';
-import { enabledSources } from '../../lambda/sources/registry.ts';
 import type { Freshness } from '../../lambda/query/archive.ts';
 import { factParameters, parseParameters, searchParameters } from '../../lambda/query/parameters.ts';
 import { MARK } from '../../lambda/query/snapshot-queries.ts';
+import { enabledSources } from '../../lambda/sources/registry.ts';
 import { describeFact } from './describe-fact.ts';
 import { CommandError, EXIT } from './errors.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import { printFacts } from './print-facts.ts';
-import { bold, dim, mark, safe, table, type Terminal } from './terminal.ts';
+import { bold, dim, mark, safe, type Terminal, table } from './terminal.ts';
 
 export interface QueryOptions {
   readonly data: string;
@@ -28,7 +28,9 @@ const ask = async (
 };
 
 const freshness = (asOf: Freshness): string =>
-  asOf === null ? 'The archive is empty: nothing was indexed yet.' : `as of ${asOf.publishedAt} (snapshot ${asOf.snapshot})`;
+  asOf === null
+    ? 'The archive is empty: nothing was indexed yet.'
+    : `as of ${asOf.publishedAt} (snapshot ${asOf.snapshot})`;
 
 const more = (cursor: string | null, terminal: Terminal): void => {
   if (cursor !== null) terminal.out(dim(`There is more: --cursor ${cursor}`, terminal));
@@ -99,7 +101,9 @@ export const show = (id: string, options: QueryOptions, terminal: Terminal) =>
     const { latest, document } = shown;
     const { release } = document;
     terminal.out(bold(safe(release.title), terminal));
-    terminal.out(dim(`${day(release.publishedAt)} · ${release.type} · ${release.language} · ${release.canonicalUrl}`, terminal));
+    terminal.out(
+      dim(`${day(release.publishedAt)} · ${release.type} · ${release.language} · ${release.canonicalUrl}`, terminal),
+    );
     const history = `version ${latest.version}, ${latest.versions} in all; seen ${latest.firstSeenAt}, last change ${latest.changedAt}`;
     terminal.out(dim(history, terminal));
     terminal.out(`\n${safe(release.text)}\n`);

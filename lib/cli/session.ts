@@ -23,6 +23,10 @@ export interface SessionOptions {
   readonly SITES: string;
   readonly CONTACT: string;
   readonly httpPort?: number;
+  /** Whether the schedules of the template run (the main job), or the caller starts each stage (ingest). */
+  readonly schedules: boolean;
+  /** Told whenever a schedule has run a stage. */
+  readonly onSchedule?: (handler: string) => void;
   /** Told whenever the round has moved on. */
   readonly progress: (round: Round) => void;
 }
@@ -52,6 +56,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
   const moved = () => progress(round);
   const on = (event: StackEvent): void => {
     if (event.type === 'fault') round.errors.push(`${event.where}: ${event.error.message}`);
+    if (event.type === 'invocation' && event.trigger === 'schedule') options.onSchedule?.(event.handler);
     if (event.type === 'invocation' && event.error !== null) {
       round.errors.push(`${event.handler}: ${event.error.message}`);
       moved();
@@ -62,7 +67,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
     dataDir: folder,
     mode: 'in-process',
     pollers: true,
-    schedules: false,
+    schedules: options.schedules,
     overrides: { SOURCES: options.SOURCES, SITES: options.SITES, CONTACT: options.CONTACT },
     ...(options.httpPort === undefined ? {} : { httpPort: options.httpPort }),
     on,

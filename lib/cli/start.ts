@@ -53,33 +53,38 @@ export const start = async (options: StartOptions, terminal: Terminal): Promise<
         };
   const folder = archiveFolder(options.data, sample);
   const bar = progressBar(terminal, false);
-  const session = await startSession({ folder, ...watched, httpPort: options.port, progress: bar.update }).catch(
-    async (error: unknown) => {
-      await site?.close();
-      throw error;
+  const discoveries = signal();
+  const session = await startSession({
+    folder,
+    ...watched,
+    httpPort: options.port,
+    schedules: true,
+    onSchedule: (handler) => {
+      if (handler === 'discover') discoveries.raise();
     },
-  );
+    progress: bar.update,
+  }).catch(async (error: unknown) => {
+    await site?.close();
+    throw error;
+  });
   try {
     const names = enabledSources(watched).map(({ title, origin }) => `${title} (${origin})`);
     out(`Watching ${names.join(', ')}`);
     out(`Archive:  ${folder}`);
     out(`Query:    ${session.stack.apiUrl}   (/releases?q=…, /facts?kind=statistic, /status)`);
     out(`          npm run press -- search WORDS${sample ? ' --sample' : ''}`);
-    for (let round = 1; ; round++) {
-      const work = (async () => {
-        await session.stack.invoke('discover', {});
-        await session.drain();
-      })();
-      if ((await Promise.race([work.then(() => 'done' as const), stopped.then(() => 'stopped' as const)])) === 'stopped') {
-        work.catch(() => {});
+    for (;;) {
+      // The schedules of the template start the stages; a round is one discovery and all the work that follows.
+      const round = discoveries.next().then(() => session.drain());
+      const ended = await Promise.race([round.then(() => 'done' as const), stopped.then(() => 'stopped' as const)]);
+      if (ended === 'stopped') {
+        round.catch(() => {});
         break;
       }
       bar.stop();
       printSummary(session.takeRound(), terminal);
       if (options.once) break;
-      out(dim(`Next round in ${INTERVALS.discover / 60} minutes. Ctrl-C stops.`, terminal));
-      const waited = await Promise.race([pause(INTERVALS.discover), stopped.then(() => 'stopped' as const)]);
-      if (waited === 'stopped') break;
+      out(dim(`Next round within ${INTERVALS.discover / 60} minutes. Ctrl-C stops.`, terminal));
     }
     return EXIT.ok;
   } finally {
@@ -90,7 +95,23 @@ export const start = async (options: StartOptions, terminal: Terminal): Promise<
   }
 };
 
-const pause = (seconds: number): Promise<'waited'> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve('waited'), seconds * 1000).unref();
-  });
+/** Something that happens now and then: `next` resolves at once if it happened since it was last asked. */
+const signal = () => {
+  let raised = false;
+  let wake: (() => void) | null = null;
+  return {
+    raise(): void {
+      raised = true;
+      wake?.();
+    },
+    async next(): Promise<void> {
+      if (!raised) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      raised = false;
+      wake = null;
+    },
+  };
+};

@@ -29,7 +29,12 @@ export const printSummary = (round: Round, terminal: Terminal): void => {
     'failed page',
     terminal,
   );
-  named(round.wrongWays, 'way in that did not answer as it should', terminal, 'ways in that did not answer as they should');
+  named(
+    round.wrongWays,
+    'way in that did not answer as it should',
+    terminal,
+    'ways in that did not answer as they should',
+  );
   named(round.errors, 'error of the pipeline itself', terminal, 'errors of the pipeline itself');
 };
 

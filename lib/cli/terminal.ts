@@ -22,8 +22,10 @@ export const terminal = (): Terminal => ({
 });
 
 const ESC = '\u001b[';
-const paint = (on: string, off: string) => (text: string, { colour }: Pick<Terminal, 'colour'>) =>
-  colour ? `${ESC}${on}m${text}${ESC}${off}m` : text;
+const paint =
+  (on: string, off: string) =>
+  (text: string, { colour }: Pick<Terminal, 'colour'>) =>
+    colour ? `${ESC}${on}m${text}${ESC}${off}m` : text;
 export const bold = paint('1', '22');
 export const dim = paint('2', '22');
 
@@ -36,13 +38,33 @@ export const mark = (text: string, { colour }: Pick<Terminal, 'colour'>): string
 export const safe = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** A table for people. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[], widths: (number | null)[]): string => {
+export const table = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: (number | null)[],
+): string => {
   const made = new Table({
     head: [...head],
     style: { head: [], border: [], compact: true },
     wordWrap: true,
     colWidths: widths,
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '', top: '', 'top-left': '', 'top-mid': '', 'top-right': '', bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '', left: '', right: '', middle: ' ' },
+    chars: {
+      mid: '',
+      'left-mid': '',
+      'mid-mid': '',
+      'right-mid': '',
+      top: '',
+      'top-left': '',
+      'top-mid': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-left': '',
+      'bottom-mid': '',
+      'bottom-right': '',
+      left: '',
+      right: '',
+      middle: ' ',
+    },
   });
   made.push(...rows.map((row) => row.map(safe)));
   return made.toString();
