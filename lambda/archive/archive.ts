@@ -48,4 +48,3 @@ export const readCapture = async (
   if (raw === null || meta === null) throw new NotArchivedError(`${key} is not in the archive`);
   return { body: gunzipSync(raw.body), meta: JSON.parse(Buffer.from(meta.body).toString('utf8')) as CaptureMeta };
 };
-

@@ -22,7 +22,5 @@ export const rejectedKey = (source: string, id: ReleaseId, fetchedAt: Instant, b
 /** Text and facts of one content version. */
 export const releaseKey = (id: ReleaseId, version: VersionId): string => `releases/${id}/${version}.json`;
 
-/** Pointer to the current search snapshot, replaced by compare-and-swap. */
-export const SEARCH_POINTER_KEY = 'search/current.json';
-/** A search snapshot; `n` counts from 1 and `nonce` keeps two writers apart. */
-export const snapshotKey = (n: number, nonce: string): string => `search/${String(n).padStart(8, '0')}-${nonce}.sqlite`;
+/** The search snapshot: one object, replaced whole by compare-and-swap. */
+export const SNAPSHOT_KEY = 'search/snapshot.sqlite';

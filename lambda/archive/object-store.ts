@@ -2,6 +2,8 @@
 export interface ObjectStore {
   /** The object, or null where there is none. */
   get(key: string): Promise<{ readonly body: Uint8Array; readonly etag: string } | null>;
+  /** The object if it has another ETag than the one we hold; null where there is none. */
+  getChanged(key: string, etag: string): Promise<{ readonly body: Uint8Array; readonly etag: string } | 'same' | null>;
   /** Writes only where no object stands at the key (`If-None-Match: *`): stored bytes never change. */
   create(key: string, body: Uint8Array, contentType: string): Promise<'created' | 'exists'>;
   /** Writes whatever stands there: for derived objects, which can be rebuilt. */

@@ -7,6 +7,8 @@ import {
 } from '@aws-sdk/client-s3';
 import type { ObjectStore } from '../archive/object-store.ts';
 
+const NOT_MODIFIED = 304;
+const NOT_FOUND = 404;
 const PRECONDITION_FAILED = 412;
 /** Two conditional writes at once: S3 answers 409 and asks for a retry; the other writer may have won or failed. */
 const CONFLICT = 409;
@@ -19,17 +21,25 @@ export const s3ObjectStore = (client: S3Client, bucket: string): ObjectStore => 
   const write = (key: string, body: Uint8Array, contentType: string, condition: object) =>
     client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType, ...condition }));
 
+  const read = async (key: string, condition: { IfNoneMatch?: string }) => {
+    try {
+      const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...condition }));
+      const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
+      return { body, etag: answer.ETag ?? '' };
+    } catch (error) {
+      if (statusOf(error) === NOT_FOUND) return null;
+      if (statusOf(error) === NOT_MODIFIED) return 'same';
+      throw error;
+    }
+  };
+
   return {
     async get(key) {
-      try {
-        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
-        return { body, etag: answer.ETag ?? '' };
-      } catch (error) {
-        if (error instanceof S3ServiceException && (error.name === 'NoSuchKey' || statusOf(error) === 404)) return null;
-        throw error;
-      }
+      const answer = await read(key, {});
+      if (answer === 'same') throw new Error(`${key}: 304 to a request without a condition`);
+      return answer;
     },
+    getChanged: (key, etag) => read(key, { IfNoneMatch: etag }),
     async create(key, body, contentType) {
       try {
         await write(key, body, contentType, { IfNoneMatch: '*' });

@@ -41,7 +41,10 @@ export const factsOf = (reader: FactReader, release: Release): readonly Fact[] =
  * One archived page to a stored release version with its facts. Repeating it is harmless.
  * @throws NotArchivedError, or an Error where the source is not in the registry any more
  */
-export const extractPage = async (message: ExtractMessage, dependencies: ExtractDependencies): Promise<ExtractOutcome> => {
+export const extractPage = async (
+  message: ExtractMessage,
+  dependencies: ExtractDependencies,
+): Promise<ExtractOutcome> => {
   const { archive, derived, releases, frontier, indexQueue, facts, sources } = dependencies;
   const source = sources.find(({ name }) => name === message.source);
   if (source === undefined) throw new Error(`source ${message.source} is not in the registry`);

@@ -1,5 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { FRONTIER } from '../aws/tables.ts';
 import type { HostEntry, UrlEntry, UrlUpdate } from './entry.ts';
 import type { Frontier, FrontierRow } from './frontier.ts';
@@ -82,7 +89,9 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
   ): Promise<boolean> => {
     const { expression, names, bound } = assignment(values);
     const used = Object.fromEntries(
-      ['dueAt', 'leaseUntil', 'nextRequestAt', 'rejectedSha256'].filter((n) => condition.includes(`#${n}`)).map((n) => [`#${n}`, n]),
+      ['dueAt', 'leaseUntil', 'nextRequestAt', 'rejectedSha256']
+        .filter((n) => condition.includes(`#${n}`))
+        .map((n) => [`#${n}`, n]),
     );
     try {
       await client.send(
@@ -196,7 +205,12 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       const accepted = '(attribute_not_exists(#rejectedSha256) OR #rejectedSha256 <> :body)';
       if (await tryUpdate(urlKey(url), values, `#leaseUntil = :lease AND ${accepted}`, bound)) return true;
       // The page reader was quicker and found no release in this very body: it stays quarantined.
-      const { status: _status, reason: _reason, rejectedSha256: _rejected, ...kept } = values as Record<string, unknown>;
+      const {
+        status: _status,
+        reason: _reason,
+        rejectedSha256: _rejected,
+        ...kept
+      } = values as Record<string, unknown>;
       return tryUpdate(urlKey(url), kept, '#leaseUntil = :lease AND #rejectedSha256 = :body', bound);
     },
 

@@ -7,7 +7,8 @@ import { factParameters, parseParameters, QueryError, searchParameters } from '.
 const PATHS = {
   '/releases': 'Releases, newest first; q, from, to, language, source, limit, cursor',
   '/releases/{id}': 'One release with its text and facts',
-  '/facts': 'Facts with the sentences that prove them; kind, indicator, country, q, from, to, language, source, limit, cursor',
+  '/facts':
+    'Facts with the sentences that prove them; kind, indicator, country, q, from, to, language, source, limit, cursor',
   '/status': 'What the archive holds, and how fresh it is',
 } as const;
 

@@ -6,7 +6,13 @@ import type { Frontier } from '../frontier/frontier.ts';
 import type { LatestRelease, Releases } from '../releases/releases.ts';
 import { currentSnapshot } from '../search/snapshot-store.ts';
 import type { FactParameters, SearchParameters } from './parameters.ts';
-import { type FoundFact, type FoundRelease, openSnapshot, type Page, type SnapshotQueries } from './snapshot-queries.ts';
+import {
+  type FoundFact,
+  type FoundRelease,
+  openSnapshot,
+  type Page,
+  type SnapshotQueries,
+} from './snapshot-queries.ts';
 
 /** How fresh an answer is: the snapshot it came from. Null where nothing was published yet. */
 export type Freshness = { readonly snapshot: number; readonly publishedAt: Instant } | null;
@@ -35,18 +41,13 @@ export interface ArchiveQueries {
 
 const EMPTY = { items: [], cursor: null };
 
-export const archiveQueries = (
-  derived: ObjectStore,
-  releases: Releases,
-  frontier: Frontier,
-): ArchiveQueries => {
+export const archiveQueries = (derived: ObjectStore, releases: Releases, frontier: Frontier): ArchiveQueries => {
   const ask = async <T>(nothing: T, question: (snapshot: SnapshotQueries) => T): Promise<T & { asOf: Freshness }> => {
-    const current = await currentSnapshot(derived);
-    if (current === null) return { ...nothing, asOf: null };
-    const snapshot = openSnapshot(current.path);
+    const path = await currentSnapshot(derived);
+    if (path === null) return { ...nothing, asOf: null };
+    const snapshot = openSnapshot(path);
     try {
-      const { n, publishedAt } = current.pointer;
-      return { ...question(snapshot), asOf: { snapshot: n, publishedAt } };
+      return { ...question(snapshot), asOf: snapshot.publication() };
     } finally {
       snapshot.close();
     }

@@ -68,7 +68,10 @@ export type FactParameters = z.output<typeof factParameters>;
  * Checks the parameters of a question.
  * @throws QueryError naming each wrong parameter, and the known ones where one is unknown
  */
-export const parseParameters = <T extends z.ZodObject>(schema: T, raw: Readonly<Record<string, unknown>>): z.output<T> => {
+export const parseParameters = <T extends z.ZodObject>(
+  schema: T,
+  raw: Readonly<Record<string, unknown>>,
+): z.output<T> => {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) =>
@@ -87,7 +90,11 @@ export const encodeCursor = (place: readonly (string | number)[]): string =>
 export const decodeCursor = (cursor: string, length: number): (string | number)[] => {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(place) && place.length === length && place.every((v) => ['string', 'number'].includes(typeof v))) {
+    if (
+      Array.isArray(place) &&
+      place.length === length &&
+      place.every((v) => ['string', 'number'].includes(typeof v))
+    ) {
       return place as (string | number)[];
     }
   } catch {

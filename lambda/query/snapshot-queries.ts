@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../contract/fact.ts';
+import type { Instant } from '../contract/release.ts';
 import { decodeCursor, encodeCursor, type FactParameters, QueryError, type SearchParameters } from './parameters.ts';
 import { ftsQuery } from './words.ts';
 
@@ -35,7 +36,12 @@ const EXCERPT_TOKENS = 24;
 type Row = Record<string, string | number | null>;
 type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
 
-const conditionsOf = (p: { from?: string | undefined; to?: string | undefined; language?: string | undefined; source?: string | undefined }): Condition[] => [
+const conditionsOf = (p: {
+  from?: string | undefined;
+  to?: string | undefined;
+  language?: string | undefined;
+  source?: string | undefined;
+}): Condition[] => [
   ...(p.from === undefined ? [] : [{ sql: 'r.published_at >= ?', values: [p.from] }]),
   // A date-time of the last day sorts after the day itself.
   ...(p.to === undefined ? [] : [{ sql: "r.published_at < ? || '~'", values: [p.to] }]),
@@ -50,7 +56,12 @@ const DATE_ORDER = "coalesce(r.published_at, '')";
 export const openSnapshot = (path: string) => {
   const db = new DatabaseSync(path, { readOnly: true });
 
-  const page = <T>(rows: Row[], limit: number, place: (row: Row) => (string | number)[], read: (row: Row) => T): Page<T> => {
+  const page = <T>(
+    rows: Row[],
+    limit: number,
+    place: (row: Row) => (string | number)[],
+    read: (row: Row) => T,
+  ): Page<T> => {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return { items: shown.map(read), cursor: rows.length > limit && last ? encodeCursor(place(last)) : null };
@@ -65,8 +76,7 @@ export const openSnapshot = (path: string) => {
       if (p.cursor !== undefined) {
         conditions.push({ sql: `(${DATE_ORDER}, r.id) < (?, ?)`, values: decodeCursor(p.cursor, 2) });
       }
-      const excerpt =
-        words === null ? 'NULL' : `snippet(releases_fts, -1, char(2), char(3), ' … ', ${EXCERPT_TOKENS})`;
+      const excerpt = words === null ? 'NULL' : `snippet(releases_fts, -1, char(2), char(3), ' … ', ${EXCERPT_TOKENS})`;
       const from = words === null ? 'releases r' : 'releases_fts JOIN releases r ON r.rowid = releases_fts.rowid';
       const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
       const rows = db
@@ -104,7 +114,10 @@ export const openSnapshot = (path: string) => {
       }
       const words = ftsQuery(p.q ?? '');
       if (words !== null) {
-        conditions.push({ sql: 'r.rowid IN (SELECT rowid FROM releases_fts WHERE releases_fts MATCH ?)', values: [words] });
+        conditions.push({
+          sql: 'r.rowid IN (SELECT rowid FROM releases_fts WHERE releases_fts MATCH ?)',
+          values: [words],
+        });
       }
       if (p.cursor !== undefined) {
         const [published, release, start, id] = decodeCursor(p.cursor, 4);
@@ -136,6 +149,12 @@ export const openSnapshot = (path: string) => {
           fact: JSON.parse(String(row['fact'])) as Fact,
         }),
       );
+    },
+
+    /** Which publication this is, and when it was made. */
+    publication() {
+      const row = db.prepare('SELECT n, published_at FROM publication').get() as Row;
+      return { snapshot: Number(row['n']), publishedAt: String(row['published_at']) as Instant };
     },
 
     counts() {

@@ -72,9 +72,9 @@ export const reconcile = async (
 };
 
 const indexed = async (derived: ObjectStore): Promise<ReadonlyMap<string, string>> => {
-  const current = await currentSnapshot(derived);
-  if (current === null) return new Map();
-  const snapshot = openSnapshot(current.path);
+  const path = await currentSnapshot(derived);
+  if (path === null) return new Map();
+  const snapshot = openSnapshot(path);
   try {
     return snapshot.versions();
   } finally {

@@ -45,7 +45,7 @@ export const indexReleases = async (
   for (let attempt = 1; ; attempt++) {
     try {
       const now = instantOf(dependencies.clock.now());
-      await publishSnapshot(dependencies.derived, now, (path) => writeSnapshot(path, entries));
+      await publishSnapshot(dependencies.derived, (path) => writeSnapshot(path, entries, now));
       return entries.length;
     } catch (error) {
       if (!(error instanceof SnapshotRaceError) || attempt === ATTEMPTS) throw error;

@@ -2,6 +2,11 @@
 export const SCHEMA_VERSION = 1;
 
 export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS publication (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  n INTEGER NOT NULL,
+  published_at TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS releases (
   rowid INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

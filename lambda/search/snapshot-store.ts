@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SEARCH_POINTER_KEY, snapshotKey } from '../archive/keys.ts';
+import { SNAPSHOT_KEY } from '../archive/keys.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
-import type { Instant } from '../contract/release.ts';
+import { sha256 } from '../contract/identity.ts';
 
-/** `search/current.json`: which snapshot is current. */
-export interface SnapshotPointer {
-  readonly n: number;
-  readonly key: string;
-  readonly publishedAt: Instant;
-}
-
-/** A snapshot on the local disk. */
-export interface LocalSnapshot {
+/** The snapshot as it was published, on the local disk. */
+interface Held {
+  readonly etag: string;
   readonly path: string;
-  readonly pointer: SnapshotPointer;
 }
 
 /** Another writer published first: read the new snapshot and apply the change to it again. */
@@ -24,66 +16,57 @@ export class SnapshotRaceError extends Error {
   override readonly name = 'SnapshotRaceError';
 }
 
-/** Snapshots of this process, in a folder of its own: two processes never share a half-written file. */
-const folder = (): string => {
-  const path = join(tmpdir(), `press-snapshots-${process.pid}`);
-  mkdirSync(path, { recursive: true });
-  return path;
-};
-const localPath = (key: string): string => join(folder(), key.replaceAll('/', '_'));
-
-const readPointer = async (store: ObjectStore): Promise<{ pointer: SnapshotPointer; etag: string } | null> => {
-  const object = await store.get(SEARCH_POINTER_KEY);
-  if (object === null) return null;
-  return { pointer: JSON.parse(Buffer.from(object.body).toString('utf8')) as SnapshotPointer, etag: object.etag };
-};
-
-const download = async (store: ObjectStore, pointer: SnapshotPointer): Promise<string> => {
-  const path = localPath(pointer.key);
-  if (existsSync(path)) return path;
-  const object = await store.get(pointer.key);
-  if (object === null) throw new Error(`the search pointer names ${pointer.key}, which is not in the bucket`);
-  const partial = `${path}.${randomUUID()}.partial`;
-  writeFileSync(partial, object.body);
-  renameSync(partial, path);
-  for (const name of readdirSync(folder())) {
-    // Older snapshots stay open in SQLite while a query reads them; removing the name does not disturb it.
-    if (join(folder(), name) !== path && !name.includes('.partial')) rmSync(join(folder(), name), { force: true });
+/** Files of this process: two processes never share a half-written one. */
+let folder: string | null = null;
+const fileFor = (name: string): string => {
+  if (folder === null) {
+    const made = mkdtempSync(join(tmpdir(), 'press-snapshot-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
   }
-  return path;
-};
-
-/** The current snapshot on the local disk, or null where none was ever published. */
-export const currentSnapshot = async (store: ObjectStore): Promise<LocalSnapshot | null> => {
-  const current = await readPointer(store);
-  return current && { path: await download(store, current.pointer), pointer: current.pointer };
+  return join(folder, name);
 };
 
 /**
- * Applies a change to a copy of the current snapshot and publishes it: the file under a name of its own, then the
- * pointer by compare-and-swap.
+ * The snapshot when this process last looked: a warm function asks S3 only whether it changed. One process works on
+ * one archive; another archive's snapshot has another ETag and takes its place.
+ */
+let held: Held | null = null;
+
+/** Remembers what is current. A query that still reads the one before keeps it open; only its name goes. */
+const hold = (now: Held): Held => {
+  if (held !== null && held.path !== now.path) rmSync(held.path, { force: true });
+  held = now;
+  return now;
+};
+
+const current = async (store: ObjectStore): Promise<Held | null> => {
+  const known = held;
+  const answer = known === null ? await store.get(SNAPSHOT_KEY) : await store.getChanged(SNAPSHOT_KEY, known.etag);
+  if (answer === 'same') return known;
+  if (answer === null) return null;
+  const path = fileFor(`${sha256(answer.etag).slice(0, 16)}.sqlite`);
+  writeFileSync(`${path}.partial`, answer.body);
+  renameSync(`${path}.partial`, path);
+  return hold({ etag: answer.etag, path });
+};
+
+/** Path of the current snapshot on the local disk, or null where none was ever published. */
+export const currentSnapshot = async (store: ObjectStore): Promise<string | null> =>
+  (await current(store))?.path ?? null;
+
+/**
+ * Applies a change to a copy of the current snapshot and publishes it by compare-and-swap.
+ * @param change puts its change into the SQLite file at the path, and makes the file where there is none
  * @throws SnapshotRaceError where another writer was first; nothing is lost, the caller starts again
  */
-export const publishSnapshot = async (
-  store: ObjectStore,
-  now: Instant,
-  change: (path: string) => void,
-): Promise<SnapshotPointer> => {
-  const current = await readPointer(store);
-  const n = (current?.pointer.n ?? 0) + 1;
-  const key = snapshotKey(n, randomUUID().slice(0, 8));
-  const path = localPath(key);
-  if (current !== null) copyFileSync(await download(store, current.pointer), path);
-  try {
-    change(path);
-    await store.put(key, readFileSync(path), 'application/vnd.sqlite3');
-    const pointer: SnapshotPointer = { n, key, publishedAt: now };
-    const body = Buffer.from(JSON.stringify(pointer));
-    const outcome = await store.replace(SEARCH_POINTER_KEY, body, 'application/json', current?.etag ?? null);
-    if (outcome === 'lost') throw new SnapshotRaceError(`snapshot ${n} was published by another writer`);
-    return pointer;
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
+export const publishSnapshot = async (store: ObjectStore, change: (path: string) => void): Promise<void> => {
+  const before = await current(store);
+  const path = fileFor('next.sqlite');
+  rmSync(path, { force: true });
+  if (before !== null) copyFileSync(before.path, path);
+  change(path);
+  const body = readFileSync(path);
+  const outcome = await store.replace(SNAPSHOT_KEY, body, 'application/vnd.sqlite3', before?.etag ?? null);
+  if (outcome === 'lost') throw new SnapshotRaceError('the search snapshot was published by another writer');
 };

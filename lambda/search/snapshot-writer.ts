@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../contract/fact.ts';
-import type { ReleaseDocument } from '../contract/release.ts';
+import type { Instant, ReleaseDocument } from '../contract/release.ts';
 import type { LatestRelease } from '../releases/releases.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -24,7 +24,15 @@ const countriesOf = (fact: Fact): readonly string[] => {
 
 /** The columns that a fact is filtered by; null where its kind has none. */
 const columnsOf = (fact: Fact) => {
-  const none = { value: null, minValue: null, maxValue: null, unit: null, currency: null, indicator: null, period: null };
+  const none = {
+    value: null,
+    minValue: null,
+    maxValue: null,
+    unit: null,
+    currency: null,
+    indicator: null,
+    period: null,
+  };
   switch (fact.kind) {
     case 'statistic':
       return { ...none, ...quantity(fact), unit: fact.unit, indicator: fact.indicator, period: fact.period };
@@ -46,7 +54,7 @@ const quantity = (fact: { value?: number; minValue?: number; maxValue?: number }
  * Puts releases into a snapshot file, replacing what it held of them. All or nothing.
  * @param path an existing snapshot, or a path where a new one is made
  */
-export const writeSnapshot = (path: string, entries: readonly Indexed[]): void => {
+export const writeSnapshot = (path: string, entries: readonly Indexed[], publishedAt: Instant): void => {
   const db = new DatabaseSync(path);
   try {
     db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;');
@@ -109,6 +117,10 @@ export const writeSnapshot = (path: string, entries: readonly Indexed[]): void =
         for (const country of countriesOf(fact)) addPlace.run(fact.id, country);
       }
     }
+    db.prepare(
+      `INSERT INTO publication (one, n, published_at) VALUES (1, 1, ?)
+       ON CONFLICT (one) DO UPDATE SET n = n + 1, published_at = excluded.published_at`,
+    ).run(publishedAt);
     db.exec('COMMIT');
   } finally {
     db.close();

@@ -1,0 +1,96 @@
+import type { Span } from '../../contract/fact.ts';
+import type { FieldText } from '../context.ts';
+import type { StatisticData } from '../language/data.ts';
+import { isCapitalised, type Token, tokenIndexAt } from '../text/tokens.ts';
+
+/** Longest source, in tokens. */
+const LONGEST = 12;
+/** Tokens of a sentence that are searched for its source. */
+const REACH = 120;
+
+const REPORTS =
+  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll)$/;
+const OPENING =
+  /^(?:the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current)$/;
+const CLOSING = /^(?:estimates|figures|data|statistics|numbers|reports)$/;
+const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|du|des)$/;
+const CARRIED = /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also)\b/;
+
+const isAuthority = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isCapitalised(token) && token.lower !== 'the') ||
+  tokens.some((token) => REPORTS.test(token.lower));
+
+const textOf = (field: FieldText, tokens: readonly Token[]): string | null => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? null : field.text.slice(first.start, last.end);
+};
+
+/** "according to data from the ministry": the words after the phrase, without what only says that they are figures. */
+const named = (
+  field: FieldText,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  stops: ReadonlySet<string>,
+): string | null => {
+  let at = from;
+  while (at < limit && OPENING.test(tokens[at]?.lower ?? '') && !/^(?:the|a|an)$/.test(tokens[at]?.lower ?? ''))
+    at += 1;
+  const kept: Token[] = [];
+  for (let index = at; index < Math.min(limit, at + LONGEST); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'numeral' || /^[,.;:()[\]”"–—]$/.test(token.text)) break;
+    // "UNHCR another group …": after a name only a connector goes on with it.
+    if (kept.some((word) => isCapitalised(word)) && !isCapitalised(token) && !CONNECTORS.test(token.lower)) break;
+    if (kept.length > 1 && stops.has(token.lower) && !/^(?:of|for|the|and|s|in|on)$/.test(token.lower)) break;
+    kept.push(token);
+  }
+  while (kept.length > 1 && (CLOSING.test(kept.at(-1)?.lower ?? '') || stops.has(kept.at(-1)?.lower ?? ''))) kept.pop();
+  return isAuthority(kept) ? textOf(field, kept) : null;
+};
+
+/** "The report notes": the words before a reporting verb, back to the last mark. */
+const subject = (field: FieldText, tokens: readonly Token[], verb: number, first: number): string | null => {
+  const kept: Token[] = [];
+  for (let index = verb - 1; index >= Math.max(first, verb - LONGEST); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'numeral' || /^[,.;:()”“"–—]$/.test(token.text)) break;
+    kept.unshift(token);
+  }
+  while (kept.length > 0 && /^(?:also|has|have|had|that|and|but|which|in|as|,)$/.test(kept.at(-1)?.lower ?? ''))
+    kept.pop();
+  while (kept.length > 0 && /^(?:and|but|while|as|that|where)$/.test(kept[0]?.lower ?? '')) kept.shift();
+  const inner = kept.filter((token) => token.start !== tokens[first]?.start || /^\p{Lu}{2,}$/u.test(token.text));
+  return kept.length > 0 && kept.length <= 9 && isAuthority(inner) ? textOf(field, kept) : null;
+};
+
+/**
+ * Who is said to report the numbers of one sentence, in the text's words, or null: "according to X", "per X estimates",
+ * "X reported that". A speaker of a quotation is no source.
+ */
+export const sourceOf = (
+  field: FieldText,
+  tokens: readonly Token[],
+  sentence: Span,
+  data: StatisticData,
+): string | null => {
+  const first = tokenIndexAt(tokens, sentence.start);
+  const limit = Math.min(tokenIndexAt(tokens, sentence.end), first + REACH);
+  for (let index = first; index < limit; index += 1) {
+    const found = data.sourceBefore.startingAt(tokens, index);
+    const name = found === null ? null : named(field, tokens, found.next, limit, data.stops);
+    if (name !== null) return name;
+    if (data.sourceVerbs.has(tokens[index]?.lower ?? '') && !isCapitalised(tokens[index])) {
+      const reporter = subject(field, tokens, index, first);
+      if (reporter !== null) return reporter;
+    }
+  }
+  if (field.field !== 'title') return null;
+  const colon = field.text.lastIndexOf(': ');
+  const tail = colon < 0 ? '' : field.text.slice(colon + 2);
+  return /^[\p{L}\p{M} .’'-]{2,30}$/u.test(tail) && /^\p{Lu}{2,}/u.test(tail) ? tail : null;
+};
+
+/** Does the sentence plainly go on with what the one before reported? */
+export const carriesSource = (sentence: string): boolean => CARRIED.test(sentence);

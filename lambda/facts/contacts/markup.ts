@@ -1,0 +1,11 @@
+/**
+ * Blanks out what e-mail editors and Markdown leave around contacts ("**", "<mailto:…>", "[x](mailto:x)"), keeping
+ * every offset: the result has the length of the text.
+ */
+export const blankMarkup = (text: string): string =>
+  text
+    .replace(/<[^<>\n]{1,200}>/g, (tag) => ' '.repeat(tag.length))
+    .replace(/\]\([^()\n]{1,200}\)/g, (link) => ' '.repeat(link.length))
+    .replace(/[*[\]_#]{1,4}(?=[\s\p{L}\d+(,;:.]|$)/gu, (marks) =>
+      /^_|_$/.test(marks) ? marks : ' '.repeat(marks.length),
+    );

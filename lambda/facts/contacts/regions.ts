@@ -1,0 +1,50 @@
+import type { Span } from '../../contract/fact.ts';
+import type { FieldText } from '../context.ts';
+import { findEmails } from './addresses.ts';
+import type { ContactLexicon } from './lexicon.ts';
+
+/** A part of the text that tells whom to contact. */
+export interface ContactRegion extends Span {
+  /** Where the names may begin: behind "please contact". */
+  readonly body: number;
+}
+
+/** A paragraph longer than this is prose, whatever number it holds. */
+const LONGEST_LINE = 700;
+/** Paragraphs without a number that a block may step over (a name alone, a heading). */
+const MAX_GAP = 2;
+
+const PHONE = /(?:\+|00)\s?\(?\d[\d\s().-]{6,}|\btel\b|\bphone\b/i;
+
+const holdsContact = (text: string): boolean =>
+  text.length <= LONGEST_LINE && (findEmails(text).length > 0 || PHONE.test(text));
+
+/** A heading or a name alone on a short line. */
+const isShortLine = (text: string): boolean => text.length <= 90 && !/[.!?”"]$/.test(text.trim());
+
+/** Finds the contact blocks of a text: each from its opening words to the last paragraph that holds an address. */
+export const contactRegions = (field: FieldText, masked: string, lexicon: ContactLexicon): readonly ContactRegion[] => {
+  const regions: ContactRegion[] = [];
+  for (const opening of masked.matchAll(lexicon.opening)) {
+    const start = opening.index;
+    const body = start + opening[0].length;
+    if (start < (regions.at(-1)?.end ?? 0)) continue;
+    const index = field.paragraphs.findIndex((paragraph) => paragraph.end > body - 1);
+    const own = field.paragraphs[index];
+    if (own === undefined) continue;
+    let end = own.end;
+    let gap = 0;
+    for (let at = index + 1; at < field.paragraphs.length && gap <= MAX_GAP; at++) {
+      const paragraph = field.paragraphs[at];
+      if (paragraph === undefined) break;
+      const text = masked.slice(paragraph.start, paragraph.end);
+      if (holdsContact(text)) {
+        end = paragraph.end;
+        gap = 0;
+      } else if (isShortLine(text)) gap++;
+      else break;
+    }
+    regions.push({ start, end, body });
+  }
+  return regions;
+};

@@ -1,0 +1,75 @@
+import type { CalendarUnit, Weekday } from './calendar.ts';
+
+/** How a preposition turns a period: "since" opens its end, "through" its start, "in" leaves it. */
+export type PrepositionMode = 'plain' | 'since' | 'until' | 'between';
+
+/** What a matched pattern means; the grammar turns it into an expression. */
+export type PatternAction =
+  | 'past-span'
+  | 'past-one'
+  | 'next-span'
+  | 'last-unit'
+  | 'this-unit'
+  | 'next-unit'
+  | 'same-unit'
+  | 'previous-same-unit'
+  | 'following-same-unit'
+  | 'first-part'
+  | 'last-part'
+  | 'nth'
+  | 'edge-start'
+  | 'edge-end'
+  | 'edge-within'
+  | 'ago'
+  | 'day-offset'
+  | 'last-weekday'
+  | 'next-weekday'
+  | 'holiday';
+
+/**
+ * The words of one language. Keys and phrases are in lower case; a phrase may have several words. Adding a language
+ * is adding one of these: the grammar itself knows no words.
+ */
+export interface DateLexicon {
+  readonly months: Readonly<Record<string, number>>;
+  /** Months that are common words or names too: alone they count only after a preposition. */
+  readonly weakMonths: readonly string[];
+  /** Are months and weekdays written with a capital? */
+  readonly capitals: boolean;
+  readonly weekdays: Readonly<Record<string, Weekday>>;
+  /** "1st", "1er": letters that may follow a day's digits. */
+  readonly daySuffixes: readonly string[];
+  /** Between day and month ("of", "de"), and between month and year ("de", ","). */
+  readonly dayMonthJoints: readonly string[];
+  readonly monthYearJoints: readonly string[];
+  readonly unit: Readonly<Record<string, CalendarUnit>>;
+  readonly units: Readonly<Record<string, CalendarUnit>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly dayOffsets: Readonly<Record<string, number>>;
+  /** Month and day of feasts that are dates. */
+  readonly holidays: Readonly<Record<string, readonly [month: number, day: number]>>;
+  readonly prepositions: Readonly<Record<PrepositionMode, readonly string[]>>;
+  /** Words that may stand between preposition and period: "the", "the month of". */
+  readonly fillers: readonly string[];
+  /** "desde el 2007": may an article stand before a bare year? (In "the 2017 plan" the year belongs to the plan.) */
+  readonly articleBeforeYear: boolean;
+  /** "the 2014-16 period": nouns that make a span of years behind an article a period. */
+  readonly periodNouns: readonly string[];
+  /** Join the two ends of a range: "to", "until"; and the word that joins two of a list. */
+  readonly rangeJoints: readonly string[];
+  readonly and: readonly string[];
+  /** The open end of a range: "present", "date". */
+  readonly now: readonly string[];
+  /** Words of the patterns, by the name a pattern calls them. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Sequences of names: a key of `words`, or one of `unit`, `units`, `count`, `ordinal`, `weekday`, `year`, `offset`,
+   * `holiday`, `period` (any expression). A name with `?` may be missing.
+   */
+  readonly patterns: readonly (readonly [pattern: string, action: PatternAction])[];
+  /** Before a date, in its clause: the date is to come. */
+  readonly future: RegExp;
+  /** "today" is a date beside one of these (a finite past verb); alone it may mean "nowadays". */
+  readonly pastVerb: RegExp;
+}

@@ -1,0 +1,134 @@
+import type { IsoDate } from '../../contract/fact.ts';
+import type { ContextLanguage } from '../context.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type DayNumber, isoOf, validDay, weekdayOf } from './calendar.ts';
+import { findDateMentions } from './date-grammar.ts';
+import type { CalendarExpression, DateExpression, DateMention } from './expression.ts';
+import { dateLexiconOf } from './lexicons.ts';
+
+/** How the day of publication was worked out from the text. */
+export type PublishedBasis =
+  /** A full date at the head of the text: "Geneva, 21 April 2017 –". */
+  | 'dateline'
+  /** "today (08/12)", "Tomorrow (23/12)". */
+  | 'day-word'
+  /** "Thursday (11/01)": the latest such day that is told as past. */
+  | 'weekday';
+
+export interface WorkedOutDate {
+  readonly date: IsoDate;
+  readonly basis: PublishedBasis;
+}
+
+/** A dateline stands within this many code units of the beginning. */
+const DATELINE_REACH = 120;
+/** Text looked at, in code units: a release tells its day early, and the work stays bounded. */
+const READ = 20_000;
+/**
+ * The house style "weekday (dd/mm)" was in use between these years (iom-site.md, section 4); it is asked only where
+ * no year is named anywhere in the text.
+ */
+const STYLE_YEARS = { first: 2014, last: 2021 } as const;
+
+const firstCalendar = (expression: DateExpression): CalendarExpression | null =>
+  expression.type === 'calendar'
+    ? expression
+    : expression.type === 'range' && expression.from.type === 'calendar'
+      ? expression.from
+      : null;
+
+/** Years that the text names: with a month beside them, and at all. Years to come (goals, plans) are not counted. */
+interface NamedYears {
+  readonly dated: readonly number[];
+  readonly all: readonly number[];
+}
+
+const yearsNamed = (mentions: readonly DateMention[]): NamedYears => {
+  const dated: number[] = [];
+  const all: number[] = [];
+  for (const { expression, future } of mentions) {
+    if (future) continue;
+    for (const part of expression.type === 'range' ? [expression.from, expression.to] : [expression]) {
+      const date = part?.type === 'edge' ? part.of : part;
+      if (date?.type !== 'calendar' || date.year === null) continue;
+      all.push(date.year);
+      if (date.month !== null) dated.push(date.year);
+    }
+  }
+  return { dated, all };
+};
+
+/** The year of a day: one in which it falls on its weekday, the likeliest first. */
+const yearOf = (date: CalendarExpression, named: NamedYears): number | null => {
+  const agrees = (year: number): boolean => {
+    const day = validDay(year, date.month ?? 0, date.day ?? 0);
+    return day !== null && (date.weekday === null || weekdayOf(day) === date.weekday);
+  };
+  // A release names the year that is running or the one just past; a bare year ("founded in 1949") needs the weekday's word.
+  const known = named.dated.length > 0 ? named.dated : date.weekday === null ? [] : named.all;
+  if (known.length > 0) {
+    const latest = Math.max(...known);
+    const year = [latest, latest + 1].find(agrees);
+    if (year !== undefined) return year;
+  }
+  if (date.weekday === null) return null;
+  for (let year: number = STYLE_YEARS.last; year >= STYLE_YEARS.first; year--) if (agrees(year)) return year;
+  return null;
+};
+
+const dayWithYear = (date: CalendarExpression, named: NamedYears): DayNumber | null => {
+  const year = date.year ?? yearOf(date, named);
+  return year === null || date.month === null || date.day === null ? null : validDay(year, date.month, date.day);
+};
+
+/** Works the day of publication out of mentions that were found already. */
+export const publishedFromMentions = (mentions: readonly DateMention[]): WorkedOutDate | null => {
+  const named = yearsNamed(mentions);
+  const head = mentions.find(
+    (mention) =>
+      mention.start < DATELINE_REACH && mention.expression.type === 'calendar' && mention.expression.day !== null,
+  );
+  const dateline = head === undefined ? null : firstCalendar(head.expression);
+  if (
+    head !== undefined &&
+    dateline?.year != null &&
+    head.start < DATELINE_REACH / 2 &&
+    dateline.weekday === null &&
+    !head.future
+  ) {
+    const day = dayWithYear(dateline, named);
+    if (day !== null) return { date: isoOf(day), basis: 'dateline' };
+  }
+  for (const { expression } of mentions) {
+    const date = firstCalendar(expression);
+    if (date === null || date.offset === null) continue;
+    const day = dayWithYear(date, named);
+    if (day !== null) return { date: isoOf(day - date.offset), basis: 'day-word' };
+  }
+  let latest: DayNumber | null = null;
+  for (const { expression, future } of mentions) {
+    const date = firstCalendar(expression);
+    if (date === null || date.weekday === null || date.day === null || future) continue;
+    const day = dayWithYear(date, named);
+    if (day !== null && (latest === null || day > latest)) latest = day;
+  }
+  return latest === null ? null : { date: isoOf(latest), basis: 'weekday' };
+};
+
+/**
+ * The day of publication as the body itself tells it, or null where it does not: by a dateline with its year, by
+ * "today (08/12)", or by a weekday with day and month, whose agreement decides the year.
+ */
+export const workOutPublishedAt = (text: string, language: ContextLanguage = 'en'): WorkedOutDate | null => {
+  const compiled = dateLexiconOf(language);
+  if (compiled === null) return null;
+  const read = text.slice(0, READ);
+  return publishedFromMentions(findDateMentions(compiled, read, tokenize(read)));
+};
+
+/** The year that days without one fall in where the day of publication is unknown: the one that all dates agree on. */
+export const agreedYear = (mentions: readonly DateMention[]): number | null => {
+  const { dated } = yearsNamed(mentions);
+  const first = dated[0];
+  return first !== undefined && dated.every((year) => year === first) ? first : null;
+};

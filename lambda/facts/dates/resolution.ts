@@ -1,0 +1,160 @@
+import {
+  addUnits,
+  type ClosedInterval,
+  type DayNumber,
+  type Interval,
+  monthInterval,
+  partsOf,
+  unitAround,
+  validDay,
+  weekdayOf,
+  yearInterval,
+} from './calendar.ts';
+import type { CalendarExpression, DateExpression } from './expression.ts';
+
+/** What a date expression is resolved against. */
+export interface DateFrame {
+  /** Day of publication, or null where it is not known: relative expressions then have no answer. */
+  readonly reference: DayNumber | null;
+  /** Year of a date without one where the day of publication does not tell: of a year named before in the sentence. */
+  readonly year: number | null;
+  /** The clause speaks of what is to come. */
+  readonly future: boolean;
+  /** The date spoken of before, for "the same day". */
+  readonly previous: ClosedInterval | null;
+}
+
+/** A date without a year lies in the past, unless that is this many days ago or more and the next one is near. */
+const LONG_AGO = 330;
+const NEAR = 31;
+
+const closed = (interval: Interval | null): ClosedInterval | null =>
+  interval === null || interval.start === null || interval.end === null
+    ? null
+    : { start: interval.start, end: interval.end };
+
+const inYear = (expression: CalendarExpression, year: number): ClosedInterval | null => {
+  if (expression.month === null) return yearInterval(year);
+  if (expression.day === null) return monthInterval(year, expression.month);
+  const day = validDay(year, expression.month, expression.day);
+  return day === null ? null : { start: day, end: day };
+};
+
+/** The year of a date that names none: the weekday decides; else the last one past, or the next where the clause is of the future. */
+const yearless = (expression: CalendarExpression, frame: DateFrame, reference: DayNumber): ClosedInterval | null => {
+  const { year } = partsOf(reference);
+  if (expression.yearShift !== null) return inYear(expression, year + expression.yearShift);
+  const options = [year - 1, year, year + 1].map((y) => inYear(expression, y)).filter((option) => option !== null);
+  const distance = (day: number): number => Math.abs(day - reference);
+  const nearest = (list: readonly ClosedInterval[]): ClosedInterval | null =>
+    list.reduce<ClosedInterval | null>(
+      (best, o) => (best === null || distance(o.start) < distance(best.start) ? o : best),
+      null,
+    );
+  if (expression.weekday !== null) {
+    const agreeing = options.filter((option) => weekdayOf(option.start) === expression.weekday);
+    if (agreeing.length > 0) return nearest(agreeing);
+  }
+  if (expression.offset !== null) return nearest(options);
+  const past = options.filter((option) => option.start <= reference).at(-1) ?? null;
+  const next = options.find((option) => option.end >= reference) ?? null;
+  if (past === null || next === null) return past ?? next;
+  if (frame.future) return next.start - reference > LONG_AGO ? past : next;
+  return expression.day !== null && reference - past.start >= LONG_AGO && next.start - reference <= NEAR ? next : past;
+};
+
+const calendarInterval = (expression: CalendarExpression, frame: DateFrame): ClosedInterval | null => {
+  if (expression.year !== null) return inYear(expression, expression.year);
+  if (frame.year !== null && expression.weekday === null && expression.yearShift === null)
+    return inYear(expression, frame.year);
+  return frame.reference === null ? null : yearless(expression, frame, frame.reference);
+};
+
+/** Counts units from the front of a period, or from its back where `count` is negative. */
+const partOf = (whole: ClosedInterval, unit: Parameters<typeof addUnits>[1], count: number): ClosedInterval =>
+  count > 0
+    ? { start: whole.start, end: addUnits(whole.start, unit, count) - 1 }
+    : { start: addUnits(whole.end + 1, unit, count), end: whole.end };
+
+/** The days an expression stands for, or null where that cannot be told. */
+export const resolveExpression = (expression: DateExpression, frame: DateFrame): Interval | null => {
+  const { reference } = frame;
+  switch (expression.type) {
+    case 'calendar':
+      return calendarInterval(expression, frame);
+    case 'day-offset':
+      return reference === null ? null : { start: reference + expression.days, end: reference + expression.days };
+    case 'weekday': {
+      if (reference === null) return null;
+      const back = (weekdayOf(reference) - expression.weekday + 7) % 7;
+      const forward = (7 - back) % 7;
+      const ahead = expression.shift === 'next' || (expression.shift === null && frame.future);
+      const step = ahead ? (forward === 0 ? 7 : forward) : -(expression.shift === 'past' && back === 0 ? 7 : back);
+      return { start: reference + step, end: reference + step };
+    }
+    case 'unit':
+      return reference === null
+        ? null
+        : unitAround(addUnits(reference, expression.unit, expression.shift), expression.unit);
+    case 'span': {
+      if (reference === null) return null;
+      const other = addUnits(reference, expression.unit, expression.count);
+      return expression.count < 0 ? { start: other, end: reference } : { start: reference, end: other };
+    }
+    case 'ago':
+      return reference === null
+        ? null
+        : unitAround(addUnits(reference, expression.unit, -expression.count), expression.unit);
+    case 'part': {
+      const whole = closed(resolveExpression(expression.of, frame));
+      return whole === null ? null : partOf(whole, expression.unit, expression.count);
+    }
+    case 'nth': {
+      const whole = closed(resolveExpression(expression.of, frame));
+      if (whole === null) return null;
+      const start = addUnits(whole.start, expression.unit, expression.index - 1);
+      const part =
+        expression.unit === 'week'
+          ? unitAround(start, 'week')
+          : { start, end: addUnits(start, expression.unit, 1) - 1 };
+      return part.start > whole.end ? null : part;
+    }
+    case 'edge':
+      return resolveExpression(expression.of, frame);
+    case 'same': {
+      if (frame.previous === null) return null;
+      // "The same day" needs a day before it, "the same year" anything within one year.
+      const around = unitAround(frame.previous.start, expression.unit);
+      if (frame.previous.end > around.end) return null;
+      return unitAround(addUnits(around.start, expression.unit, expression.shift), expression.unit);
+    }
+    case 'until': {
+      const to = edgeOf(expression.to, frame, 'end');
+      return to === null ? null : { start: null, end: to };
+    }
+    case 'range':
+      return resolveRange(expression.from, expression.to, frame);
+  }
+};
+
+/** The day on which an open or joined period begins or ends: "since the end of May" begins on the 31st. */
+const edgeOf = (expression: DateExpression, frame: DateFrame, side: 'start' | 'end'): DayNumber | null => {
+  const interval = resolveExpression(expression, frame);
+  if (interval === null) return null;
+  if (expression.type === 'edge' && expression.edge !== 'within') return interval[expression.edge];
+  return interval[side];
+};
+
+const resolveRange = (from: DateExpression, to: DateExpression | null, frame: DateFrame): Interval | null => {
+  const start = edgeOf(from, frame, 'start');
+  if (start === null) return null;
+  if (to === null) return { start, end: null };
+  const end = edgeOf(to, frame, 'end');
+  if (end === null) return null;
+  if (end >= start) return { start, end };
+  // "from 20 December to 5 January": the year of one end turned.
+  if (to.type !== 'calendar' || from.type !== 'calendar' || from.year !== null || to.year !== null) return null;
+  const { year } = partsOf(end);
+  const earlier = inYear(from, year - 1);
+  return earlier === null ? null : { start: earlier.start, end };
+};

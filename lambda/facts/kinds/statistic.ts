@@ -1,0 +1,177 @@
+import type { Indicator, StatisticFact, Unit } from '../../contract/fact.ts';
+import { boundedSentence, isInContact, isInDate, periodAround, placesOf } from '../clause/sentence-facts.ts';
+import { carriesSource, sourceOf } from '../clause/source.ts';
+import {
+  type Draft,
+  evidenceOf,
+  type FactContext,
+  type FieldText,
+  type KindReader,
+  sentenceAround,
+} from '../context.ts';
+import type { LanguageData, StatisticData } from '../language/data.ts';
+import { languageData } from '../language/registry.ts';
+import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/layer.ts';
+import { afterOpeners, type Counted, countedBefore, countedByNumberOf, nounPhrase } from '../statistic/counted.ts';
+import { isCounting, isMeasure } from '../statistic/counting.ts';
+import { hasOwnVerb, indicatorOf } from '../statistic/indicator.ts';
+import { type Token, tokenIndexAt } from '../text/tokens.ts';
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly next: number;
+  readonly source: string | null;
+}
+
+interface Previous {
+  readonly counted: Counted | null;
+  readonly indicator: Indicator;
+  readonly sentenceStart: number;
+  readonly form: FoundNumber['form'];
+  /** The last people counted, whatever was counted since. */
+  readonly people: Counted | null;
+}
+
+const PRONOUNS = /^(?:these|those|them|whom|which)$/;
+const LINKS = /^(?:hit|reached|reaching|to|at|is|was|:|\()$/;
+
+const unitOf = (number: FoundNumber, measured: boolean): Unit =>
+  number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
+
+/** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
+const countedBy = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  clause: Clause,
+  floor: number,
+  previous: Previous | null,
+  language: LanguageData,
+  data: StatisticData,
+): Counted | null => {
+  const { field, tokens } = found;
+  const from = afterOpeners(
+    tokens,
+    language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next,
+    clause.next,
+    data,
+  );
+  // "21 of the 22 districts": the whole says what the part counts.
+  const whole = from > number.next ? found.numbers.find((other) => other.first === from) : undefined;
+  const start = whole === undefined ? from : afterOpeners(tokens, whole.next, clause.next, data);
+  const after = nounPhrase(field, tokens, start, clause.next, data);
+  // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
+  const pronoun = PRONOUNS.test(tokens[from - 1]?.lower ?? '') && from > number.next;
+  if (after !== null && (after.headed || (number.form !== 'count' && !pronoun))) return after;
+  if (pronoun && previous !== null) return previous.people ?? previous.counted;
+  const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
+  if (numbered !== null) return numbered;
+  const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
+  // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.
+  const linked =
+    LINKS.test(tokens[number.hedgeFirst - 1]?.lower ?? '') || (before !== null && before.next === number.hedgeFirst);
+  const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
+  if (likewise && !(linked && before !== null)) return previous.counted;
+  return before ?? after ?? previous?.counted ?? null;
+};
+
+/** A number that only goes on from the one before has that one's indicator, unless it has a verb of its own. */
+const ownIndicator = (
+  tokens: readonly Token[],
+  counted: Counted | null,
+  follows: boolean,
+  number: FoundNumber,
+  clause: Clause,
+  previous: Previous | null,
+  data: StatisticData,
+): Indicator | null => {
+  if (previous === null || follows || counted === null || counted !== previous.counted) return null;
+  return hasOwnVerb(tokens, number, clause, data) ? null : previous.indicator;
+};
+
+const factOf = (
+  context: FactContext,
+  field: FieldText,
+  number: FoundNumber,
+  clause: Clause,
+  counted: Counted | null,
+  indicator: Indicator,
+  unit: Unit,
+  unitText: string,
+): Draft<StatisticFact> => ({
+  kind: 'statistic',
+  ...(number.low === number.high ? { value: number.low } : { minValue: number.low, maxValue: number.high }),
+  unit,
+  unitText,
+  qualifier: number.qualifier,
+  indicator,
+  places: placesOf(context, field, clause),
+  period: periodAround(context, field, clause, number),
+  source: clause.source,
+  evidence: evidenceOf(field, number.start, number.end),
+  sentence: sentenceAround(field, number.start, number.end),
+  confidence: confidenceOf(number, counted, indicator),
+});
+
+/** Sober: a figure in digits with a known noun is nearly always right; words and numbers without a noun less so. */
+const confidenceOf = (number: FoundNumber, counted: Counted | null, indicator: Indicator): number => {
+  if (counted === null) return 0.6;
+  const base = number.words ? 0.8 : 0.95;
+  return Number((base - (counted.headed ? 0 : 0.15) - (indicator === 'other' ? 0.05 : 0)).toFixed(2));
+};
+
+const statisticsIn = (
+  context: FactContext,
+  found: FieldNumbers,
+  language: LanguageData,
+  data: StatisticData,
+): readonly Draft<StatisticFact>[] => {
+  const { field, tokens, numbers } = found;
+  const facts: Draft<StatisticFact>[] = [];
+  let previous = null as Previous | null;
+  let clause = null as Clause | null;
+  let floor = 0;
+  for (const number of numbers) {
+    const span = boundedSentence(field, number.start, number.end);
+    if (clause === null || clause.start !== span.start || clause.end !== span.end) {
+      const own = sourceOf(field, tokens, span, data);
+      const carried: string | null = carriesSource(field.text.slice(span.start, span.start + 20))
+        ? (clause?.source ?? null)
+        : null;
+      clause = {
+        ...span,
+        first: tokenIndexAt(tokens, span.start),
+        next: tokenIndexAt(tokens, span.end),
+        source: own ?? carried,
+      };
+      floor = clause.first;
+    }
+    const at: Clause = clause;
+    const since = Math.max(floor, at.first);
+    if (number.decoy === null) floor = number.next;
+    if (number.currency !== null || isInDate(context, field, number) || isInContact(context, field, number)) continue;
+    const measure = isMeasure(tokens, number, language);
+    const counted: Counted | null = countedBy(found, number, at, since, previous, language, data);
+    if (!isCounting(found, number, counted, at, language)) continue;
+    const follows = counted !== null && counted.first >= number.next;
+    const indicator: Indicator =
+      measure !== null
+        ? 'items'
+        : (ownIndicator(tokens, counted, follows, number, at, previous, data) ??
+          indicatorOf(tokens, counted, number, at, data));
+    const unit = unitOf(number, measure !== null);
+    facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? ''));
+    const people = counted !== null && data.people.has(counted.head) ? counted : (previous?.people ?? null);
+    previous = { counted, indicator, sentenceStart: at.start, form: number.form, people };
+  }
+  return facts;
+};
+
+/** Every number that counts or measures something in the world (fact contract, "statistic"). */
+export const readStatistics: KindReader<'statistic'> = (context) => {
+  const language = languageData(context.language);
+  const data = language.statistic;
+  if (data === null) return [];
+  return numberLayer(context).flatMap((found) => statisticsIn(context, found, language, data));
+};

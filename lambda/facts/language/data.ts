@@ -1,0 +1,109 @@
+import type { Indicator, Purpose, Qualifier } from '../../contract/fact.ts';
+import type { PhraseTable } from '../text/phrases.ts';
+
+/** How a language writes and says numbers. */
+export interface NumberData {
+  /** `english`: 1,234.5; `continental`: 1 234,5 and 1.234,5. */
+  readonly notation: 'english' | 'continental';
+  /** Words below one hundred: "one" to "ninety". */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** "hundred", "thousand", "million": they multiply what stands before them. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scales glued to a numeral: "5k", "2.3bn". */
+  readonly attachedScales: ReadonlyMap<string, number>;
+  /** "a" in "a hundred", "a third". */
+  readonly indefinite: ReadonlySet<string>;
+  /** Scales that need nothing before them: "mille", "cien". */
+  readonly bareScales: ReadonlySet<string>;
+  /** Inside a number in words: "one hundred and five", "treinta y cinco". */
+  readonly joiner: ReadonlySet<string>;
+  /** Does the joiner stand between tens and units ("treinta y cinco"), rather than after hundreds? */
+  readonly joinsTens: boolean;
+  /** "third", "quarters". */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** "half": stands without a number before it. */
+  readonly halves: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** "in", "out of every" of "one in five". */
+  readonly oneIn: PhraseTable<true>;
+  readonly percent: PhraseTable<true>;
+  /** "doubled" is 2. */
+  readonly multiplied: PhraseTable<number>;
+  /** First words of the phrases above. */
+  readonly multipliedStarts: ReadonlySet<string>;
+  /** "times" of "three times more". */
+  readonly times: ReadonlySet<string>;
+  /** What must follow "times" for it to measure: "more", "as", "higher". */
+  readonly timesThan: ReadonlySet<string>;
+  readonly rangeTo: PhraseTable<true>;
+  readonly rangeBetween: ReadonlySet<string>;
+  readonly rangeAnd: ReadonlySet<string>;
+  /** Before "A to B" they tell of a change, not of a range. */
+  readonly changeFrom: ReadonlySet<string>;
+  /** Between a hedge and the number: "over the", "an additional", "a total of". */
+  readonly hedgeFillers: ReadonlySet<string>;
+  readonly hedgesBefore: PhraseTable<Qualifier>;
+  readonly hedgesAfter: PhraseTable<Qualifier>;
+}
+
+/** Words after or before a number which say that it is no statistic, or a measure. */
+export interface UnitData {
+  readonly durations: ReadonlySet<string>;
+  /** Between number and duration: "two consecutive years". */
+  readonly durationFillers: ReadonlySet<string>;
+  readonly ages: PhraseTable<true>;
+  readonly ageBefore: PhraseTable<true>;
+  readonly distances: PhraseTable<true>;
+  readonly measures: PhraseTable<true>;
+  readonly months: ReadonlySet<string>;
+  /** "Phase 3", "Law No. 5", "Route 66". */
+  readonly labels: ReadonlySet<string>;
+  readonly clockAfter: PhraseTable<true>;
+  /** What makes bare 1950–2049 a year: "in", "since", "by". */
+  readonly yearBefore: ReadonlySet<string>;
+  readonly phoneBefore: ReadonlySet<string>;
+}
+
+/** Currency signs, codes and names. */
+export interface CurrencyData {
+  readonly before: PhraseTable<string>;
+  readonly after: PhraseTable<string>;
+  readonly purposes: readonly (readonly [Purpose, PhraseTable<true>])[];
+}
+
+/** What decides what a number counts. */
+export interface StatisticData {
+  /** Words that end a noun phrase: prepositions, auxiliaries, pronouns, common verbs. */
+  readonly stops: ReadonlySet<string>;
+  /** Words between the number and the noun that are no part of it: "of", "the", "all". */
+  readonly openers: ReadonlySet<string>;
+  /** What a plural noun ends in, in lower case. */
+  readonly plural: RegExp;
+  /** Does the head stand first ("personnes déplacées"), with adjectives after it? */
+  readonly headFirst: boolean;
+  /** Is "one" also the article, so that it counts only with a hedge? */
+  readonly oneIsArticle: boolean;
+  /** Words that may end in -s without ending the phrase. */
+  readonly notHeads: ReadonlySet<string>;
+  readonly irregularPlurals: ReadonlySet<string>;
+  /** Head nouns that decide alone. */
+  readonly nouns: ReadonlyMap<string, Indicator>;
+  /** Nouns for people: the verb decides, else the default. */
+  readonly people: ReadonlyMap<string, Indicator>;
+  /** Verbs and phrases after the number: "were rescued". */
+  readonly verbsAfter: PhraseTable<Indicator>;
+  /** Verbs before the number: "killing 20 people". */
+  readonly verbsBefore: PhraseTable<Indicator>;
+  /** Adjectives inside the phrase: "12 injured migrants". */
+  readonly adjectives: ReadonlyMap<string, Indicator>;
+  readonly sourceBefore: PhraseTable<true>;
+  readonly sourceVerbs: ReadonlySet<string>;
+  readonly numberOf: PhraseTable<true>;
+}
+
+export interface LanguageData {
+  readonly numbers: NumberData;
+  readonly units: UnitData;
+  readonly currencies: CurrencyData;
+  readonly statistic: StatisticData | null;
+}

@@ -1,0 +1,131 @@
+import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
+import type { CurrencyData } from '../data.ts';
+
+const yes = true as const;
+
+/** Names after the amount; where several countries share a name, the text has to say whose. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ...phrasesOf('USD', 'dollars, dollar, us dollars, u.s. dollars, american dollars, united states dollars, us dollar'),
+  ...phrasesOf('AUD', 'australian dollars'),
+  ...phrasesOf('CAD', 'canadian dollars'),
+  ...phrasesOf('NZD', 'new zealand dollars'),
+  ...phrasesOf('GBP', 'pounds sterling, british pounds, pound sterling, gbp'),
+  ...phrasesOf('CHF', 'swiss francs, francs'),
+  ...phrasesOf('XOF', 'cfa francs, francs cfa, cfa'),
+  ...phrasesOf('SEK', 'swedish krona, swedish kronor, swedish kroner'),
+  ...phrasesOf('NOK', 'norwegian kroner, norwegian krone, norwegian kronor'),
+  ...phrasesOf('DKK', 'danish kroner, danish krone'),
+  ...phrasesOf('JPY', 'japanese yen, yen'),
+  ...phrasesOf('CNY', 'yuan, renminbi'),
+  ...phrasesOf('INR', 'indian rupees, rupees'),
+  ...phrasesOf('PKR', 'pakistani rupees, pakistan rupees'),
+  ...phrasesOf('NPR', 'nepali rupees, nepalese rupees'),
+  ...phrasesOf('LKR', 'sri lankan rupees'),
+  ...phrasesOf('BDT', 'taka'),
+  ...phrasesOf('NGN', 'naira'),
+  ...phrasesOf('UGX', 'ugandan shillings'),
+  ...phrasesOf('KES', 'kenyan shillings, kenya shillings'),
+  ...phrasesOf('PHP', 'philippine pesos, pesos'),
+  ...phrasesOf('MXN', 'mexican pesos'),
+  ...phrasesOf('COP', 'colombian pesos'),
+  ...phrasesOf('SSP', 'south sudanese pounds'),
+  ...phrasesOf('SDG', 'sudanese pounds'),
+  ...phrasesOf('EGP', 'egyptian pounds'),
+  ...phrasesOf('LBP', 'lebanese pounds, lebanese lira'),
+  ...phrasesOf('SYP', 'syrian pounds'),
+  ...phrasesOf('JOD', 'jordanian dinars'),
+  ...phrasesOf('IQD', 'iraqi dinars'),
+  ...phrasesOf('LYD', 'libyan dinars'),
+  ...phrasesOf('SAR', 'saudi riyals'),
+  ...phrasesOf('YER', 'yemeni rials'),
+  ...phrasesOf('TRY', 'turkish lira'),
+  ...phrasesOf('BRL', 'brazilian reais, reais'),
+  ...phrasesOf('UAH', 'hryvnia, hryvnias'),
+  ...phrasesOf('ETB', 'birr'),
+  ...phrasesOf('AFN', 'afghani, afghanis'),
+];
+
+export const ENGLISH_CURRENCIES: CurrencyData = {
+  before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+  after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...NAMES]),
+  purposes: [
+    [
+      'remittances',
+      phraseTable(phrasesOf(yes, 'remittances, remittance, remit, remitted, sent home, send home, sending home')),
+    ],
+    [
+      'appeal',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
+            'needed, urgently needs, needs to raise, seeks, seeking, sought, is asking for, asking for, requested, requesting, calls for, called for, call for, unmet, shortage, ' +
+            'still needed, underfunded, calling for, request for',
+        ),
+      ),
+    ],
+    [
+      'contribution',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'contribution, contributions, contributed, contribute, contributes, contributing, donation, donations, donated, donate, donor, donors, pledged, pledge, pledges, ' +
+            'pledging, grant, grants, funded by, funding from, funding of, funding, funds, funded, allocated, allocate, allocates, allocation of, allocating, provided, provide, ' +
+            'providing, providing it with, commit, committed, commits, commitment, commitments, assistance of, assistance to, aid of, aid package, support of, received, disbursed, ' +
+            'mobilised, mobilized, mobilising, mobilizing, raised, raise, approved, financing agreement, signed, envelope, announced, announces, thanks to, thanked, gave, given, ' +
+            'generous, financed, co-financing, channelled, channeled, released, support with, invested, investment, financing, financial support, secured, financially',
+        ),
+      ),
+    ],
+    [
+      'cash_assistance',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
+            'each person, stipend, stipends, allowance, reintegration package, reintegration grant, reintegration assistance, reintegration grants, compensation, unemployment assistance, survivors, ' +
+            'homeowners, debit card, debit cards, prepaid, disaster assistance, homeowners and renters, rental assistance, multipurpose cash, individual assistance, a month, monthly',
+        ),
+      ),
+    ],
+    [
+      'budget',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'budget, budgets, budgeted, a project worth, programme worth, project, two-year project, year project, indicative envelopes, indicative, envelopes, set aside, standard allocation, call for proposals, ' +
+            'reserve allocation, allocation for an amount, plan is, programme, program',
+        ),
+      ),
+    ],
+    [
+      'cost',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'cost, costs, costing, cost of, price, prices, priced, pay, paid, pays, paying, spent, spend, spending, fee, fees, charge, charged, ransom, wage, wages, salary, salaries, rent, sold, ' +
+            'earn, earned, earns, earning, debt, debts, bought, buy, expenses, sell, tuition, expenditure, fine of, fined, expenditures',
+        ),
+      ),
+    ],
+    [
+      'other',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'loan, loans, claims, insurance, credit, trade, gdp, economy, exports, turnover, revenue, revenues, profits',
+        ),
+      ),
+    ],
+    [
+      'loss',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'damage, damages, loss, losses, lost, damaged, destroyed, economic losses, damage worth, estimated damage, stolen, profits lost',
+        ),
+      ),
+    ],
+  ],
+};

@@ -1,0 +1,12 @@
+import type { LanguageData } from '../data.ts';
+import { ENGLISH_CURRENCIES } from './currencies.ts';
+import { ENGLISH_NUMBERS } from './numbers.ts';
+import { ENGLISH_STATISTIC } from './statistic.ts';
+import { ENGLISH_UNITS } from './units.ts';
+
+export const ENGLISH: LanguageData = {
+  numbers: ENGLISH_NUMBERS,
+  units: ENGLISH_UNITS,
+  currencies: ENGLISH_CURRENCIES,
+  statistic: ENGLISH_STATISTIC,
+};

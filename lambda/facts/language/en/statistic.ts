@@ -1,0 +1,48 @@
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
+import type { StatisticData } from '../data.ts';
+import { ENGLISH_ADJECTIVES, ENGLISH_NOUNS, ENGLISH_PEOPLE } from './nouns.ts';
+import { ENGLISH_VERBS_AFTER, ENGLISH_VERBS_BEFORE } from './verbs.ts';
+
+const yes = true as const;
+
+export const ENGLISH_STATISTIC: StatisticData = {
+  stops: wordSet(
+    'about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by despite down during except for from in inside into like near of off on onto ' +
+      'out outside over per since than through throughout till to toward towards under until up upon via with within without ' +
+      'and or nor but so yet because although though while whereas if unless when where who whom whose which that what how why ' +
+      'i you he she it we they me him us them this these those my your his its our their there here the a an ' +
+      'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
+      'not no also only already now then just still even ever never again together however moreover alone today yesterday tomorrow respectively nearly almost approximately currently ' +
+      'fled arrived crossed entered left returned died drowned said says told reported reports remain remained remains live lived need needs face faced continue continued became become ' +
+      'received receive get got took take came come went go gone made make makes began begin show shows showed saw lost lack began felt gave use used hit hits attend attended benefit participate ' +
+      'killed rescued flee reach sought seek find found worth each every both all some any most such made living according including included respectively due compared plus both across reside ago later earlier annually daily monthly weekly globally worldwide nationwide twice once aged through ' +
+      'vs versus minus whether assisted require requires include includes suffer mostly mainly whilst worse higher lower greater larger smaller better resides reside works requires wants faces helped trained registered escape escaped travel travelled suffer suffered depend rely work worked speak join joined gathered stay stayed fleeing living seeking arriving returning crossing',
+  ),
+  openers: wordSet(
+    'of the these those all their its our his her this that which whom such said more another other others',
+  ),
+  plural: /[^sui]s$/,
+  headFirst: false,
+  oneIsArticle: false,
+  notHeads: wordSet(
+    'sports goods human rights united nations states homes customs as is was its this various previous less across news',
+  ),
+  irregularPlurals: wordSet(
+    'people children men women police staff cattle livestock youth personnel aircraft sheep lives feet teeth media data',
+  ),
+  nouns: ENGLISH_NOUNS,
+  people: ENGLISH_PEOPLE,
+  verbsAfter: phraseTable(ENGLISH_VERBS_AFTER),
+  verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
+  adjectives: ENGLISH_ADJECTIVES,
+  sourceBefore: phraseTable(
+    phrasesOf(
+      yes,
+      'according to, as reported by, reported by, figures from, data from, statistics from, estimates from, estimates by, estimated by, data by, figures by, as per, per the, based on data from',
+    ),
+  ),
+  sourceVerbs: wordSet(
+    'said says reported reports report estimates estimated estimate show shows showed indicates indicated indicate states stated found finds reveals revealed announced confirmed recorded notes noted suggest suggests highlights documented counted told',
+  ),
+  numberOf: phraseTable(phrasesOf(yes, 'number of, numbers of, total of, percentage of, proportion of, share of')),
+};

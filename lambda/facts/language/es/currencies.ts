@@ -1,0 +1,90 @@
+import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
+import type { CurrencyData } from '../data.ts';
+
+const yes = true as const;
+
+/** "de" stands between a scale and the name: "17 millones de dólares". */
+const named = (currency: string, names: string): (readonly [string, string])[] =>
+  phrasesOf(currency, names).flatMap(([name]) => [name, `de ${name}`].map((form) => [form, currency] as const));
+
+export const SPANISH_CURRENCIES: CurrencyData = {
+  before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+  after: phraseTable([
+    ...CURRENCY_SIGNS,
+    ...CURRENCY_CODES,
+    ...CURRENCY_CODES.map(([code, value]) => [`de ${code}`, value] as const),
+    ...named(
+      'USD',
+      'dólares, dólar, dólares estadounidenses, dólares americanos, dólares de los estados unidos, dólares de estados unidos, dólares de ee.uu., us$, usd',
+    ),
+    ...named('EUR', 'euros, euro, €'),
+    ...named('CAD', 'dólares canadienses'),
+    ...named('CHF', 'francos suizos'),
+    ...named('GBP', 'libras esterlinas, libras'),
+    ...named('PESO', 'pesos'),
+    ...named('COP', 'pesos colombianos'),
+    ...named('MXN', 'pesos mexicanos'),
+    ...named('ARS', 'pesos argentinos'),
+    ...named('CLP', 'pesos chilenos'),
+    ...named('DOP', 'pesos dominicanos'),
+    ...named('PEN', 'soles, nuevos soles'),
+    ...named('GTQ', 'quetzales'),
+    ...named('HNL', 'lempiras'),
+    ...named('CRC', 'colones'),
+    ...named('BOB', 'bolivianos'),
+    ...named('VES', 'bolívares'),
+    ...named('PYG', 'guaraníes'),
+    ...named('NIO', 'córdobas'),
+  ]),
+  purposes: [
+    ['remittances', phraseTable(phrasesOf(yes, 'remesas, remesa'))],
+    [
+      'appeal',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'llamamiento, llamado, llamamientos, necesita, necesitan, necesarios, necesario, requiere, requieren, requeridos, solicita, solicitan, déficit, hacen falta, se necesitan, apelación',
+        ),
+      ),
+    ],
+    [
+      'contribution',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'contribución, contribuciones, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
+            'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, se suman, correspondientes, cooperación',
+        ),
+      ),
+    ],
+    [
+      'cash_assistance',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación, cartas de indemnización, víctimas, entregados',
+        ),
+      ),
+    ],
+    [
+      'budget',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'presupuesto, proyecto, proyectos, convenio, convenios, inversión, recursos, cofinancia, programa, valor, monto',
+        ),
+      ),
+    ],
+    [
+      'cost',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'costo, costos, coste, cuesta, precio, pagar, pagó, salario, salarios, rescate, gasto, gastos, pagan, deuda',
+        ),
+      ),
+    ],
+    ['loss', phraseTable(phrasesOf(yes, 'pérdidas, pérdida, daños, perdieron'))],
+  ],
+};

@@ -1,0 +1,12 @@
+import type { LanguageData } from '../data.ts';
+import { SPANISH_CURRENCIES } from './currencies.ts';
+import { SPANISH_NUMBERS } from './numbers.ts';
+import { SPANISH_STATISTIC } from './statistic.ts';
+import { SPANISH_UNITS } from './units.ts';
+
+export const SPANISH: LanguageData = {
+  numbers: SPANISH_NUMBERS,
+  units: SPANISH_UNITS,
+  currencies: SPANISH_CURRENCIES,
+  statistic: SPANISH_STATISTIC,
+};

@@ -1,0 +1,58 @@
+import type { Indicator } from '../../../contract/fact.ts';
+import { wordsFor as each } from '../indicator-words.ts';
+
+export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
+  ...each(
+    'deaths',
+    'muerte muertes muertos muerto fallecidos fallecido fallecimientos cuerpos cadáveres asesinatos homicidios',
+  ),
+  ...each('injured', 'heridos herido heridas lesionados'),
+  ...each('missing', 'desaparecidos desapariciones'),
+  ...each('arrivals', 'llegadas ingresos entradas'),
+  ...each('departures', 'salidas'),
+  ...each('returnees', 'retornos deportaciones repatriaciones'),
+  ...each('cases', 'casos caso pacientes enfermos contagios infecciones'),
+  ...each(
+    'incidents',
+    'incidentes incidente ataques ataque atentados enfrentamientos explosiones eventos sismos terremotos naufragios violaciones desastres emergencias accidentes',
+  ),
+  ...each(
+    'facilities',
+    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos',
+  ),
+  ...each(
+    'items',
+    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses',
+  ),
+  ...each(
+    'staff',
+    'funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
+  ),
+  ...each('countries', 'países estados'),
+  ...each('population', 'habitantes población residentes ciudadanos'),
+]);
+
+export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
+  ...each('refugees', 'refugiados refugiado refugiadas solicitantes'),
+  ...each('migrants', 'migrantes migrante inmigrantes emigrantes nacionales'),
+  ...each('displaced', 'desplazados desplazadas desplazado'),
+  ...each('returnees', 'retornados retornadas deportados repatriados'),
+  ...each('reached', 'beneficiarios participantes asistentes beneficiarias encuestados'),
+  ...each('affected', 'víctimas damnificados sobrevivientes damnificadas'),
+  ...each(
+    'other',
+    'personas persona individuos hombres hombre mujeres mujer niños niñas niño niña familias familia hogares hogar adultos menores jóvenes civiles estudiantes docentes alumnos bebés madres padres miembros líderes ' +
+      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos',
+  ),
+]);
+
+export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
+  ...each('deaths', 'muertos muertas fallecidos asesinados ahogados'),
+  ...each('injured', 'heridos heridas'),
+  ...each('missing', 'desaparecidos desaparecidas'),
+  ...each('displaced', 'desplazadas desplazados'),
+  ...each('rescued', 'rescatados rescatadas'),
+  ...each('affected', 'afectadas afectados damnificadas'),
+  ...each('refugees', 'refugiadas refugiados'),
+  ...each('migrants', 'migrantes'),
+]);

@@ -1,0 +1,98 @@
+import { phrasesOf, phraseTable, wordSet, wordsOf } from '../../text/phrases.ts';
+import type { NumberData } from '../data.ts';
+
+const yes = true as const;
+const UNITS = wordsOf(
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte ' +
+    'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
+);
+const HUNDREDS = wordsOf(
+  'doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+);
+
+export const SPANISH_NUMBERS: NumberData = {
+  notation: 'continental',
+  cardinals: new Map([
+    ...UNITS.map((word, index) => [word, index + 1] as const),
+    ...wordsOf('treinta cuarenta cincuenta sesenta setenta ochenta noventa').map(
+      (word, index) => [word, (index + 3) * 10] as const,
+    ),
+    ...HUNDREDS.flatMap((word, index) => [
+      [word, (index + 2) * 100] as const,
+      [word.replace(/os$/, 'as'), (index + 2) * 100] as const,
+    ]),
+    ['un', 1],
+    ['una', 1],
+    ['cien', 100],
+    ['ciento', 100],
+  ]),
+  scales: new Map([
+    ['decena', 10],
+    ['docena', 12],
+    ['veintena', 20],
+    ['centenar', 100],
+    ['mil', 1e3],
+    ['millar', 1e3],
+    ['millón', 1e6],
+    ['millon', 1e6],
+    ['millones', 1e6],
+    ['billón', 1e12],
+    ['billones', 1e12],
+  ]),
+  attachedScales: new Map([
+    ['k', 1e3],
+    ['M', 1e6],
+    ['mil', 1e3],
+    ['millones', 1e6],
+  ]),
+  indefinite: wordSet('un una'),
+  bareScales: wordSet('mil'),
+  joiner: wordSet('y'),
+  joinsTens: true,
+  fractions: new Map([
+    ['mitad', 1 / 2],
+    ['medio', 1 / 2],
+    ['tercio', 1 / 3],
+    ['tercios', 1 / 3],
+    ['cuarto', 1 / 4],
+    ['cuartos', 1 / 4],
+    ['quinto', 1 / 5],
+    ['quintos', 1 / 5],
+    ['décimo', 1 / 10],
+  ]),
+  halves: wordSet('mitad'),
+  of: wordSet('de del'),
+  oneIn: phraseTable(phrasesOf(yes, 'de cada, de')),
+  percent: phraseTable(phrasesOf(yes, '%, por ciento, por cien, porciento, puntos porcentuales')),
+  multiplied: phraseTable<number>([
+    ...phrasesOf(2, 'duplicado, duplicó, el doble'),
+    ...phrasesOf(3, 'triplicado, triplicó, el triple'),
+  ]),
+  multipliedStarts: wordSet('duplicado duplicó triplicado triplicó el'),
+  times: wordSet('veces'),
+  timesThan: wordSet('más menos mayor superior el la'),
+  rangeTo: phraseTable(phrasesOf(yes, 'a, –, -, —, o')),
+  rangeBetween: wordSet('entre'),
+  rangeAnd: wordSet('y'),
+  changeFrom: wordSet('de'),
+  hedgeFillers: wordSet('los las el la un una de total otros otras adicionales'),
+  hedgesBefore: phraseTable([
+    ...phrasesOf(
+      'about' as const,
+      'unos, unas, alrededor de, aproximadamente, cerca, en torno a, por el orden de, del orden de, aproximado de, se estima que, se estima en, estimado en, estimada en, estimado de, aproximada de, promedio de',
+    ),
+    ...phrasesOf('nearly' as const, 'casi, cerca de, próximo a'),
+    ...phrasesOf(
+      'over' as const,
+      'más de, por encima de, superior a, supera los, supera las, superan los, superan las, sobre los, mayor a, mayor de, arriba de',
+    ),
+    ...phrasesOf('at_least' as const, 'al menos, por lo menos, no menos de, como mínimo, un mínimo de'),
+    ...phrasesOf('under' as const, 'menos de, inferior a, por debajo de'),
+    ...phrasesOf('up_to' as const, 'hasta, un máximo de, no más de, como máximo'),
+  ]),
+  hedgesAfter: phraseTable([
+    ...phrasesOf('about' as const, 'aproximadamente'),
+    ...phrasesOf('at_least' as const, 'o más'),
+    ...phrasesOf('over' as const, '+'),
+  ]),
+};

@@ -1,0 +1,33 @@
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
+import type { StatisticData } from '../data.ts';
+import { SPANISH_ADJECTIVES, SPANISH_NOUNS, SPANISH_PEOPLE } from './nouns.ts';
+import { SPANISH_VERBS_AFTER, SPANISH_VERBS_BEFORE } from './verbs.ts';
+
+const yes = true as const;
+
+export const SPANISH_STATISTIC: StatisticData = {
+  stops: wordSet(
+    'a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
+      'y e o u ni pero sino mas que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras ' +
+      'yo tú él ella nosotros ellos ellas se le les lo la los las un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel ' +
+      'es son era eran fue fueron ha han había habían haber ser estar está están estaba estaban será serán sería tiene tienen tenía puede pueden debe deben va van hay ' +
+      'no ya también así muy más menos aún todavía solo sólo además actualmente anualmente diariamente aproximadamente ' +
+      'viven vive llegaron llegan huyeron reciben recibieron necesitan requieren murieron perdieron participaron regresaron hoy ayer mañana cada incluyendo incluidos incluidas respectivamente procedentes provenientes',
+  ),
+  openers: wordSet('de del la las el los sus su estos estas esos esas otros otras más'),
+  plural: /s$/,
+  headFirst: true,
+  oneIsArticle: true,
+  notHeads: wordSet('más menos tras después antes además entonces'),
+  irregularPlurals: wordSet(''),
+  nouns: SPANISH_NOUNS,
+  people: SPANISH_PEOPLE,
+  verbsAfter: phraseTable(SPANISH_VERBS_AFTER),
+  verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
+  adjectives: SPANISH_ADJECTIVES,
+  sourceBefore: phraseTable(
+    phrasesOf(yes, 'según, de acuerdo con, de acuerdo a, según datos de, según cifras de, según la, según el'),
+  ),
+  sourceVerbs: wordSet('estima estiman revela revelan indica reporta reportó informó señala señaló muestra'),
+  numberOf: phraseTable(phrasesOf(yes, 'número de, total de, porcentaje de, cantidad de, proporción de')),
+};

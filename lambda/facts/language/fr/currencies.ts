@@ -1,0 +1,80 @@
+import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
+import type { CurrencyData } from '../data.ts';
+
+const yes = true as const;
+
+/** "de" and "d’" stand between a scale and the name: "1,4 milliard de dollars". */
+const named = (currency: string, names: string): (readonly [string, string])[] =>
+  phrasesOf(currency, names).flatMap(([name]) =>
+    [name, `de ${name}`, `d’${name}`].map((form) => [form, currency] as const),
+  );
+
+export const FRENCH_CURRENCIES: CurrencyData = {
+  before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+  after: phraseTable([
+    ...CURRENCY_SIGNS,
+    ...CURRENCY_CODES,
+    ...CURRENCY_CODES.map(([code, value]) => [`de ${code}`, value] as const),
+    ...CURRENCY_CODES.map(([code, value]) => [`d’${code}`, value] as const),
+    ...named(
+      'USD',
+      'dollars, dollar, dollars us, dollars américains, dollars des états-unis, dollars américain, us dollars, us$, $us, $',
+    ),
+    ...named('EUR', 'euros, euro, €'),
+    ...named('CAD', 'dollars canadiens'),
+    ...named('AUD', 'dollars australiens'),
+    ...named('CHF', 'francs suisses'),
+    ...named('XOF', 'francs cfa, fcfa, franc cfa, f cfa, cfa'),
+    ...named('GBP', 'livres sterling'),
+    ...named('CDF', 'francs congolais'),
+    ...named('BIF', 'francs burundais'),
+    ...named('HTG', 'gourdes'),
+    ...named('MAD', 'dirhams'),
+    ...named('JPY', 'yens'),
+    ...named('NOK', 'couronnes norvégiennes'),
+    ...named('SEK', 'couronnes suédoises'),
+  ]),
+  purposes: [
+    ['remittances', phraseTable(phrasesOf(yes, 'transferts de fonds, envois de fonds, remises'))],
+    [
+      'appeal',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'appel, appels, appelle, nécessaire, nécessaires, requis, requise, requises, besoin, besoins, manque, déficit, nécessite, nécessitent, requiert, demande, sollicite, recherche, lance un appel, il faut, il faudra, réclame, demandent',
+        ),
+      ),
+    ],
+    [
+      'contribution',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
+            'fourni, versé, verse, promis, promesse, engagé, engagement, annoncé, accord, signé, appui, aide, soutien, enveloppe, débloqué, débloque, accordé, consacré, apporte, tranche, utilisera, investi, contribué',
+        ),
+      ),
+    ],
+    [
+      'cash_assistance',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'espèces, transferts monétaires, transfert monétaire, cash, par ménage, par famille, par mois, par personne, bons, coupons, indemnisation, allocation',
+        ),
+      ),
+    ],
+    ['budget', phraseTable(phrasesOf(yes, 'budget, projet, programme, plan, coût total, montant'))],
+    [
+      'cost',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'coût, coûts, coûte, prix, payer, payé, salaire, salaires, rançon, dépensé, dépenses, frais, vendu, acheter',
+        ),
+      ),
+    ],
+    ['loss', phraseTable(phrasesOf(yes, 'pertes, perte, dégâts, dommages'))],
+  ],
+};

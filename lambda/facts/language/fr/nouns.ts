@@ -1,0 +1,56 @@
+import type { Indicator } from '../../../contract/fact.ts';
+import { wordsFor as each } from '../indicator-words.ts';
+
+export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
+  ...each('deaths', 'mort morts décès corps tués dépouilles morte mortes'),
+  ...each('injured', 'blessés blessé blessées'),
+  ...each('missing', 'disparus disparitions portés'),
+  ...each('arrivals', 'arrivées entrées'),
+  ...each('departures', 'départs'),
+  ...each('returnees', 'retours expulsions rapatriements'),
+  ...each('cases', 'cas patients malades infections'),
+  ...each(
+    'incidents',
+    'incidents incident attaques attaque attentats explosions affrontements violations séismes naufrages événements évènements catastrophes raids accidents',
+  ),
+  ...each(
+    'facilities',
+    'maisons maison abris camps camp sites site centres centre hôpitaux hôpital écoles école latrines puits forages logements bâtiments tentes localités villages points infrastructures dispensaires établissements salles cliniques habitations structures',
+  ),
+  ...each(
+    'items',
+    'kits kit couvertures bâches matelas colis articles camions véhicules bateaux doses vaccins moustiquaires vivres rations médicaments livres avions vols embarcations têtes armes mines',
+  ),
+  ...each(
+    'staff',
+    'agents employés volontaires bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
+  ),
+  ...each('countries', 'pays états'),
+  ...each('population', 'habitants population résidents citoyens'),
+]);
+
+export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
+  ...each('refugees', 'réfugiés réfugié réfugiées demandeurs'),
+  ...each('migrants', 'migrants migrant migrantes ressortissants immigrés'),
+  ...each('displaced', 'déplacés déplacées pdi'),
+  ...each('returnees', 'retournés rapatriés returnés expulsés'),
+  ...each('reached', 'bénéficiaires participants participantes apprenants stagiaires'),
+  ...each('affected', 'victimes survivants sinistrés sinistrées'),
+  ...each('arrivals', 'arrivants'),
+  ...each(
+    'other',
+    'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants enseignants bébés mères pères membres leaders ' +
+      'agriculteurs prisonniers détenus autres passagers représentants vies âmes communautés combattants bénévoles',
+  ),
+]);
+
+export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
+  ...each('deaths', 'tués tuées morts décédés noyés'),
+  ...each('injured', 'blessés blessées'),
+  ...each('missing', 'disparus disparues'),
+  ...each('displaced', 'déplacées déplacés'),
+  ...each('rescued', 'secourus secourues sauvés'),
+  ...each('affected', 'affectées affectés touchées sinistrées'),
+  ...each('refugees', 'réfugiées réfugiés'),
+  ...each('migrants', 'migrantes migrants'),
+]);

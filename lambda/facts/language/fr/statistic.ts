@@ -1,0 +1,33 @@
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
+import type { StatisticData } from '../data.ts';
+import { FRENCH_ADJECTIVES, FRENCH_NOUNS, FRENCH_PEOPLE } from './nouns.ts';
+import { FRENCH_VERBS_AFTER, FRENCH_VERBS_BEFORE } from './verbs.ts';
+
+const yes = true as const;
+
+export const FRENCH_STATISTIC: StatisticData = {
+  stops: wordSet(
+    'à au aux avec après avant chez contre dans de depuis derrière dès devant du durant d en entre envers hors jusqu jusque l malgré par parmi pendant pour sans sauf selon sous sur vers via ' +
+      'et ou ni mais or donc car que qu qui quoi dont où lorsque quand si comme puisque lequel laquelle lesquels lesquelles duquel desquels ' +
+      'je tu il elle nous vous ils elles on se s ce cet cette ces le la les un une des mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs y n ne pas plus c ' +
+      'est sont était étaient a ont avait avaient ayant étant été être sera seront serait fut furent fait font peut peuvent doit doivent va vont vient viennent ' +
+      'aussi ainsi alors encore déjà très notamment environ soit dit selon vivent vit fuient fuyant ayant reçoivent bénéficient restent demeurent dépendent arrivent arrivant vivant représentant ' +
+      'chaque chacun chacune actuellement toujours soient aujourd hier demain chaque tandis contre',
+  ),
+  openers: wordSet('de d des du la le les l ’ leur leurs ses ces ce cette autres plus'),
+  plural: /[sx]$/,
+  headFirst: true,
+  oneIsArticle: true,
+  notHeads: wordSet('plus moins mais dans sans sous vers depuis pays fois après dès puis très'),
+  irregularPlurals: wordSet('pays'),
+  nouns: FRENCH_NOUNS,
+  people: FRENCH_PEOPLE,
+  verbsAfter: phraseTable(FRENCH_VERBS_AFTER),
+  verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
+  adjectives: FRENCH_ADJECTIVES,
+  sourceBefore: phraseTable(
+    phrasesOf(yes, 'selon, d’après, selon les, selon le, selon la, d’après les, d’après le, d’après la, selon l’'),
+  ),
+  sourceVerbs: wordSet('estime estiment révèle révèlent indique indiquent rapporte rapportent montre montrent'),
+  numberOf: phraseTable(phrasesOf(yes, 'nombre de, nombre d’, nombre des, total de, proportion de, pourcentage de')),
+};

@@ -1,0 +1,54 @@
+import { EMPTY_PHRASES, phraseTable } from '../text/phrases.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-codes.ts';
+import type { LanguageData } from './data.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What every language shares: digits, per cent signs, currency signs and codes. */
+export const OTHER: LanguageData = {
+  numbers: {
+    notation: 'english',
+    cardinals: new Map(),
+    scales: new Map(),
+    attachedScales: new Map(),
+    indefinite: NONE,
+    bareScales: NONE,
+    joiner: NONE,
+    joinsTens: false,
+    fractions: new Map(),
+    halves: NONE,
+    of: NONE,
+    oneIn: EMPTY_PHRASES,
+    percent: phraseTable([['%', true]]),
+    multiplied: EMPTY_PHRASES,
+    multipliedStarts: NONE,
+    times: NONE,
+    timesThan: NONE,
+    rangeTo: EMPTY_PHRASES,
+    rangeBetween: NONE,
+    rangeAnd: NONE,
+    changeFrom: NONE,
+    hedgeFillers: NONE,
+    hedgesBefore: EMPTY_PHRASES,
+    hedgesAfter: EMPTY_PHRASES,
+  },
+  units: {
+    durations: NONE,
+    durationFillers: NONE,
+    ages: EMPTY_PHRASES,
+    ageBefore: EMPTY_PHRASES,
+    distances: EMPTY_PHRASES,
+    measures: EMPTY_PHRASES,
+    months: NONE,
+    labels: NONE,
+    clockAfter: EMPTY_PHRASES,
+    yearBefore: NONE,
+    phoneBefore: NONE,
+  },
+  currencies: {
+    before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+    after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+    purposes: [],
+  },
+  statistic: null,
+};

@@ -1,0 +1,40 @@
+import { type FactContext, sharedLayer } from '../context.ts';
+import { countryLayer, mainCountry } from '../places/countries.ts';
+
+/** Countries whose own currency is written `$` or called peso, by their ISO 4217 code. */
+const PESO: Readonly<Record<string, string>> = {
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  DO: 'DOP',
+  MX: 'MXN',
+  UY: 'UYU',
+  CU: 'CUP',
+  PH: 'PHP',
+};
+
+/** Spanish text that names the dollar means it with every `$`. */
+const NAMES_DOLLAR = /US\$|USD|\bd[oó]lares\b|\$US/;
+
+/** "$5.914 millones", "$52.149.000": millions grouped by points, as Colombia and Chile write pesos. */
+const PESO_NOTATION = /\$ ?\d{1,3}(?:\.\d{3})+(?! ?(?:US|d[oó]lares))/;
+
+/** What a bare `$` (or "pesos") means in this release: the US dollar, unless a Spanish release writes its own pesos. */
+const localCurrency = sharedLayer((context: FactContext): { dollar: string; peso: string } => {
+  const counts = new Map<string, number>();
+  for (const mentions of countryLayer(context).values())
+    for (const { code } of mentions) if (PESO[code] !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const main = mainCountry(context);
+  const code = main !== null && PESO[main] !== undefined ? main : [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const peso = code === undefined ? undefined : PESO[code];
+  if (context.language !== 'es') return { dollar: 'USD', peso: peso ?? 'PHP' };
+  const text = context.fields.map((field) => field.text).join('\n');
+  const pesos = !NAMES_DOLLAR.test(text) && (peso !== undefined || PESO_NOTATION.test(text));
+  return { dollar: pesos ? (peso ?? 'COP') : 'USD', peso: peso ?? 'COP' };
+});
+
+/** ISO 4217 code of a currency as the number layer found it. */
+export const currencyOf = (context: FactContext, found: string): string => {
+  if (found === '$') return localCurrency(context).dollar;
+  return found === 'PESO' ? localCurrency(context).peso : found;
+};

@@ -1,0 +1,211 @@
+import type { FieldText } from '../context.ts';
+import type { LanguageData, UnitData } from '../language/data.ts';
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import type { HedgedNumber } from './expression.ts';
+
+/** Why a number is no statistic. */
+export type Decoy =
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'distance'
+  | 'phone'
+  | 'label'
+  | 'list'
+  | 'glued'
+  | 'repeat'
+  | 'rate'
+  | 'identifier';
+
+/** A decoy test: what it looks at is bounded, so that a text of nothing but numbers stays linear. */
+type Test = (at: {
+  readonly number: HedgedNumber;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: LanguageData;
+  readonly units: UnitData;
+  readonly previous: HedgedNumber | null;
+}) => boolean;
+
+const isNumeral = (token: Token | undefined): boolean => token?.kind === 'numeral';
+
+const plainDigits = (number: HedgedNumber, tokens: readonly Token[]): string | null => {
+  const token = tokens[number.next - 1];
+  return number.next - number.first === 1 && token?.kind === 'numeral' && /^\d+$/.test(token.text) ? token.text : null;
+};
+
+const glued: Test = ({ number, tokens, units }) => {
+  const last = tokens[number.next - 1];
+  const after = tokens[number.next];
+  if (!touches(last, after) || after === undefined) return false;
+  if (after.kind === 'word')
+    return (
+      units.measures.startingAt(tokens, number.next) === null &&
+      units.distances.startingAt(tokens, number.next) === null
+    );
+  if (/[/:]/.test(after.text))
+    return touches(after, tokens[number.next + 1]) && tokens[number.next + 1]?.kind !== 'mark';
+  return /[-–]/.test(after.text) && touches(after, tokens[number.next + 1]) && isNumeral(tokens[number.next + 1]);
+};
+
+const time: Test = ({ number, tokens, units }) => units.clockAfter.startingAt(tokens, number.next) !== null;
+
+const isMonth = (token: Token | undefined, units: UnitData, language: LanguageData): boolean =>
+  token !== undefined &&
+  units.months.has(token.lower) &&
+  (language.numbers.notation === 'continental' || isCapitalised(token));
+
+const date: Test = ({ number, tokens, units, language }) => {
+  if (number.form !== 'count' || number.high > 31) return false;
+  let at = number.next;
+  while (at < number.next + 3 && (language.numbers.of.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ','))
+    at += 1;
+  if (isMonth(tokens[at], units, language)) return true;
+  // "12, 13 and 14 March"
+  for (let ahead = number.next; ahead < number.next + 6; ahead += 1) {
+    const token = tokens[ahead];
+    if (isMonth(token, units, language)) return true;
+    if (token === undefined || !(isNumeral(token) || token.text === ',' || language.numbers.rangeAnd.has(token.lower)))
+      break;
+  }
+  const before = tokens[number.first - 1];
+  return isMonth(before?.text === '.' ? tokens[number.first - 2] : before, units, language);
+};
+
+/** Bare 1950 to 2049 is a year unless a hedge stands before it; the noun after it may still overrule (statistic). */
+const year: Test = ({ number, tokens, units }) => {
+  const digits = plainDigits(number, tokens);
+  if (digits === null || digits.length !== 4 || number.high < 1900 || number.high > 2100) return false;
+  const before = tokens[number.first - 1]?.lower ?? '';
+  return number.qualifier === 'exact' || units.yearBefore.has(before);
+};
+
+const age: Test = ({ number, tokens, units }) => {
+  if (number.form !== 'count') return false;
+  if (units.ages.startingAt(tokens, number.next) !== null) return number.high < 130;
+  return number.high < 130 && units.ageBefore.endingAt(tokens, number.hedgeFirst - 1) !== null;
+};
+
+const duration: Test = ({ number, tokens, units }) => {
+  if (number.form === 'percent') return false;
+  for (let at = number.next; at <= number.next + 2; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (units.durations.has(word)) return true;
+    if (!units.durationFillers.has(word) && word !== '-') return false;
+  }
+  return false;
+};
+
+const distance: Test = ({ number, tokens, units }) => {
+  if (number.form === 'percent' || units.measures.startingAt(tokens, number.next) !== null) return false;
+  const at = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
+  if (units.distances.startingAt(tokens, at) !== null) return true;
+  return ['magnitude', 'category', 'richter', 'intensity'].includes(tokens[number.hedgeFirst - 1]?.lower ?? '');
+};
+
+/** Most tokens looked back through for the word that announces a telephone number. */
+const PHONE_REACH = 14;
+
+const phone: Test = ({ number, tokens, units }) => {
+  if (number.words || number.form === 'percent') return false;
+  for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.text === '+') return touches(token, tokens[at + 1]);
+    if (units.phoneBefore.has(token.lower)) return true;
+    if (token.kind === 'word' || (token.kind === 'mark' && !/[-–().:/]/.test(token.text))) return false;
+  }
+  return false;
+};
+
+const label: Test = ({ number, tokens, units, previous, language }) => {
+  if (number.form !== 'count' || number.hedgeFirst !== number.first || number.high > 9999) return false;
+  let at = number.first - 1;
+  for (let marks = 0; marks < 3 && tokens[at]?.kind === 'mark' && /[.#º°:(]/.test(tokens[at]?.text ?? ''); marks += 1) {
+    if (tokens[at]?.text === '#') return true;
+    at -= 1;
+  }
+  const word = tokens[at];
+  if (word === undefined) return false;
+  if (word.kind === 'word' && units.labels.has(word.lower)) {
+    // "the plan targets 500": a label in the plural has a capital, a mark or a small number.
+    return isCapitalised(word) || at < number.first - 1 || number.high < 100 || !word.lower.endsWith('s');
+  }
+  if (language.numbers.of.has(word.lower) && units.labels.has(tokens[at - 1]?.lower ?? ''))
+    return isCapitalised(tokens[at - 1]);
+  if (previous === null || previous.next !== number.first - 1) return false;
+  return (
+    labelled.has(previous) && (word.text === ',' || word.text === '&' || language.numbers.rangeAnd.has(word.lower))
+  );
+};
+
+/** Numbers found to be labels: those that follow in the same list ("Articles 5 and 6") are labels too. */
+const labelled = new WeakSet<HedgedNumber>();
+
+const list: Test = ({ number, tokens, text }) => {
+  if (number.words || number.form !== 'count' || number.high > 99) return false;
+  const before = tokens[number.first - 1];
+  const after = tokens[number.next];
+  const opened = before?.text === '(';
+  const lineStart = (offset: number): boolean =>
+    offset <= 0 || /[\n•]\s*[-*•]?\s*$/.test(text.slice(Math.max(0, offset - 4), offset));
+  if (opened && after?.text === ')') {
+    const outer = tokens[number.first - 2];
+    return (
+      outer === undefined || outer.kind === 'mark' || lineStart(before.start) || tokens[number.next + 1]?.text === '/'
+    );
+  }
+  return (
+    (after?.text === '.' || after?.text === ')') && touches(tokens[number.next - 1], after) && lineStart(number.start)
+  );
+};
+
+/** "five (5)": said twice, counted once. */
+const repeat: Test = ({ number, tokens, previous }) =>
+  previous !== null &&
+  previous.next === number.first - 1 &&
+  tokens[number.first - 1]?.text === '(' &&
+  tokens[number.next]?.text === ')' &&
+  previous.high === number.high;
+
+/** "per 100,000 people", "every five minutes". */
+const rate: Test = ({ number, tokens }) =>
+  ['per', 'every', 'each', 'x'].includes(tokens[number.hedgeFirst - 1]?.lower ?? '') && number.form === 'count';
+
+const identifier: Test = ({ number, tokens }) => {
+  const digits = plainDigits(number, tokens);
+  return digits !== null && (digits.length > 8 || /^0\d{2}/.test(digits));
+};
+
+const TESTS: readonly (readonly [Decoy, Test])[] = [
+  ['repeat', repeat],
+  ['phone', phone],
+  ['glued', glued],
+  ['identifier', identifier],
+  ['list', list],
+  ['time', time],
+  ['date', date],
+  ['age', age],
+  ['duration', duration],
+  ['distance', distance],
+  ['label', label],
+  ['year', year],
+  ['rate', rate],
+];
+
+/** Why the number is none that counts or measures (fact contract, "Left out"), or null. */
+export const decoyOf = (
+  number: HedgedNumber,
+  tokens: readonly Token[],
+  field: FieldText,
+  language: LanguageData,
+  previous: HedgedNumber | null,
+): Decoy | null => {
+  if (number.currency !== null) return null;
+  const at = { number, tokens, text: field.text, language, units: language.units, previous };
+  const found = TESTS.find(([, test]) => test(at));
+  if (found?.[0] === 'label') labelled.add(number);
+  return found?.[0] ?? null;
+};

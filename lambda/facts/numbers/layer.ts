@@ -1,0 +1,71 @@
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import type { LanguageData } from '../language/data.ts';
+import { languageData } from '../language/registry.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { type Decoy, decoyOf } from './decoys.ts';
+import type { HedgedNumber } from './expression.ts';
+import { hedgeAround } from './hedges.ts';
+import { quantityAt } from './quantity.ts';
+
+/** A number of the text with its hedge, and why it is no statistic where it is none. */
+export interface FoundNumber extends HedgedNumber {
+  readonly decoy: Decoy | null;
+}
+
+/** All number expressions of one field, in order, never overlapping. */
+export interface FieldNumbers {
+  readonly field: FieldText;
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+const starts = new WeakMap<LanguageData, ReadonlySet<string>>();
+
+const startWords = (language: LanguageData): ReadonlySet<string> => {
+  const known = starts.get(language);
+  if (known !== undefined) return known;
+  const { cardinals, indefinite, halves, bareScales, fractions, multipliedStarts } = language.numbers;
+  const words = new Set([
+    ...cardinals.keys(),
+    ...indefinite,
+    ...halves,
+    ...bareScales,
+    ...fractions.keys(),
+    ...multipliedStarts,
+  ]);
+  starts.set(language, words);
+  return words;
+};
+
+const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
+  const tokens = tokensOf(context, field);
+  const language = languageData(context.language);
+  const words = startWords(language);
+  const numbers: FoundNumber[] = [];
+  let floor = 0;
+  let previous: FoundNumber | null = null;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const found =
+      token !== undefined && (token.kind === 'numeral' || words.has(token.lower))
+        ? quantityAt(tokens, index, language, floor)
+        : null;
+    if (found === null) {
+      index += 1;
+      continue;
+    }
+    const hedged = { ...found, ...hedgeAround(tokens, found.first, found.next, floor, language.numbers) };
+    const number: FoundNumber = { ...hedged, decoy: decoyOf(hedged, tokens, field, language, previous) };
+    numbers.push(number);
+    previous = number;
+    floor = found.next;
+    index = Math.max(found.next, index + 1);
+  }
+  return { field, tokens, numbers };
+};
+
+/** The numbers of every field, computed once per release. */
+export const numberLayer = sharedLayer((context: FactContext): readonly FieldNumbers[] =>
+  context.fields.map((field) => numbersOf(context, field)),
+);

@@ -1,0 +1,198 @@
+import { contactBlocks } from '../contacts/blocks.ts';
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { countryLayer } from '../places/countries.ts';
+import { tokenize, tokensOf } from '../text/tokens.ts';
+import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
+import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
+import { affiliationOf, isTitleHead, type Title, titleAfter, titleBefore } from './titles.ts';
+
+/** What shows that a run of capitals is a person. */
+export type PersonCue = 'title' | 'honorific' | 'speech' | 'age' | 'contact' | 'none';
+
+/** One place where a person is, or may be, named. */
+export interface NameMention {
+  readonly field: FieldText;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly words: number;
+  readonly cue: PersonCue;
+  readonly jobTitle: string | null;
+  readonly affiliation: string | null;
+  /** From the title before to the title behind: where a speaker is looked for. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+}
+
+/** Name words of each field, joined once for the readers of people and of quotes. */
+export const fieldWords = sharedLayer(
+  (context: FactContext): ReadonlyMap<FieldText, readonly NameWord[]> =>
+    new Map(
+      context.fields.map((field) => [
+        field,
+        nameWords(field.text, tokensOf(context, field), countryLayer(context).get(field) ?? []),
+      ]),
+    ),
+);
+
+/** ", 34," or ", a mother of five" or ", aged 34". */
+const hasAge = (words: readonly NameWord[], next: number): boolean => {
+  if (words[next]?.text !== ',' && words[next]?.text !== '(') return false;
+  const token = words[next + 1];
+  const age = token?.lower === 'aged' ? words[next + 2] : token;
+  const closing = words[next + (age === token ? 2 : 3)];
+  if (age?.kind === 'numeral' && /^\d{1,2}$/.test(age.text) && /^[,.);]$/.test(closing?.text ?? '')) return true;
+  const article = /^(?:a|an|who)$/.test(token?.lower ?? '');
+  return (
+    article &&
+    (token?.lower === 'who' ||
+      (words[next + 2]?.kind === 'numeral' && /-?year/.test(`${words[next + 3]?.lower}${words[next + 4]?.lower}`)))
+  );
+};
+
+const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
+  const before = words[span.first - 1];
+  if (
+    before !== undefined &&
+    !before.capital &&
+    lexicon.speechVerbs.has(before.lower) &&
+    (words[span.first]?.start ?? 0) - before.end <= 1
+  )
+    return true;
+  for (let at = span.next; at <= span.next + 1; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') break;
+    if (!word.capital && lexicon.speechVerbs.has(word.lower)) return true;
+  }
+  const according = words[span.first - 2];
+  return before?.lower === 'to' && according !== undefined && lexicon.according.has(according.lower);
+};
+
+const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
+  field,
+  start: run.start,
+  end: run.end,
+  name: run.name,
+  words: run.next - run.first,
+  cue: 'none',
+  jobTitle: null,
+  affiliation: null,
+  outerStart: run.start,
+  outerEnd: run.end,
+});
+
+const readMention = (
+  lexicon: CompiledPeople,
+  field: FieldText,
+  words: readonly NameWord[],
+  run: NameSpan,
+): NameMention => {
+  // In a headline every word is capital: it repeats names, it does not introduce them.
+  if (field.field === 'title') return bareMention(field, run);
+  const before = titleBefore(lexicon, field.text, words, run.first);
+  const after = titleAfter(lexicon, field.text, words, run.next);
+  const single = run.next - run.first === 1;
+  const honorific = followsHonorific(lexicon, words, run.first);
+  // One word is a name only right behind a post ("President Macron") or a form of address.
+  const post = words[run.first - 1];
+  const following = words[run.next];
+  const held = post !== undefined && isTitleHead(lexicon, post) && !(following?.capital && !following.lineStart && following.start - run.end <= 1);
+  const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
+  const cue: PersonCue =
+    (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)
+      ? 'title'
+      : honorific
+        ? 'honorific'
+        : before?.affiliation != null || speaks(lexicon, words, run)
+          ? 'speech'
+          : hasAge(words, run.next)
+            ? 'age'
+            : 'none';
+  return {
+    field,
+    start: run.start,
+    end: run.end,
+    name: run.name,
+    words: run.next - run.first,
+    cue,
+    jobTitle: title?.jobTitle ?? null,
+    affiliation: title?.affiliation ?? before?.affiliation ?? null,
+    outerStart: before?.start ?? run.start,
+    outerEnd: after?.end ?? run.end,
+  };
+};
+
+/** "Carter Center", "Domestic Workers’ Network": the name goes on to the noun of an organization. */
+const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+  const following = words[run.next];
+  return following !== undefined && following.capital && !following.lineStart && !following.acronym && following.start - run.end <= 3 && lexicon.organizationNouns.has(following.lower);
+};
+
+const fieldMentions = (context: FactContext, field: FieldText): readonly NameMention[] => {
+  const lexicon = peopleLexiconOf(context.language);
+  const words = fieldWords(context).get(field) ?? [];
+  const blocks = contactBlocks(context).filter((entry) => entry.field === field);
+  const mentions: NameMention[] = [];
+  let at = 0;
+  let block = 0;
+  while (at < words.length) {
+    const word = words[at] as NameWord;
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= word.start) block++;
+    const entry = blocks[block];
+    if (entry !== undefined && word.start >= entry.start) {
+      if (entry.name !== null && entry.nameStart !== null) mentions.push(contactMention(lexicon, field, entry));
+      while (at < words.length && (words[at]?.start ?? 0) < entry.end) at++;
+      block++;
+      continue;
+    }
+    const run = nameRunAt(lexicon, words, at);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    if (isPartOfOrganization(lexicon, words, run)) {
+      at = run.next;
+      continue;
+    }
+    if (words.slice(run.first, run.next).every((part) => part.place === 'city')) {
+      at = run.next;
+      continue;
+    }
+    mentions.push(readMention(lexicon, field, words, run));
+    at = run.next;
+  }
+  return mentions;
+};
+
+const contactMention = (
+  lexicon: CompiledPeople,
+  field: FieldText,
+  entry: ReturnType<typeof contactBlocks>[number],
+): NameMention => {
+  const name = entry.name ?? '';
+  const at = field.text.indexOf(name, entry.nameStart ?? entry.start);
+  const start = at >= 0 && at < entry.end ? at : (entry.nameStart ?? entry.start);
+  const title = entry.jobTitle;
+  return {
+    field,
+    start,
+    end: at >= 0 && at < entry.end ? at + name.length : entry.end,
+    name,
+    words: name.split(' ').length,
+    cue: 'contact',
+    jobTitle: title,
+    affiliation: entry.affiliation ?? (title === null ? null : affiliationIn(lexicon, title)),
+    outerStart: entry.start,
+    outerEnd: entry.end,
+  };
+};
+
+const affiliationIn = (lexicon: CompiledPeople, title: string): string | null => {
+  const words = nameWords(title, tokenize(title));
+  return words.some((word) => isTitleHead(lexicon, word)) ? affiliationOf(lexicon, title, words) : null;
+};
+
+/** Every run of capitals that may be a name, with what shows it to be a person. */
+export const nameMentions: (context: FactContext) => readonly NameMention[] = sharedLayer((context: FactContext) =>
+  context.fields.flatMap((field) => fieldMentions(context, field)),
+);

@@ -1,0 +1,101 @@
+import { type FactContext, sharedLayer } from '../context.ts';
+import { type NameMention, nameMentions } from './mentions.ts';
+
+/** One person of the release, with every place that names them. */
+export interface Person {
+  /** Fullest form. */
+  readonly name: string;
+  readonly jobTitle: string | null;
+  readonly affiliation: string | null;
+  readonly mentions: readonly NameMention[];
+}
+
+interface Draft {
+  name: string;
+  tokens: readonly string[];
+  jobTitle: string | null;
+  affiliation: string | null;
+  mentions: NameMention[];
+}
+
+const fold = (name: string): readonly string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token !== '');
+
+/** Two spellings of one first name: "Fesial" and "Feisal" differ by letters that changed places. */
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= 4 && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
+
+/** Same last name, and one name's parts within the other's. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length === 0 || b.length === 0 || a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((token) =>
+    long.some(
+      (other) => other === token || sameLetters(token, other) || (token.length === 1 && other.startsWith(token)),
+    ),
+  );
+};
+
+const isPerson = (mention: NameMention): boolean =>
+  mention.cue !== 'none' && (mention.words >= 2 || mention.cue !== 'speech');
+
+const absorb = (draft: Draft, mention: NameMention, tokens: readonly string[]): void => {
+  draft.mentions.push(mention);
+  draft.jobTitle ??= mention.jobTitle;
+  draft.affiliation ??= mention.affiliation;
+  const fuller = tokens.length > draft.tokens.length && mention.words >= 2;
+  if (!fuller) return;
+  draft.name = mention.name;
+  draft.tokens = tokens;
+};
+
+/**
+ * The persons of a release: names that a title, a form of address, a verb of speech, an age or the contact block shows
+ * to be people, each once under the fullest form, with the bare last names that stand for them.
+ */
+export const peopleOf: (context: FactContext) => readonly Person[] = sharedLayer((context: FactContext) => {
+  const drafts: Draft[] = [];
+  const open: (readonly [NameMention, readonly string[]])[] = [];
+  // Full names first, wherever they stand: "Swing" before "William Lacy Swing" is he.
+  const mentions = nameMentions(context).map((mention) => [mention, fold(mention.name)] as const);
+  for (const [mention, tokens] of mentions) {
+    if (!isPerson(mention) || mention.words < 2) {
+      open.push([mention, tokens]);
+      continue;
+    }
+    const known = drafts.find((draft) => isSame(draft.tokens, tokens));
+    if (known !== undefined) absorb(known, mention, tokens);
+    else
+      drafts.push({
+        name: mention.name,
+        tokens,
+        jobTitle: mention.jobTitle,
+        affiliation: mention.affiliation,
+        mentions: [mention],
+      });
+  }
+  for (const [mention, tokens] of open) {
+    const known = drafts.find(
+      (draft) =>
+        isSame(draft.tokens, tokens) ||
+        (mention.words === 1 && mention.cue !== 'title' && draft.tokens[0] === tokens[0] && draft.tokens.length > 1),
+    );
+    if (known !== undefined) absorb(known, mention, tokens);
+    else if (isPerson(mention))
+      drafts.push({
+        name: mention.name,
+        tokens,
+        jobTitle: mention.jobTitle,
+        affiliation: mention.affiliation,
+        mentions: [mention],
+      });
+  }
+  for (const draft of drafts)
+    draft.mentions.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field.field === 'text' ? -1 : 1));
+  return drafts;
+});

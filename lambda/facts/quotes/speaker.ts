@@ -1,0 +1,109 @@
+import type { Speaker } from '../../contract/fact.ts';
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { type CompiledPeople, peopleLexiconOf } from '../people/compiled.ts';
+import { fieldWords } from '../people/mentions.ts';
+import type { NameWord } from '../people/name-words.ts';
+import { type Person, peopleOf } from '../people/people.ts';
+import { isTitleHead } from '../people/titles.ts';
+
+/** A person at a place in the text, with the title around the name. */
+export interface PlacedPerson {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+}
+
+/** What the speaker's part of a release looks like, for one field. */
+export interface SpeakerView {
+  readonly lexicon: CompiledPeople;
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  /** In order of the text. */
+  readonly placed: readonly PlacedPerson[];
+  readonly people: readonly Person[];
+}
+
+/** Who speaks: a person, or what the text says in a person's place. */
+export type FoundSpeaker =
+  | { readonly by: 'person'; readonly person: Person; readonly at: number }
+  | { readonly by: 'pronoun'; readonly at: number }
+  | { readonly by: 'title'; readonly title: string; readonly at: number };
+
+const placedPeople = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly PlacedPerson[]> => {
+  const byField = new Map<FieldText, PlacedPerson[]>();
+  for (const person of peopleOf(context))
+    for (const { field, start, end, outerStart, outerEnd } of person.mentions) {
+      const list = byField.get(field) ?? [];
+      list.push({ person, start, end, outerStart, outerEnd });
+      byField.set(field, list);
+    }
+  for (const list of byField.values()) list.sort((a, b) => a.start - b.start);
+  return byField;
+});
+
+export const speakerView = (context: FactContext, field: FieldText): SpeakerView => ({
+  lexicon: peopleLexiconOf(context.language),
+  text: field.text,
+  words: fieldWords(context).get(field) ?? [],
+  placed: placedPeople(context).get(field) ?? [],
+  people: peopleOf(context),
+});
+
+/** Index of the first word that begins at or after the offset. */
+export const wordIndexAt = (words: readonly NameWord[], offset: number): number => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+export const isSpeechVerb = (view: SpeakerView, word: NameWord | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && !word.capital && view.lexicon.speechVerbs.has(word.lower);
+
+/** People named inside a span, in order. */
+export const peopleWithin = (view: SpeakerView, from: number, to: number): readonly PlacedPerson[] =>
+  view.placed.filter((placed) => placed.start >= from && placed.end <= to);
+
+/** "the Director General", "an IOM spokesperson": a title without a name between two offsets, nearest to the verb. */
+export const titleWithin = (view: SpeakerView, from: number, to: number): FoundSpeaker | null => {
+  const { words, lexicon, text } = view;
+  for (let at = wordIndexAt(words, from); at < words.length && (words[at]?.end ?? 0) <= to; at++) {
+    if (!isTitleHead(lexicon, words[at])) continue;
+    let first = at;
+    let last = at;
+    const joins = (word: NameWord | undefined): boolean => word !== undefined && (word.capital || lexicon.titleJoints.has(word.lower) || isTitleHead(lexicon, word));
+    while (first > 0 && (words[first - 1]?.start ?? -1) >= from && joins(words[first - 1])) first--;
+    while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= to && joins(words[last + 1])) last++;
+    while (first < at && (lexicon.articles.has(words[first]?.lower ?? '') || (!words[first]?.capital && lexicon.titleJoints.has(words[first]?.lower ?? '')))) first++;
+    while (last > at && !words[last]?.capital && !isTitleHead(lexicon, words[last])) last--;
+    const start = words[first]?.start ?? 0;
+    return { by: 'title', title: text.slice(start, words[last]?.end ?? start), at: start };
+  }
+  return null;
+};
+
+/** Parts of a title that tell one post from another. */
+const titleWords = (title: string): readonly string[] => title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+
+/** The person of the release who holds the title: every word of it stands in theirs, or the acronym of theirs is it. */
+export const holderOf = (view: SpeakerView, title: string, before: number): Person | null => {
+  const wanted = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
+  const initials = (jobTitle: string): string => (jobTitle.match(/\p{Lu}/gu) ?? []).join('');
+  const acronym = title.split(' ').find((word) => view.lexicon.titleAcronyms.has(word));
+  let best: Person | null = null;
+  for (const { person, start } of view.placed) {
+    if (person.jobTitle === null || (best !== null && start > before)) continue;
+    const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
+    if (wanted.length > 0 && wanted.every((word) => has.has(word))) best = person;
+    else if (acronym !== undefined && initials(person.jobTitle).endsWith(acronym)) best = person;
+  }
+  return best;
+};
+
+export const speakerOf = (person: Person): Speaker => ({ name: person.name, jobTitle: person.jobTitle, affiliation: person.affiliation });

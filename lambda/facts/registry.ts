@@ -1,0 +1,16 @@
+import type { FactKind } from '../contract/fact.ts';
+import type { KindReader } from './context.ts';
+import { readContacts } from './kinds/contact.ts';
+import { readDates } from './kinds/date.ts';
+import { readMoney } from './kinds/money.ts';
+import { readPersons } from './kinds/person.ts';
+import { readStatistics } from './kinds/statistic.ts';
+
+/** Every kind that is read, with its reader: adding one is one file and one line here. */
+export const KIND_READERS = {
+  statistic: readStatistics,
+  money: readMoney,
+  person: readPersons,
+  date: readDates,
+  contact: readContacts,
+} satisfies { readonly [K in FactKind]?: KindReader<K> };

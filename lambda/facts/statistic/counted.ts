@@ -1,0 +1,201 @@
+import type { Span } from '../../contract/fact.ts';
+import type { FieldText } from '../context.ts';
+import type { StatisticData } from '../language/data.ts';
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+
+/** The noun phrase that is counted, as token indexes and words. */
+export interface Counted {
+  readonly text: string;
+  readonly first: number;
+  readonly next: number;
+  /** Lower-case words. */
+  readonly words: readonly string[];
+  readonly head: string;
+  /** Did the phrase end in a plural or another noun that can be counted? */
+  readonly headed: boolean;
+}
+
+/** Longest counted phrase, and most words before it that are no part of it, in tokens. */
+const LONGEST = 9;
+const OPENERS = 5;
+
+export const isPlural = (token: Token, data: StatisticData): boolean =>
+  data.irregularPlurals.has(token.lower) ||
+  (token.text.length > 2 && data.plural.test(token.lower) && !data.notHeads.has(token.lower)) ||
+  // "CPFs"; and "Nepalis", "Iraqis" beside "basis", "crisis".
+  /^\p{Lu}{2,}s$/u.test(token.text) ||
+  /^\p{Lu}\p{L}+is$/u.test(token.text);
+
+const isKnownNoun = (word: string, data: StatisticData): boolean =>
+  data.nouns.has(word) || data.people.has(word) || data.adjectives.has(word);
+
+const isHead = (token: Token, data: StatisticData): boolean => isPlural(token, data) || isKnownNoun(token.lower, data);
+
+const isParticiple = (token: Token): boolean => token.text.length > 4 && /(?:ed|ing)$/.test(token.text);
+
+/** Does a plural follow within a few words ("isolation and treatment centres")? */
+const pluralAhead = (tokens: readonly Token[], from: number, limit: number, data: StatisticData): boolean => {
+  for (let index = from; index < Math.min(limit, from + 3); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || data.stops.has(token.lower)) return false;
+    if (isPlural(token, data)) return true;
+  }
+  return false;
+};
+
+/** "women and men" are counted together: people joined to people by "and", with nothing between. */
+const pairedPeople = (tokens: readonly Token[], last: number | undefined, data: StatisticData): readonly number[] => {
+  if (last === undefined || !/^(?:and|y|et)$/.test(tokens[last + 1]?.lower ?? '')) return [];
+  const other = tokens[last + 2];
+  const both =
+    data.people.has(tokens[last]?.lower ?? '') &&
+    other !== undefined &&
+    data.people.has(other.lower) &&
+    isPlural(other, data);
+  return both ? [last + 1, last + 2] : [];
+};
+
+/**
+ * The noun phrase that starts at a token: the shortest complete one, up to its head noun (fact contract). Without a
+ * part-of-speech tagger the head is the first plural, or the last word before a preposition, verb or mark.
+ */
+export const nounPhrase = (
+  field: FieldText,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  data: StatisticData,
+): Counted | null => {
+  const kept: number[] = [];
+  let headed = false;
+  let index = from;
+  for (; index < limit && kept.length < LONGEST; index += 1) {
+    const token = tokens[index];
+    const last = tokens[kept.at(-1) ?? -1];
+    if (token === undefined || token.kind === 'numeral') break;
+    if (token.kind === 'mark') {
+      const after = tokens[index + 1];
+      const joins =
+        /^[-/–’']$/.test(token.text) && touches(last, token) && touches(token, after) && after?.kind === 'word';
+      if (joins) {
+        if (after?.lower === 's' && token.text !== '-') break;
+        kept.push(index);
+        headed = false;
+        continue;
+      }
+      if (token.text === ',' && !headed && kept.length > 0 && pluralAhead(tokens, index + 1, limit, data)) continue;
+      break;
+    }
+    const joined = tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
+    if (!joined && data.stops.has(token.lower) && !(token.lower === 'it' && token.text === 'IT')) {
+      if (/^(?:and|or)$/.test(token.lower) && kept.length > 0 && !headed && pluralAhead(tokens, index + 1, limit, data))
+        continue;
+      break;
+    }
+    if (headed && last !== undefined) {
+      // After a plural only another noun goes on ("refugee rights activists"), never a verb or an adverb.
+      const goesOn = isPlural(token, data) && !isParticiple(token) && (isPlural(last, data) || isCapitalised(token));
+      if (!goesOn) break;
+    } else if (last !== undefined && isParticiple(token) && data.people.has(last.lower)) break;
+    kept.push(index);
+    headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(tokens[index + 1], data));
+  }
+  while (kept.length > 0 && tokens[kept.at(-1) ?? -1]?.kind === 'mark') kept.pop();
+  kept.push(...pairedPeople(tokens, kept.at(-1), data));
+  const first = tokens[kept[0] ?? -1];
+  const last = tokens[kept.at(-1) ?? -1];
+  if (first === undefined || last === undefined) return null;
+  const words = kept.map((at) => tokens[at]?.lower ?? '');
+  const span: Span = { start: first.start, end: last.end };
+  return {
+    text: field.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    first: kept[0] ?? from,
+    next: (kept.at(-1) ?? from) + 1,
+    words,
+    head: data.headFirst
+      ? (words.find((word) => data.nouns.has(word) || data.people.has(word)) ?? first.lower)
+      : last.lower,
+    headed: isHead(last, data) || (data.headFirst && isHead(first, data)),
+  };
+};
+
+/** A known noun in the singular ends the phrase unless another word of it follows ("migrant resource centres"). */
+const goesOnAfter = (token: Token | undefined, data: StatisticData): boolean =>
+  token !== undefined && token.kind === 'word' && !data.stops.has(token.lower) && !isParticiple(token);
+
+/** First token of what is counted: past "of the", "of their", "more", and past the hyphen of "40-bed". */
+export const afterOpeners = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): number => {
+  let at = next;
+  if (tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at])) at += 1;
+  for (let count = 0; count < OPENERS && at < limit && data.openers.has(tokens[at]?.lower ?? ''); count += 1) at += 1;
+  // "three 40-bed centres"
+  const size = tokens[at]?.kind === 'numeral' && tokens[at + 1]?.text === '-' && touches(tokens[at], tokens[at + 1]);
+  // "five (5) regions"
+  if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'numeral' && tokens[next + 2]?.text === ')')
+    at = next + 3;
+  if (size && at + 3 < limit) return at + 3;
+  // "half of Nepal’s households": the owner is no part of what is counted.
+  const owner =
+    at > next &&
+    tokens[at]?.kind === 'word' &&
+    /^[’']$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.lower === 's';
+  return owner ? at + 3 : at;
+};
+
+/** How far back the noun of a number without one is looked for. */
+const BACK = 14;
+
+/** "the number of refugees … 5,000": the noun after the phrase, wherever in reach it stands. */
+export const countedByNumberOf = (
+  field: FieldText,
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  data: StatisticData,
+): Counted | null => {
+  for (let index = first - 1; index >= Math.max(floor, first - BACK); index -= 1) {
+    const found = data.numberOf.endingAt(tokens, index);
+    const phrase =
+      found === null ? null : nounPhrase(field, tokens, afterOpeners(tokens, index + 1, first, data), first, data);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+};
+
+/** "arrivals hit 5,000", "Deaths (23)": the noun stands before the number. */
+export const countedBefore = (
+  field: FieldText,
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  data: StatisticData,
+): Counted | null => {
+  const reach = Math.max(floor, first - BACK);
+  for (let index = first - 1; index >= reach; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;]$/.test(token.text)) return null;
+    if (
+      token.kind !== 'word' ||
+      data.stops.has(token.lower) ||
+      !(data.nouns.has(token.lower) || data.people.has(token.lower)) ||
+      !isPlural(token, data)
+    )
+      continue;
+    let start = index;
+    while (start > reach && index - start < 3) {
+      const before = tokens[start - 1];
+      if (
+        before === undefined ||
+        before.kind !== 'word' ||
+        data.stops.has(before.lower) ||
+        data.openers.has(before.lower)
+      )
+        break;
+      if (isParticiple(before) || isPlural(before, data)) break;
+      start -= 1;
+    }
+    return nounPhrase(field, tokens, start, index + 1, data);
+  }
+  return null;
+};

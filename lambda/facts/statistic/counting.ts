@@ -1,0 +1,169 @@
+import type { LanguageData } from '../language/data.ts';
+import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
+
+/** The words of the measure after the number ("metric tonnes"), or null where it is none. */
+export const isMeasure = (tokens: readonly Token[], number: FoundNumber, language: LanguageData): string | null => {
+  if (number.form !== 'count') return null;
+  const found = language.units.measures.startingAt(tokens, number.next);
+  if (found === null) return null;
+  return tokens
+    .slice(number.next, found.next)
+    .map((token) => token.text)
+    .join(' ');
+};
+
+/** Where "one" counts: with a hedge, of people and casualties, and beside another number ("one dead and two missing"). */
+const oneCounts = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  counted: Counted | null,
+  clause: { first: number; next: number },
+  language: LanguageData,
+): boolean => {
+  const { tokens, numbers } = found;
+  const data = language.statistic;
+  const after = tokens[number.next];
+  if (
+    data === null ||
+    after === undefined ||
+    after.text === '-' ||
+    data.stops.has(after.lower) ||
+    data.openers.has(after.lower)
+  )
+    return false;
+  if (number.hedgeFirst < number.first) return counted !== null;
+  if (counted === null || counted.first !== number.next || data.oneIsArticle) return false;
+  const head = counted.head;
+  const first = counted.words[0] ?? '';
+  if (data.adjectives.has(first) || ['death', 'fatality', 'injured', 'dead', 'missing', 'case'].includes(head))
+    return true;
+  const known = data.people.has(head) || data.nouns.has(head);
+  if (!known) return false;
+  return numbers.some(
+    (other) =>
+      other !== number &&
+      other.decoy === null &&
+      other.form === 'count' &&
+      other.currency === null &&
+      other.first >= clause.first &&
+      other.next <= clause.next &&
+      Math.abs(other.first - number.next) <= 10,
+  );
+};
+
+/** A number inside a name: "Camp 4", "Three Gorges Dam". Titles are written in capitals, so they tell nothing. */
+const inName = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  counted: Counted | null,
+  clause: { first: number },
+): boolean => {
+  const { tokens, field } = found;
+  if (number.form !== 'count') return false;
+  const own = tokens[number.first];
+  if (number.words && isCapitalised(own) && number.first > clause.first && field.field !== 'title')
+    return isCapitalised(tokens[number.next]) && !/^[“"‘:]$/.test(tokens[number.first - 1]?.text ?? '');
+  const before = tokens[number.first - 1];
+  if (number.words || !/^\d{1,4}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
+  return (
+    isCapitalised(before) &&
+    number.first - 1 > clause.first &&
+    (counted === null || counted.first !== number.next) &&
+    touches(before, own) === false
+  );
+};
+
+/** "children under five", "people over 60": an age, for nothing countable follows. */
+const isAge = (found: FieldNumbers, number: FoundNumber, counted: Counted | null, language: LanguageData): boolean => {
+  if (number.hedgeFirst === number.first || number.high > 120 || number.form !== 'count') return false;
+  if (!/^(?:under|over|below|above)$/.test(found.tokens[number.hedgeFirst]?.lower ?? '')) return false;
+  const owner = found.tokens[number.hedgeFirst - 1]?.lower ?? '';
+  const ofPeople = language.statistic?.people.has(owner) === true || owner === 'aged' || owner === 'those';
+  return ofPeople && (counted === null || counted.first !== number.next || !counted.headed);
+};
+
+const bareSmall = (number: FoundNumber): boolean => number.high < 1000 && number.form === 'count';
+
+/** Does the number count or measure something in the world? Decoys and numbers inside names do not. */
+export const isCounting = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  counted: Counted | null,
+  clause: { readonly first: number; readonly next: number },
+  language: LanguageData,
+): boolean => {
+  const { tokens } = found;
+  const follows = counted !== null && counted.first >= number.next;
+  const data = language.statistic;
+  if (data === null) return false;
+  if (number.decoy === 'year') {
+    // "2000 families fled" counts; "in 2000 families fled" does not.
+    const head = counted?.head ?? '';
+    const sure =
+      follows &&
+      counted.first === number.next &&
+      counted.next - counted.first <= 2 &&
+      (data.people.has(head) || data.nouns.has(head));
+    if (
+      !sure ||
+      language.units.yearBefore.has(tokens[number.first - 1]?.lower ?? '') ||
+      tokens[number.first - 1]?.lower === 'the'
+    )
+      return false;
+  } else if (number.decoy !== null) return false;
+  if (number.form === 'multiple' || number.form === 'percent') return true;
+  if (number.form === 'ratio') return isShare(tokens, number, counted, language);
+  if (isAge(found, number, counted, language)) return false;
+  if (number.low === 1 && number.high === 1 && number.words) return oneCounts(found, number, counted, clause, language);
+  const after = tokens[number.next];
+  if (after?.text === '-' && touches(tokens[number.next - 1], after)) {
+    const noun = tokens[number.next + 1]?.lower ?? '';
+    return (
+      isMeasure(tokens, number, language) === null &&
+      (data.nouns.has(noun) || data.people.has(noun) || noun === 'bed' || noun === 'seat') &&
+      noun !== 'member' &&
+      noun !== 'person' &&
+      noun !== 'point'
+    );
+  }
+  if (inName(found, number, counted, clause)) return false;
+  if (isMeasure(tokens, number, language) !== null) return true;
+  if (counted === null) return !bareSmall(number) && !number.words;
+  if (!follows && bareSmall(number)) return isElliptic(tokens, number);
+  if (!counted.headed && bareSmall(number)) return false;
+  return true;
+};
+
+/** "half of …", "two-thirds have …"; not "the first half", "half a year", "half past". */
+const isShare = (
+  tokens: readonly Token[],
+  number: FoundNumber,
+  counted: Counted | null,
+  language: LanguageData,
+): boolean => {
+  const before = tokens[number.first - 1]?.lower ?? '';
+  if (
+    /^(?:first|second|last|other|latter|and|-|each|a|past)$/.test(before) &&
+    tokens[number.first]?.lower === 'half' &&
+    before !== 'and'
+  )
+    return false;
+  const after = tokens[number.next];
+  if (tokens[number.first]?.lower === 'half' && after !== undefined && language.numbers.indefinite.has(after.lower))
+    return false;
+  const head = counted?.words[0] ?? '';
+  return !language.units.durations.has(head) && !language.units.months.has(head) && counted !== null;
+};
+
+/** A number without its noun that still counts: before an auxiliary ("3,720 have received") or after "of whom". */
+const isElliptic = (tokens: readonly Token[], number: FoundNumber): boolean => {
+  const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
+  const after = tokens[number.next]?.lower ?? '';
+  return (
+    /^(?:were|was|are|have|had|has|of|with|who|in|from|more|others|died|dead|killed|injured|wounded|missing|\))$/.test(
+      after,
+    ) || /^(?:which|whom|them|other|another|to|including|reached|reaching|totalled|totaling|hit|is|:)$/.test(before)
+  );
+};

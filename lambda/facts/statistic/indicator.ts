@@ -1,0 +1,115 @@
+import type { Indicator } from '../../contract/fact.ts';
+import type { StatisticData } from '../language/data.ts';
+import { isDemonym } from '../places/demonyms.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Counted } from './counted.ts';
+
+/** Tokens looked at for the verb, after the phrase and before the number. */
+const AFTER = 14;
+const BEFORE = 12;
+/** A verb this near before the number governs it ("helped some 300"), whatever follows the noun. */
+const GOVERNS = 3;
+
+interface Verb {
+  readonly indicator: Indicator;
+  readonly distance: number;
+}
+
+const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): Verb | null => {
+  for (let index = next; index < Math.min(limit, next + AFTER); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return null;
+    const found = data.verbsAfter.startingAt(tokens, index);
+    if (found !== null) return { indicator: found.value, distance: index - next };
+  }
+  return null;
+};
+
+const verbBefore = (tokens: readonly Token[], first: number, floor: number, data: StatisticData): Verb | null => {
+  for (let index = first - 1; index >= Math.max(floor, first - BEFORE); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;]$/.test(token.text)) return null;
+    const found = data.verbsBefore.endingAt(tokens, index);
+    // "one was killed and 20 …": the verb has its own subject and does not govern what follows the conjunction.
+    if (/^(?:and|,|while|but)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+    if (found !== null && found.first >= floor) return { indicator: found.value, distance: first - 1 - index };
+  }
+  return null;
+};
+
+/** Movements stand for themselves even where somebody helped: "helped 30 families return". */
+const MOVES: ReadonlySet<Indicator> = new Set(['returnees', 'departures']);
+
+const byNoun = (counted: Counted, table: ReadonlyMap<string, Indicator>, except?: Indicator): Indicator | undefined => {
+  for (let index = counted.words.length - 1; index >= 0; index -= 1) {
+    const found = table.get(counted.words[index] ?? '');
+    if (found !== undefined && found !== except) return found;
+  }
+  return undefined;
+};
+
+/** Indicators that an adjective in the phrase settles before any verb. */
+const SETTLED: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing', 'trafficked', 'rescued']);
+
+/** What is counted, by verb and noun together (fact contract, "statistic"). */
+export const indicatorOf = (
+  tokens: readonly Token[],
+  counted: Counted | null,
+  number: { readonly hedgeFirst: number; readonly next: number },
+  sentence: { readonly first: number; readonly next: number },
+  data: StatisticData,
+): Indicator => {
+  const follows = counted !== null && counted.first >= number.next;
+  const from = follows ? counted.next : number.next;
+  const after = verbAfter(tokens, from, sentence.next, data);
+  const governed = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
+  // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
+  const before = !follows && governed?.indicator === 'reached' && governed.distance <= 1 ? null : governed;
+  const head = counted?.head ?? '';
+  const noun = counted === null ? undefined : data.nouns.get(head);
+  const own = data.people.get(head) ?? (isDemonym(head) ? 'other' : undefined);
+  const people =
+    counted === null || own === undefined
+      ? own
+      : own === 'other'
+        ? (byNoun(counted, data.people, 'other') ?? own)
+        : own;
+  const adjective = counted === null ? undefined : byNoun(counted, data.adjectives);
+  // "migrant workers" are people, not staff.
+  const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
+  if (noun !== undefined && !peopleAtWork) return noun;
+  if (adjective !== undefined && SETTLED.has(adjective)) return adjective;
+  if (people === undefined && adjective === undefined && !peopleAtWork) {
+    if (before !== null && before.distance <= 1 && before.indicator === 'affected') return 'affected';
+    return 'other';
+  }
+  const verb = chooseVerb(before, after);
+  // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.
+  if (verb?.indicator === 'refugees' && people !== undefined && people !== 'other') return people;
+  if (verb !== null) return verb.indicator;
+  if (adjective !== undefined) return adjective;
+  return people ?? (peopleAtWork ? 'migrants' : 'other');
+};
+
+/** Nearness of a verb that makes a number without a noun speak for itself. */
+const OWN_AFTER = 5;
+const OWN_BEFORE = 1;
+
+/** Has the number a verb of its own right beside it ("3,720 have received …", "killing 11")? */
+export const hasOwnVerb = (
+  tokens: readonly Token[],
+  number: { readonly hedgeFirst: number; readonly next: number },
+  sentence: { readonly first: number; readonly next: number },
+  data: StatisticData,
+): boolean => {
+  const after = verbAfter(tokens, number.next, sentence.next, data);
+  const before = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
+  return (after !== null && after.distance <= OWN_AFTER) || (before !== null && before.distance <= OWN_BEFORE);
+};
+
+const chooseVerb = (before: Verb | null, after: Verb | null): Verb | null => {
+  if (before === null || after === null) return before ?? after;
+  if (MOVES.has(after.indicator) && after.distance === 0) return after;
+  if (before.distance <= GOVERNS && before.distance <= after.distance + 1) return before;
+  return after.distance <= before.distance + 2 ? after : before;
+};

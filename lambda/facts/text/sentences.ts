@@ -1,0 +1,54 @@
+import type { ContextLanguage, Paragraph, Sentence } from '../context.ts';
+import { endsInAbbreviation } from './abbreviations.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+const segmenterFor = (language: ContextLanguage): Intl.Segmenter => {
+  const locale = language === 'other' ? 'en' : language;
+  const known = segmenters.get(locale);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+};
+
+/** A sentence that goes on in the next segment: it ends in an abbreviation, or the next one does not begin like one. */
+const continues = (before: string, after: string): boolean => {
+  if (before.endsWith('\n')) return false;
+  const trimmed = before.trimEnd();
+  if (endsInAbbreviation(trimmed)) return true;
+  const first = after.trimStart().charAt(0);
+  // "(23/12)" or a lower-case word after a full stop inside brackets or quotes goes on with the sentence.
+  return first !== '' && first.toLowerCase() === first && first.toUpperCase() !== first && /[.?!]$/.test(trimmed);
+};
+
+/**
+ * Sentences of each paragraph, by Unicode segmentation (UAX 29) with abbreviations merged ("Dr.", "H.E.", "No.").
+ * A line break ends a sentence. Linear in the length of the text.
+ */
+export const splitSentences = (paragraphs: readonly Paragraph[], language: ContextLanguage): readonly Sentence[] => {
+  const segmenter = segmenterFor(language);
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let from = 0;
+    let to = 0;
+    let last = '';
+    const flush = (): void => {
+      const raw = paragraph.text.slice(from, to);
+      const body = raw.trim();
+      if (body === '') return;
+      const start = paragraph.start + from + (raw.length - raw.trimStart().length);
+      sentences.push({ start, end: start + body.length, text: body, paragraph: index });
+    };
+    for (const { segment } of segmenter.segment(paragraph.text)) {
+      if (to > from && !continues(last, segment)) {
+        flush();
+        from = to;
+      }
+      to += segment.length;
+      last = segment;
+    }
+    flush();
+  });
+  return sentences;
+};

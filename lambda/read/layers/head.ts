@@ -1,0 +1,91 @@
+import type { CheerioAPI } from 'cheerio';
+import type { Release } from '../../contract/release.ts';
+import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
+import { scopeOf } from '../../sources/scope.ts';
+import type { Source } from '../../sources/source.ts';
+import { metadataDate } from '../dates.ts';
+import { languageOfPath, primaryLanguage } from '../language.ts';
+import { oneLine } from '../text/characters.ts';
+import type { Supplied } from './candidate.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+  'pubdate',
+];
+const TITLE = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title'];
+
+export interface Head extends Supplied {
+  /** `<title>` without the site's name: below the selectors in rank. */
+  readonly pageTitle: string;
+  /** `rel=canonical` where it names a press page of the same site in the same language. */
+  readonly canonicalUrl: string | null;
+}
+
+/** What `<head>` says: `<meta>`, `<link>`, `<html lang>`. */
+export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
+  const meta = new Map<string, string>();
+  for (const { attribs } of $('meta[content]').toArray()) {
+    const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '').trim().toLowerCase();
+    const content = oneLine(attribs['content'] ?? '');
+    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  }
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined);
+  const site = meta.get('og:site_name');
+  const links = $('link[href]').toArray();
+  const canonical = links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? ''))?.attribs[
+    'href'
+  ];
+  const title = first(TITLE);
+  return {
+    layer: 'meta',
+    title: title === undefined ? undefined : withoutSiteName(title, source, site),
+    publishedAt: metadataDate(first(PUBLISHED), source.dateOrder) ?? undefined,
+    language:
+      primaryLanguage($('html').attr('lang')) ??
+      primaryLanguage(meta.get('content-language') ?? meta.get('og:locale')) ??
+      undefined,
+    translations: links.flatMap(({ attribs }) => translationOf(attribs, url, source)),
+    pageTitle: withoutSiteName(oneLine($('title').first().text()), source, site),
+    canonicalUrl: canonical === undefined ? null : acceptable(canonical, url, source),
+  };
+};
+
+/** `Headline | International Organization for Migration` without what stands after the last bar. */
+export const withoutSiteName = (title: string, source: Source, siteName: string | undefined): string => {
+  const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
+  if (at <= 0) return title;
+  const tail = title
+    .slice(at + 3)
+    .trim()
+    .toLowerCase();
+  const bar = title.startsWith(' | ', at);
+  const own = tail.length > 2 && (source.title.toLowerCase().includes(tail) || tail === siteName?.toLowerCase());
+  const office = bar && /\biom\b|\boim\b|organi[sz]ation|organizaci[óo]n/.test(tail);
+  return own || office ? title.slice(0, at).trim() : title;
+};
+
+/** A canonical link that points at the front page, a listing, another language or another site is a mistake. */
+const acceptable = (href: string, url: string, source: Source): string | null => {
+  const canonical = tryCanonicalUrl(href, source, url);
+  if (canonical === null || scopeOf(canonical, source).scope !== 'press') return null;
+  return languageOfPath(canonical) === languageOfPath(url) ? canonical : null;
+};
+
+const translationOf = (
+  attribs: Readonly<Record<string, string>>,
+  url: string,
+  source: Source,
+): Release['translations'] => {
+  const language = primaryLanguage(attribs['hreflang']);
+  if (language === null || !/alternate/i.test(attribs['rel'] ?? '')) return [];
+  const target = tryCanonicalUrl(attribs['href'] ?? '', source, url);
+  return target === null || target === tryCanonicalUrl(url, source) ? [] : [{ language, url: target }];
+};

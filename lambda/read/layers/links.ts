@@ -1,0 +1,20 @@
+import type { Element } from 'domhandler';
+import type { Release } from '../../contract/release.ts';
+import { textOf } from '../dom.ts';
+import { oneLine } from '../text/characters.ts';
+
+const MAX_LINKS = 500;
+
+/** Links in the body with absolute http(s) URLs, each once; a link without words has its URL for them. */
+export const linksOf = (anchors: readonly Element[], base: string): Release['links'] => {
+  const links = new Map<string, string>();
+  for (const anchor of anchors.slice(0, MAX_LINKS)) {
+    const href = anchor.attribs['href']?.trim() ?? '';
+    if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) continue;
+    const url = new URL(href, base);
+    if (!/^https?:$/.test(url.protocol)) continue;
+    const text = oneLine(textOf(anchor));
+    if (!links.has(url.href)) links.set(url.href, text === '' ? url.href : text);
+  }
+  return [...links].map(([url, text]) => ({ text, url }));
+};

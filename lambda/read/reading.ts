@@ -1,0 +1,28 @@
+import type { PageHint, Release } from '../contract/release.ts';
+import type { BadPage } from '../fetch/page-check.ts';
+import type { Source } from '../sources/source.ts';
+
+/** A page as it was saved, and what is known of it from elsewhere. */
+export interface PageInput {
+  /** Decoded of gzip and the like, not of the character set. */
+  readonly bytes: Uint8Array;
+  /** The `Content-Type` header, where there was one. */
+  readonly contentType: string | null;
+  /** As it was fetched, after redirects. */
+  readonly url: string;
+  readonly source: Source;
+  /** What the feed or the listing said of it. */
+  readonly hint: PageHint | null;
+}
+
+/**
+ * Why a page is no release. The first kinds are those of the check before storing; the reader adds
+ * - `empty_body`: a page, and no text in it that could be a release;
+ * - `not_press`: a newsletter of many items or another look-alike;
+ * - `too_large`: more bytes than a press page can have.
+ */
+export type RejectReason = BadPage | 'empty_body' | 'not_press' | 'too_large';
+
+export type PageReading =
+  | { readonly outcome: 'release'; readonly release: Release }
+  | { readonly outcome: 'rejected'; readonly reason: RejectReason; readonly detail: string };

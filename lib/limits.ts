@@ -1,0 +1,105 @@
+import type { HandlerName } from '../lambda/environment.ts';
+import { LEASE_SECONDS, PLAN_INTERVAL_SECONDS } from '../lambda/frontier/plan.ts';
+
+/**
+ * Every number of the stacks, computed from named quantities. Two numbers that must agree (the visibility of a queue
+ * and the time-out of its function; a schedule and its function) are one number here. Times are in seconds, sizes in MB.
+ */
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** The most that Lambda allows. */
+const LONGEST_FUNCTION = 15 * MINUTE;
+/** HTTP APIs give up on an integration after 30 seconds; the function ends before, so that its error is ours. */
+const HTTP_API_PATIENCE = 30;
+
+/** How often the scheduled stages run. */
+export const INTERVALS = {
+  discover: 10 * MINUTE,
+  plan: PLAN_INTERVAL_SECONDS,
+  reconcile: DAY,
+} as const satisfies Partial<Record<HandlerName, number>>;
+export type ScheduledStage = keyof typeof INTERVALS;
+export const SCHEDULED_STAGES = Object.keys(INTERVALS) as ScheduledStage[];
+
+/** robots.txt and the page itself, each waiting for the host's next slot and then as long as a slow server may take. */
+const SLOT_WAIT = 20;
+const SLOW_ANSWER = 30;
+const REQUESTS = 2;
+/** Archiving, sending and settling one page. */
+const STORING = 20;
+
+/** Most pages that one extract invocation is given, and the most that one takes (a page at the size limit). */
+const EXTRACT_BATCH = 10;
+const SLOWEST_PAGE = 10;
+
+/** The largest search snapshot that is planned for: 150 MB of text, its index and its facts. */
+const SNAPSHOT_MB = 512;
+/** What Node and our own code take beside the data. */
+const BASE_MB = 512;
+/** A sitemap of 50 MB (the most that sitemaps.org allows), as bytes, as text and as the list of its URLs. */
+const SITEMAP_MB = 512;
+/** From this size on, Lambda gives a whole processor. */
+const WHOLE_PROCESSOR_MB = 1769;
+
+export interface FunctionLimits {
+  readonly timeout: number;
+  readonly memory: number;
+  /** Size of /tmp; 512 where nothing is said. */
+  readonly disk?: number;
+}
+
+export const FUNCTIONS = {
+  /** A run is over before the next one begins. */
+  discover: { timeout: INTERVALS.discover - MINUTE, memory: BASE_MB + SITEMAP_MB },
+  plan: { timeout: INTERVALS.plan / 2, memory: BASE_MB },
+  fetch: { timeout: REQUESTS * (SLOT_WAIT + SLOW_ANSWER) + STORING, memory: BASE_MB },
+  extract: { timeout: EXTRACT_BATCH * SLOWEST_PAGE, memory: WHOLE_PROCESSOR_MB },
+  /** Holds the snapshot before and after on disk, and one of them in memory while it is up- or downloaded. */
+  index: { timeout: 5 * MINUTE, memory: BASE_MB + 2 * SNAPSHOT_MB, disk: 3 * SNAPSHOT_MB },
+  /** Holds the current snapshot and the next one while it changes over. */
+  query: { timeout: HTTP_API_PATIENCE - 1, memory: BASE_MB + 2 * SNAPSHOT_MB, disk: 3 * SNAPSHOT_MB },
+  reconcile: { timeout: LONGEST_FUNCTION, memory: BASE_MB + SNAPSHOT_MB, disk: 2 * SNAPSHOT_MB },
+} as const satisfies Record<HandlerName, FunctionLimits>;
+
+export const QUEUES = ['fetch', 'extract', 'index'] as const satisfies readonly HandlerName[];
+/** A queue bears the name of the stage that it starts. */
+export type QueueName = (typeof QUEUES)[number];
+
+interface MappingLimits {
+  readonly batchSize: number;
+  readonly batchingWindow: number;
+  /** Receives before a message is a dead letter. */
+  readonly maxReceives: number;
+  /** How long a message may wait before the oldest one rings the alarm. */
+  readonly patience: number;
+  readonly retention: number;
+}
+
+export const MAPPINGS = {
+  /** A message is worth nothing after its lease: the page is planned again. */
+  fetch: { batchSize: 1, batchingWindow: 0, maxReceives: 3, patience: 2 * LEASE_SECONDS, retention: DAY },
+  extract: { batchSize: EXTRACT_BATCH, batchingWindow: 0, maxReceives: 3, patience: HOUR, retention: 7 * DAY },
+  /**
+   * A batch becomes one snapshot, so it is as large as SQS allows for its window. One writer at a time means that
+   * Lambda refuses a second invocation, and each refusal counts as a receive: hence the many receives.
+   */
+  index: { batchSize: 500, batchingWindow: MINUTE, maxReceives: 20, patience: 2 * HOUR, retention: 7 * DAY },
+} as const satisfies Record<QueueName, MappingLimits>;
+
+/** Dead letters wait for a person over a holiday. SQS counts from the first sending, so it is the longest. */
+export const DEAD_LETTER_RETENTION = 14 * DAY;
+
+/** AWS asks for six times the function's time-out and the window on top, so that retries of Lambda itself fit in. */
+const VISIBILITY_FACTOR = 6;
+export const visibilityOf = (queue: QueueName): number =>
+  VISIBILITY_FACTOR * FUNCTIONS[queue].timeout + MAPPINGS[queue].batchingWindow;
+
+/** Writers of the search snapshot. Correctness rests on compare-and-swap; one writer wastes no work. */
+export const INDEX_WRITERS = 1;
+/** The smallest limit that an event source mapping takes. */
+export const INDEX_POLLERS = 2;
+
+/** Requests a second to the HTTP API, steady and in a burst: bounds what a crawler can cost. */
+export const API_RATE = { steady: 20, burst: 50 } as const;

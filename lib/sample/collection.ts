@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { formOf, pathOf, type SiteDocument, type Template } from './document.ts';
+import { instantOf } from './labels.ts';
+import type { PageContext } from './pages/context.ts';
+import { renderDrupal7 } from './pages/drupal-7.ts';
+import { renderDrupal2021 } from './pages/drupal-2021.ts';
+
+/** Bytes ready to be sent, with what conditional requests are compared with. */
+export interface Rendered {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  readonly modified: Date;
+}
+
+/** When undated documents were last changed, until they are updated: the same in every run. */
+const LONG_AGO = new Date('2016-01-01T00:00:00Z');
+/** Entries of the related block. */
+const RELATED = 3;
+const HTML = 'text/html; charset=UTF-8';
+
+export const rendered = (body: Buffer, type: string, modified: Date): Rendered => ({
+  body,
+  type,
+  etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+  modified,
+});
+
+export interface Held {
+  readonly document: SiteDocument;
+  readonly path: string;
+  readonly node: number;
+  readonly modified: Date;
+}
+
+/** The documents of one site, with their rendered pages: each is rendered once for each revision. */
+export class Collection {
+  /** Rises with every change: what is made of all documents (feed, listing, sitemap) is kept for one version. */
+  version = 0;
+  readonly #template: Template;
+  readonly #jsonLd: boolean;
+  readonly #held = new Map<string, Held>();
+  readonly #pages = new Map<string, Rendered>();
+  #order: readonly Held[] | null = null;
+
+  constructor(documents: readonly SiteDocument[], template: Template, jsonLd: boolean) {
+    this.#template = template;
+    this.#jsonLd = jsonLd;
+    for (const document of documents) {
+      const { publishedAt } = document;
+      this.#put(document, publishedAt === null ? LONG_AGO : instantOf(publishedAt));
+    }
+  }
+
+  get(path: string): Held | undefined {
+    return this.#held.get(path);
+  }
+
+  /** Newest first; undated last, in the order of their coming. */
+  newestFirst(): readonly Held[] {
+    const key = ({ document }: Held): number =>
+      document.publishedAt === null ? -Infinity : instantOf(document.publishedAt).getTime();
+    this.#order ??= [...this.#held.values()].sort((a, b) => (key(a) === key(b) ? 0 : key(b) - key(a)));
+    return this.#order;
+  }
+
+  /** @throws Error where the path is taken. */
+  add(document: SiteDocument): void {
+    this.#put(document, thisSecond());
+  }
+
+  /** @param slug or path. @throws Error where none or several have it, or where the change would move the page. */
+  update(slug: string, change: Partial<SiteDocument>): void {
+    const found = [...this.#held.values()].filter((one) => one.path === slug || one.document.slug === slug);
+    const held = found[0];
+    if (held === undefined) throw new Error(`no document "${slug}" on this site`);
+    if (found.length > 1) throw new Error(`several languages have "${slug}": give the path`);
+    const document = { ...held.document, ...change };
+    if (pathOf(document) !== held.path) throw new Error('a document keeps its path: add another one instead');
+    // Last-Modified counts whole seconds and must rise, or a client that asks by date would miss the change.
+    const modified = new Date(Math.max(thisSecond().getTime(), held.modified.getTime() + 1000));
+    this.#held.set(held.path, { ...held, document, modified });
+    this.#changed(document.slug);
+  }
+
+  /** The page of a document; from memory if nothing changed. */
+  page(held: Held, origin: string): Rendered {
+    const known = this.#pages.get(held.path);
+    if (known !== undefined) return known;
+    const page = this.render(held, origin);
+    this.#pages.set(held.path, page);
+    return page;
+  }
+
+  render({ document, path, node, modified }: Held, origin: string): Rendered {
+    const all = [...this.#held.values()];
+    const context: PageContext = {
+      origin,
+      path,
+      node,
+      translations: all
+        .filter((one) => one.document.slug === document.slug && one.path !== path)
+        .map((one) => ({ language: one.document.language, path: one.path })),
+      related: this.#related(all, node).map((one) => ({ ...one.document, path: one.path })),
+      jsonLd: this.#jsonLd,
+    };
+    const render = formOf(this.#template, document) === 'drupal-7' ? renderDrupal7 : renderDrupal2021;
+    return rendered(Buffer.from(render(document, context)), HTML, modified);
+  }
+
+  /** Those that came before, so that a new document changes no other page; for the first, those of the start. */
+  #related(all: readonly Held[], node: number): readonly Held[] {
+    const index = node - 1;
+    return index >= RELATED
+      ? all.slice(index - RELATED, index)
+      : all
+          .slice(0, RELATED + 1)
+          .filter((_, at) => at !== index)
+          .slice(0, RELATED);
+  }
+
+  #put(document: SiteDocument, modified: Date): void {
+    const path = pathOf(document);
+    if (this.#held.has(path)) throw new Error(`two documents have the path ${path}`);
+    this.#held.set(path, { document, path, node: this.#held.size + 1, modified });
+    this.#changed(document.slug);
+  }
+
+  /** Pages of the same slug name each other in their language switchers. */
+  #changed(slug: string): void {
+    for (const { document, path } of this.#siblings(slug)) if (document.slug === slug) this.#pages.delete(path);
+    this.#order = null;
+    this.version += 1;
+  }
+
+  #siblings(slug: string): readonly Held[] {
+    return this.#pages.size === 0 ? [] : [...this.#held.values()].filter((one) => one.document.slug === slug);
+  }
+}
+
+const thisSecond = (): Date => new Date(Math.floor(Date.now() / 1000) * 1000);
