@@ -49,10 +49,7 @@ const reads = <B extends BucketName>(bucket: B, ...prefixes: BucketPrefix[B][]):
 ];
 
 export const GRANTS = {
-  discover: [
-    items('frontier', 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:UpdateItem'),
-    ...indexes('frontier', 'bySource'),
-  ],
+  discover: [items('frontier', 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:UpdateItem')],
   plan: [items('frontier', 'dynamodb:UpdateItem'), ...indexes('frontier', 'due'), sends('fetch')],
   fetch: [
     consumes('fetch'),
@@ -93,10 +90,8 @@ export const GRANTS = {
     ...reads('derived', 'releases/', 'search/'),
   ],
   reconcile: [
-    items('frontier', 'dynamodb:GetItem', 'dynamodb:Scan'),
-    ...indexes('frontier', 'due', 'bySource'),
-    items('releases', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'),
-    ...indexes('releases', 'byDate', 'changed'),
-    ...reads('derived', 'releases/', 'search/'),
+    ...indexes('frontier', 'bySource'),
+    items('releases', 'dynamodb:Scan'),
+    ...reads('derived', 'search/'),
   ],
 } as const satisfies Record<HandlerName, readonly Grant[]>;

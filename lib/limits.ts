@@ -23,6 +23,14 @@ export const INTERVALS = {
 export type ScheduledStage = keyof typeof INTERVALS;
 export const SCHEDULED_STAGES = Object.keys(INTERVALS) as ScheduledStage[];
 
+/** What the clock starts, and with what. Sitemaps are long and change little: they have a schedule of their own. */
+export const SCHEDULES = {
+  discover: { stage: 'discover', interval: INTERVALS.discover, input: { ways: ['feed', 'listing'] } },
+  sitemaps: { stage: 'discover', interval: 6 * HOUR, input: { ways: ['sitemap'] } },
+  plan: { stage: 'plan', interval: INTERVALS.plan, input: {} },
+  reconcile: { stage: 'reconcile', interval: INTERVALS.reconcile, input: {} },
+} as const satisfies Record<string, { stage: ScheduledStage; interval: number; input: object }>;
+
 /** robots.txt and the page itself, each waiting for the host's next slot and then as long as a slow server may take. */
 const SLOT_WAIT = 20;
 const SLOW_ANSWER = 30;

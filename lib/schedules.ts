@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { INTERVALS, SCHEDULED_STAGES, type ScheduledStage } from './limits.ts';
+import { INTERVALS, SCHEDULED_STAGES, SCHEDULES, type ScheduledStage } from './limits.ts';
 import type { StageFunction } from './stage-function.ts';
 
 const MINUTE = 60;
@@ -19,7 +19,7 @@ const rate = (seconds: number): string => {
   return `rate(${count} ${unit[0]}${count === 1 ? '' : 's'})`;
 };
 
-/** One schedule for each stage that the clock starts. A run that fails is not repeated: the next one does its work. */
+/** The stages that the clock starts. A run that fails is not repeated: the next one does its work. */
 export class Schedules extends Construct {
   constructor(scope: Construct, id: string, stages: { readonly [S in ScheduledStage]: StageFunction<S> }) {
     super(scope, id);
@@ -43,14 +43,16 @@ export class Schedules extends Construct {
         retryAttempts: 0,
         maxEventAge: Duration.seconds(Math.min(INTERVALS[handler], OLDEST_EVENT)),
       });
-      new CfnSchedule(this, handler, {
-        description: `Starts the stage "${handler}"`,
-        scheduleExpression: rate(INTERVALS[handler]),
+    }
+    for (const [name, { stage, interval, input }] of Object.entries(SCHEDULES)) {
+      new CfnSchedule(this, name, {
+        description: `Starts the stage "${stage}" (${name})`,
+        scheduleExpression: rate(interval),
         flexibleTimeWindow: { mode: 'OFF' },
         target: {
-          arn: lambda.functionArn,
+          arn: stages[stage].lambda.functionArn,
           roleArn: role.roleArn,
-          input: '{}',
+          input: JSON.stringify(input),
           retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: MINUTE },
         },
       });

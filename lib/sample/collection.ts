@@ -128,13 +128,9 @@ export class Collection {
 
   /** Pages of the same slug name each other in their language switchers. */
   #changed(slug: string): void {
-    for (const { document, path } of this.#siblings(slug)) if (document.slug === slug) this.#pages.delete(path);
+    for (const { document, path } of this.#held.values()) if (document.slug === slug) this.#pages.delete(path);
     this.#order = null;
     this.version += 1;
-  }
-
-  #siblings(slug: string): readonly Held[] {
-    return this.#pages.size === 0 ? [] : [...this.#held.values()].filter((one) => one.document.slug === slug);
   }
 }
 

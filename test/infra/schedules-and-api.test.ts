@@ -12,15 +12,23 @@ const secondsOf = (expression: string): number => {
 };
 
 test('each schedule starts a function that exists, and one that is over before the next run', () => {
-  const found = new Map<string | undefined, number>();
+  const found: [string | undefined, number, object][] = [];
   for (const { id, Properties } of schedules) {
     const lambda = stacks.behind(Properties['Target'].Arn);
     assert.equal(lambda?.Type, 'AWS::Lambda::Function', id);
     const interval = secondsOf(Properties['ScheduleExpression']);
     assert.ok(lambda.Properties['Timeout'] < interval, id);
-    found.set(handlerOf(lambda), interval);
+    found.push([handlerOf(lambda), interval, JSON.parse(Properties['Target'].Input)]);
   }
-  assert.deepEqual(Object.fromEntries(found), { discover: 600, plan: PLAN_INTERVAL_SECONDS, reconcile: 86_400 });
+  assert.deepEqual(
+    found.toSorted((a, b) => a[1] - b[1]),
+    [
+      ['plan', PLAN_INTERVAL_SECONDS, {}],
+      ['discover', 600, { ways: ['feed', 'listing'] }],
+      ['discover', 21_600, { ways: ['sitemap'] }],
+      ['reconcile', 86_400, {}],
+    ],
+  );
 });
 
 test('the schedules may invoke their functions and nothing else', () => {
@@ -30,8 +38,8 @@ test('the schedules may invoke their functions and nothing else', () => {
     const [statement] = PolicyDocument.Statement;
     assert.equal(statement.Action, 'lambda:InvokeFunction');
     assert.deepEqual(
-      statement.Resource.map((arn: unknown) => stacks.behind(arn)?.id),
-      targets,
+      new Set(statement.Resource.map((arn: unknown) => stacks.behind(arn)?.id)),
+      new Set(targets),
     );
   }
 });

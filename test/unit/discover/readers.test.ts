@@ -181,7 +181,7 @@ const urlset = (locations: string) =>
 
 test('a sitemap, plain and gzip; images in it are no pages', () => {
   const xml = urlset(
-    '<url><loc> https://www.iom.int/news/a?x=1&amp;y=2 </loc><lastmod>2023-11-27</lastmod><image:image xmlns:image="i"><image:loc>https://www.iom.int/i.png</image:loc></image:image></url><url><loc><![CDATA[https://www.iom.int/news/b]]></loc><lastmod>never</lastmod></url>',
+    '<url><loc> https://www.iom.int/news/a?x=1&amp;y=2 </loc><lastmod>2023-11-27</lastmod><image:image xmlns:image="i"><image:loc>https://www.iom.int/i.png</image:loc></image:image></url><url><loc><![CDATA[https://www.iom.int/news/b?a=1&b=2]]></loc><lastmod>never</lastmod></url>',
   );
   for (const body of [Buffer.from(xml), gzipSync(xml)]) {
     assert.deepEqual(readSitemap(body), {
@@ -191,7 +191,7 @@ test('a sitemap, plain and gzip; images in it are no pages', () => {
       detail: '2 locations',
       locations: [
         { url: 'https://www.iom.int/news/a?x=1&y=2', lastModified: '2023-11-27' },
-        { url: 'https://www.iom.int/news/b' },
+        { url: 'https://www.iom.int/news/b?a=1&b=2' },
       ],
     });
   }
@@ -222,6 +222,6 @@ test('bounds: 100,000 URLs, a gzip bomb, entities, depth', () => {
   const entities = readSitemap(
     Buffer.from(`${lol}<urlset><url><loc>https://a.org/${'&b;'.repeat(100_000)}</loc></url></urlset>`),
   );
-  assert.equal(entities.outcome, 'wrong');
+  assert.ok(entities.outcome === 'read' && entities.locations.length === 0);
   assert.equal(readSitemap(Buffer.from(`<urlset>${'<url>'.repeat(100_000)}`)).outcome, 'wrong');
 });
