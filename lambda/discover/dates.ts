@@ -27,7 +27,7 @@ export const listingDate = (text: string, order: 'DMY' | 'MDY'): string | null =
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-  const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(plain);
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(plain);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const dayFirst =
     /\b(\d{1,2})(?:st|nd|rd|th|er|o)?[ .-]{1,3}(?:de )?([a-z]{3,10})[.,]?[ .,-]{1,3}(?:de )?(\d{4})\b/.exec(plain);

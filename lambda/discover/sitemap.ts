@@ -80,7 +80,7 @@ const parse = (bytes: Uint8Array): SitemapResult => {
     if (path[2] === 'lastmod' && lastmod.length <= 100) lastmod += text;
   };
   parser.on('text', onText);
-  parser.on('cdata', onText);
+  parser.on('cdata', (text) => onText(text.replaceAll('&amp;', '&')));
   parser.on('closetag', () => {
     path.pop();
     if (path.length !== 1) return;
@@ -90,7 +90,7 @@ const parse = (bytes: Uint8Array): SitemapResult => {
     const lastModified = feedDate(lastmod);
     locations.push({ url, ...(lastModified === null ? {} : { lastModified }) });
   });
-  // A bare "&" or an unknown entity spoils one location, not the file; a flood of them ends the reading.
+  // A fault spoils one location, not the file; a flood of them ends the reading.
   let errors = 0;
   let firstError: string | null = null;
   parser.on('error', (error) => {
@@ -109,16 +109,24 @@ const parse = (bytes: Uint8Array): SitemapResult => {
 /** Runs the parser over the bytes, piece by piece; why it ended early, or null. */
 const feed = (parser: SaxesParser, bytes: Uint8Array): string | null => {
   const decoder = new TextDecoder();
+  let rest = '';
   try {
     for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-      parser.write(decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true }));
+      const text = rest + decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true });
+      const whole = text.length - (/&[^;]{0,9}$/.exec(text.slice(-10))?.[0].length ?? 0);
+      rest = text.slice(whole);
+      parser.write(escapeBare(text.slice(0, whole)));
     }
-    parser.write(decoder.decode());
+    parser.write(escapeBare(rest + decoder.decode()));
     parser.close();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 };
+
+/** Many sitemaps have a bare "&" in their URLs; it and undeclared entities become text. (CDATA: undone there.) */
+const escapeBare = (text: string): string =>
+  text.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,5});)/gi, '&amp;');
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();

@@ -52,7 +52,7 @@ export const checkPage = (page: Pick<Fetched, 'body' | 'headers' | 'finalUrl' | 
     if (html.trim() === '') return bad('empty_page', 'the body is white space');
     return bad('not_html', `no markup of a page (content-type ${type === '' ? 'missing' : type.slice(0, 80)})`);
   }
-  const text = visibleText(html);
+  const text = visibleText(html, 2 * SHORT_TEXT);
   const title = titleOf(html);
   return (
     blockPage(page.headers, html, title, text) ??

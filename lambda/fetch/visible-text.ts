@@ -1,40 +1,43 @@
 /** Elements whose content nobody reads. */
-const HIDDEN = ['script', 'style', 'noscript', 'template', 'svg', 'head'] as const;
+const HIDDEN = /^(?:script|style|noscript|template|svg|head)(?![a-z0-9-])/;
+/** A "<" that begins markup, not a mere "less than". */
+const MARKUP = /<(?=[a-z/!?])/gi;
+/** Longest name in {@link HIDDEN} and the character after it. */
+const NAME_WINDOW = 10;
 
 /**
- * A rough count of what a reader sees: the characters outside tags, comments and hidden elements, white space
- * collapsed. One pass, linear for any input; not a parser, only good for telling a page from an empty shell.
+ * What a reader sees, roughly: the characters outside tags, comments and hidden elements, white space collapsed. One
+ * pass, linear for any input; not a parser, only good for telling a page from an empty shell.
+ * @param enough characters after which nobody counts on: reading ends there.
  */
-export const visibleText = (html: string): string => {
-  const lower = html.toLowerCase();
+export const visibleText = (html: string, enough: number): string => {
+  // ASCII only: "İ" would become two code units and shift the offsets.
+  const lower = html.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
   const parts: string[] = [];
+  let length = 0;
   let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) {
-      parts.push(html.slice(at));
-      break;
+  while (at < html.length && length <= enough) {
+    MARKUP.lastIndex = at;
+    const open = MARKUP.exec(html)?.index ?? html.length;
+    const text = html
+      .slice(at, Math.min(open, at + enough))
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    if (text !== '') {
+      parts.push(text);
+      length += text.length + 1;
     }
-    if (open > at) parts.push(html.slice(at, open));
-    at = endOfMarkup(lower, open);
-    if (at === open) {
-      parts.push('<');
-      at += 1;
-    }
+    at = open < html.length ? endOfMarkup(lower, open) : open;
   }
-  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+  return parts.join(' ');
 };
 
-/** Index after the markup that begins at `open`; `open` itself where it is a mere "less than". */
+/** Index after the markup that begins at `open`. */
 const endOfMarkup = (lower: string, open: number): number => {
   if (lower.startsWith('<!--', open)) return after(lower, '-->', open + 4);
-  if (!/[a-z/!?]/.test(lower[open + 1] ?? '')) return open;
-  const hidden = HIDDEN.find((name) => {
-    const next = lower[open + 1 + name.length] ?? '';
-    return lower.startsWith(name, open + 1) && !/[a-z0-9-]/.test(next);
-  });
-  if (hidden === undefined) return after(lower, '>', open);
-  return after(lower, '>', after(lower, `</${hidden}`, open + 1));
+  const hidden = HIDDEN.exec(lower.slice(open + 1, open + 1 + NAME_WINDOW));
+  if (hidden === null) return after(lower, '>', open);
+  return after(lower, '>', after(lower, `</${hidden[0]}`, open + 1));
 };
 
 const after = (text: string, mark: string, from: number): number => {

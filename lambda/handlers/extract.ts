@@ -28,6 +28,9 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   };
   return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);
-    return { stage: 'extract', releaseId: message.releaseId, url: message.url, outcome: result.outcome };
+    const { releaseId, url } = message;
+    return result.outcome === 'rejected'
+      ? { stage: 'extract', releaseId, url, ...result }
+      : { stage: 'extract', releaseId, url, outcome: result.outcome, factCounts: result.latest.factCounts };
   });
 };

@@ -76,7 +76,7 @@ export const openSnapshot = (path: string) => {
       if (p.cursor !== undefined) {
         conditions.push({ sql: `(${DATE_ORDER}, r.id) < (?, ?)`, values: decodeCursor(p.cursor, 2) });
       }
-      const excerpt = words === null ? 'NULL' : `snippet(releases_fts, -1, char(2), char(3), ' … ', ${EXCERPT_TOKENS})`;
+      const excerpt = words === null ? 'NULL' : `snippet(releases_fts, 1, char(2), char(3), ' … ', ${EXCERPT_TOKENS})`;
       const from = words === null ? 'releases r' : 'releases_fts JOIN releases r ON r.rowid = releases_fts.rowid';
       const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
       const rows = db

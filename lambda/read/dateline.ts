@@ -37,7 +37,9 @@ export const readDateline = (body: string): Dateline | null => {
     if (dateline.countryCode !== null) return dateline;
     const spaced = /[–—―]/.test(whole) && place.split(' ').length <= 3 && !NO_PLACE.test(place);
     const comma = date === undefined || date === '' || whole.includes(',');
-    return spaced && comma && !/\p{Lu}{4}/u.test(place) ? dateline : null;
+    // "Diphtheria – Yemen: Disease outbreak news" is a heading.
+    const heading = /^[^.]{0,60}:/.test(body.slice(whole.length));
+    return spaced && comma && !heading && !/\p{Lu}{4}/u.test(place) && !/\p{Lu}{3}/u.test(others) ? dateline : null;
   }
   const bare = WITHOUT.exec(head)?.[1];
   return bare !== undefined && placeOf(bare)?.kind === 'city' ? build(bare, '') : null;

@@ -8,7 +8,8 @@ const isYear = (year: number): boolean => year >= 1990 && year <= 2099;
 /**
  * A date from metadata (`datePublished`, `article:published_time`, `<time datetime>`): a date-time only where it has
  * an offset, for a time of day without one means nothing; the offset is kept, so that the first ten characters are
- * the calendar date that the publisher meant. `T12:00:00Z` is how Drupal 8 writes a field that has no time of day.
+ * the calendar date that the publisher meant. Noon in UTC is how Drupal writes
+ * a field that has no time of day.
  * Null where it is no date.
  */
 export const metadataDate = (text: string | null | undefined, order: 'DMY' | 'MDY'): string | null => {
@@ -18,7 +19,7 @@ export const metadataDate = (text: string | null | undefined, order: 'DMY' | 'MD
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = match;
   const date = listingDate(`${year}-${month}-${day}`, order);
   if (date === null || !isYear(Number(year)) || hour === undefined || offset === undefined) return date;
-  if (hour === '12' && minute === '00' && second === '00' && offset === 'Z') return date;
+  if (hour === '12' && minute === '00' && second === '00' && /^(?:Z|[+-]00:?00)$/.test(offset)) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return date;
   const zone = offset === 'Z' || offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
   return `${date}T${hour}:${minute}:${second}${zone}`;

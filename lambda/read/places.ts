@@ -10,6 +10,7 @@ const DUTY_STATIONS: Readonly<Record<string, string>> = {
   BD: "Cox's Bazar, Dhaka, Dacca",
   BE: 'Bruxelles, Bruselas',
   BY: 'Minsk, Bélarus',
+  CD: 'Kinshasa, Goma, RD Congo, R.D. Congo, R.D.Congo',
   CH: 'Genève, Ginebra, Geneva, Berne, جنيف',
   CO: 'Bogotá',
   DJ: 'Djibouti, Obock',

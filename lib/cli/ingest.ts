@@ -5,6 +5,7 @@ import { s3ObjectStore } from '../../lambda/aws/s3-object-store.ts';
 import { releaseIdOf } from '../../lambda/contract/identity.ts';
 import { instantOf, systemClock } from '../../lambda/contract/time.ts';
 import { readEnvironment } from '../../lambda/environment.ts';
+import type { UrlStatus } from '../../lambda/frontier/entry.ts';
 import { countUrls } from '../../lambda/query/archive.ts';
 import { canonicalUrl } from '../../lambda/sources/canonical-url.ts';
 import { enabledSources } from '../../lambda/sources/registry.ts';
@@ -24,7 +25,7 @@ export interface IngestOptions {
   readonly json: boolean;
   /** Reads listings to their end. */
   readonly all: boolean;
-  /** Asks again for every page that is stored, not only for what is due. */
+  /** Asks again for every page, not only for what is new, due or failed. */
   readonly recheck: boolean;
   readonly watched: Watched;
 }
@@ -62,13 +63,15 @@ const addUrl = async (url: string, sources: readonly Source[], session: Session)
   if ((await session.frontier.add(found, now)) === 'known') await session.frontier.refresh(canonical, now);
 };
 
-/** Everything of the sources: discovers, then makes due what `recheck` asks for. */
+/** Everything of the sources: discovers, then makes due what failed before, and with `recheck` what is stored. */
 const addAll = async (sources: readonly Source[], { all, recheck }: IngestOptions, session: Session): Promise<void> => {
   await session.stack.invoke('discover', { exhaustive: all });
-  if (!recheck) return;
   const now = instantOf(systemClock.now());
+  const again: readonly UrlStatus[] = recheck ? ['waiting', 'stored', 'gone', 'quarantined'] : ['waiting'];
   for (const { name } of sources) {
-    for await (const { url } of session.frontier.list(name, 'stored')) await session.frontier.refresh(url, now);
+    for (const status of again) {
+      for await (const { url } of session.frontier.list(name, status)) await session.frontier.refresh(url, now);
+    }
   }
 };
 

@@ -57,7 +57,8 @@ export const count = (round: Round, line: LogLine): void => {
   if (line.level === 'error') round.errors.push(`${line.message ?? ''}: ${line.error ?? ''} ${firstLine(line.detail)}`);
   switch (line.stage) {
     case 'discover':
-      round.found += line.found ?? 0;
+      // Every address of the source, the excluded ones too: found = stored + unchanged + excluded + failed.
+      round.found += (line.found ?? 0) + (line.excluded ?? 0);
       round.added += line.added ?? 0;
       round.excluded += line.excluded ?? 0;
       round.wrongWays.push(...(line.wrong ?? []));

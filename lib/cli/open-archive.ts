@@ -10,6 +10,7 @@ import { startStack } from '../local/stack.ts';
 import { archiveFolder } from './data-folder.ts';
 import { CommandError } from './errors.ts';
 import { localModel } from './model.ts';
+import { loadWatched } from './watched-file.ts';
 
 /** An archive on this machine, open for questions. */
 export interface OpenArchive {
@@ -49,6 +50,7 @@ export const openArchive = async (dataFolder: string, sample: boolean): Promise<
     mode: 'in-process',
     pollers: false,
     schedules: false,
+    overrides: { ...loadWatched(folder) },
   });
   const env = readEnvironment('query');
   return { queries: queriesOf(env), env, close: () => stack.stop() };

@@ -67,7 +67,7 @@ const build = (done: (code: number) => void): Command => {
     .argument('[targets...]', 'addresses of press pages, or saved pages (.html, .html.gz); none: the whole source')
     .description('one round of the pipeline, to its end; exit 1 if anything failed')
     .option('--all', 'read listings to their end', false)
-    .option('--recheck', 'ask again for every stored page', false)
+    .option('--recheck', 'ask again for every page, also those that are stored or gone', false)
     .option('--json', 'JSON for programs', false)
     .addHelpText(
       'after',

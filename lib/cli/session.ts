@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dynamodb } from '../../lambda/aws/clients.ts';
 import { systemClock } from '../../lambda/contract/time.ts';
 import { type EnvironmentOf, readEnvironment } from '../../lambda/environment.ts';
@@ -14,14 +13,13 @@ import { logFile } from './data-folder.ts';
 import { CommandError } from './errors.ts';
 import { newRound, type Round } from './journal.ts';
 import { localModel } from './model.ts';
+import type { Watched } from './watched.ts';
+import { saveWatched } from './watched-file.ts';
 
-/** What a person chooses of the pipeline: the environment variables of the same name. */
-export interface SessionOptions {
+/** What a person chooses of the pipeline. */
+export interface SessionOptions extends Watched {
   /** The archive's own folder. */
   readonly folder: string;
-  readonly SOURCES: string;
-  readonly SITES: string;
-  readonly CONTACT: string;
   readonly httpPort?: number;
   /** Whether the schedules of the template run (the main job), or the caller starts each stage (ingest). */
   readonly schedules: boolean;
@@ -72,7 +70,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
     ...(options.httpPort === undefined ? {} : { httpPort: options.httpPort }),
     on,
   });
-  mkdirSync(folder, { recursive: true });
+  saveWatched(folder, options);
   const release = captureLogs(logFile(folder), () => round, moved);
   const env = readEnvironment('query');
   const frontier = dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE);

@@ -96,13 +96,20 @@ const sendHuge = async (response: ServerResponse): Promise<void> => {
   response.write('<!DOCTYPE html><html lang="en"><head><title>Sample: huge</title></head><body>\n');
   for (let sent = 0; sent < HUGE_BYTES && !response.destroyed; sent += chunk.length) {
     if (response.write(chunk)) continue;
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve).once('close', resolve);
-    });
-    response.removeAllListeners('drain');
+    await drained(response);
   }
   if (!response.destroyed) response.end('</body></html>\n');
 };
+
+/** Resolves when more can be written, or never will be. */
+const drained = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
 
 /** The page with bytes that are not UTF-8 at the start of its first paragraph: Latin-1 and a cut sequence. */
 export const breakUtf8 = (body: Buffer): Buffer => {

@@ -46,7 +46,10 @@ export interface PressSite {
   readonly requests: readonly SiteRequest[];
   /** Most requests at one time so far. */
   readonly maxConcurrent: number;
-  /** Changes a document; its page, `Last-Modified`, feed, listing and sitemap follow. A slug or, where languages share it, a path. */
+  /**
+   * Changes a document; its page, `Last-Modified`, feed, listing and sitemap follow.
+   * @param slug or, where languages share one, the path.
+   */
   update(slug: string, change: Partial<SiteDocument>): void;
   add(document: SiteDocument): void;
   /** Lets a path (without query) go wrong until it is set to null. */

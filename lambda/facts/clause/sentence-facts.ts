@@ -58,10 +58,15 @@ export const periodAround = (context: FactContext, field: FieldText, sentence: S
   return best?.period ?? null;
 };
 
+/** What holds in the whole world holds in no one country. */
+const WORLDWIDE =
+  /\b(?:worldwide|globally|around the world|across the world|in the world|the world[’']s|dans le monde|à travers le monde|mondial|en el mundo|mundial|a nivel global)\b/i;
+
 /** The countries named in the sentence, else the one that the release is plainly about (fact contract, "Decided cases"). */
 export const placesOf = (context: FactContext, field: FieldText, sentence: Span): readonly string[] => {
   const named = countriesWithin(context, field, sentence);
   if (named.length > 0) return named;
+  if (WORLDWIDE.test(field.text.slice(sentence.start, sentence.end))) return [];
   const main = mainCountry(context);
   return main === null ? [] : [main];
 };

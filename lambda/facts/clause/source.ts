@@ -9,11 +9,11 @@ const LONGEST = 12;
 const REACH = 120;
 
 const REPORTS =
-  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll)$/;
+  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll|informe|reporte|encuesta|sondeo|estudio|gobierno|autoridades|rapport|enquête|étude|ministère|gouvernement|autorités)$/;
 const OPENING =
-  /^(?:the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current)$/;
+  /^(?:the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current|datos|cifras|último|últimos|los|las|el|la|de|del|le|les|l|du|des|d|données|chiffres|’|')$/;
 const CLOSING = /^(?:estimates|figures|data|statistics|numbers|reports)$/;
-const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|du|des)$/;
+const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|del|los|las|du|des|pour|les|para)$/;
 const CARRIED = /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also)\b/;
 
 const isAuthority = (tokens: readonly Token[]): boolean =>
@@ -60,7 +60,7 @@ const subject = (field: FieldText, tokens: readonly Token[], verb: number, first
   }
   while (kept.length > 0 && /^(?:also|has|have|had|that|and|but|which|in|as|,)$/.test(kept.at(-1)?.lower ?? ''))
     kept.pop();
-  while (kept.length > 0 && /^(?:and|but|while|as|that|where)$/.test(kept[0]?.lower ?? '')) kept.shift();
+  while (kept.length > 0 && /^(?:and|but|while|as|that|where|per|by|from)$/.test(kept[0]?.lower ?? '')) kept.shift();
   const inner = kept.filter((token) => token.start !== tokens[first]?.start || /^\p{Lu}{2,}$/u.test(token.text));
   return kept.length > 0 && kept.length <= 9 && isAuthority(inner) ? textOf(field, kept) : null;
 };

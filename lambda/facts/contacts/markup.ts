@@ -6,6 +6,7 @@ export const blankMarkup = (text: string): string =>
   text
     .replace(/<[^<>\n]{1,200}>/g, (tag) => ' '.repeat(tag.length))
     .replace(/\]\([^()\n]{1,200}\)/g, (link) => ' '.repeat(link.length))
-    .replace(/[*[\]_#]{1,4}(?=[\s\p{L}\d+(,;:.]|$)/gu, (marks) =>
-      /^_|_$/.test(marks) ? marks : ' '.repeat(marks.length),
+    // "[at]" and "[dot]" hide an address: they stay.
+    .replace(/\[\s?(?:at|dot|arroba|point|punto)\s?\]|[*[\]_#]{1,4}(?=[\s\p{L}\d+(,;:.]|$)/giu, (marks) =>
+      /^_|_$|\p{L}/u.test(marks) ? marks : ' '.repeat(marks.length),
     );

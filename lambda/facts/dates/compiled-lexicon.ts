@@ -42,12 +42,17 @@ const patternIndex = (lexicon: DateLexicon): ReadonlyMap<string, readonly Patter
 
 const NO_PATTERNS: readonly Pattern[] = [];
 
+/** "dec" beside "december": another name of the same month is longer and begins alike. */
+const isAbbreviation = (months: Readonly<Record<string, number>>, name: string): boolean =>
+  Object.keys(months).some((other) => other.length > name.length && months[other] === months[name] && other.startsWith(name));
+
 /** A lexicon made ready for matching. */
 export const compileLexicon = (lexicon: DateLexicon) => {
   const index = patternIndex(lexicon);
   return {
     patternsFor: (word: string) => index.get(word) ?? NO_PATTERNS,
     lexicon,
+    monthAbbreviations: new Set(Object.keys(lexicon.months).filter((name) => isAbbreviation(lexicon.months, name))),
     weakMonths: new Set(lexicon.weakMonths),
     periodNouns: new Set(lexicon.periodNouns),
   daySuffixes: new Set(lexicon.daySuffixes),

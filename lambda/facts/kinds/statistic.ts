@@ -34,9 +34,6 @@ interface Previous {
   readonly people: Counted | null;
 }
 
-const PRONOUNS = /^(?:these|those|them|whom|which)$/;
-const LINKS = /^(?:hit|reached|reaching|to|at|is|was|:|\()$/;
-
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
   number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
 
@@ -51,18 +48,17 @@ const countedBy = (
   data: StatisticData,
 ): Counted | null => {
   const { field, tokens } = found;
-  const from = afterOpeners(
-    tokens,
-    language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next,
-    clause.next,
-    data,
-  );
+  const beyond = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
+  const opened = afterOpeners(tokens, beyond, clause.next, data);
+  // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
+  const direct = data.headFirst && number.form === 'count' && number.scale === 1 && !found.byFirst.has(opened);
+  const from = direct ? beyond : opened;
   // "21 of the 22 districts": the whole says what the part counts.
-  const whole = from > number.next ? found.numbers.find((other) => other.first === from) : undefined;
+  const whole = from > number.next ? found.byFirst.get(from) : undefined;
   const start = whole === undefined ? from : afterOpeners(tokens, whole.next, clause.next, data);
   const after = nounPhrase(field, tokens, start, clause.next, data);
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
-  const pronoun = PRONOUNS.test(tokens[from - 1]?.lower ?? '') && from > number.next;
+  const pronoun = data.pronouns.has(tokens[from - 1]?.lower ?? '') && from > number.next;
   if (after !== null && (after.headed || (number.form !== 'count' && !pronoun))) return after;
   if (pronoun && previous !== null) return previous.people ?? previous.counted;
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
@@ -70,7 +66,8 @@ const countedBy = (
   const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
   // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.
   const linked =
-    LINKS.test(tokens[number.hedgeFirst - 1]?.lower ?? '') || (before !== null && before.next === number.hedgeFirst);
+    data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||
+    (before !== null && before.next === number.hedgeFirst);
   const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
   if (likewise && !(linked && before !== null)) return previous.counted;
   return before ?? after ?? previous?.counted ?? null;

@@ -96,6 +96,23 @@ export interface StatisticData {
   readonly verbsBefore: PhraseTable<Indicator>;
   /** Adjectives inside the phrase: "12 injured migrants". */
   readonly adjectives: ReadonlyMap<string, Indicator>;
+  /** Stand for what was counted last: "half of these". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Join a number to the noun before it: "arrivals hit 500". */
+  readonly links: ReadonlySet<string>;
+  /** "the toll stands at 12", "rose to 40". */
+  readonly stands: ReadonlySet<string>;
+  readonly standsAt: ReadonlySet<string>;
+  /** Beside a number without a noun that counts all the same: "of whom 40", "30 have received". */
+  readonly ellipticBefore: ReadonlySet<string>;
+  readonly ellipticAfter: ReadonlySet<string>;
+  /** Hedges that mean an age after people: "children under five". */
+  readonly ageHedges: ReadonlySet<string>;
+  readonly ageOwners: ReadonlySet<string>;
+  /** "the first half", "the second half" are no shares. */
+  readonly beforeHalf: ReadonlySet<string>;
+  /** Units of size after a hyphen: "40-bed". */
+  readonly hyphenUnits: ReadonlySet<string>;
   readonly sourceBefore: PhraseTable<true>;
   readonly sourceVerbs: ReadonlySet<string>;
   readonly numberOf: PhraseTable<true>;

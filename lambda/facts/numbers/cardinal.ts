@@ -44,13 +44,20 @@ const digits = (tokens: readonly Token[], index: number, data: NumberData): Card
     words: false,
     next: scaled.next,
   };
-  return attached !== undefined && /^[mb]$/.test(after?.text ?? '') ? { ...whole, unscaled: bare } : withRest(tokens, whole, data);
+  return attached !== undefined && /^[mb]$/.test(after?.text ?? '')
+    ? { ...whole, unscaled: bare }
+    : withRest(tokens, whole, data);
 };
 
 /** "3 mil 500": the thousands in one numeral, the rest in the next, as Mexican papers write. */
 const withRest = (tokens: readonly Token[], thousands: Cardinal, data: NumberData): Cardinal => {
   const rest = tokens[thousands.next];
-  if (data.notation === 'english' || thousands.scale !== 1000 || !data.bareScales.has(tokens[thousands.next - 1]?.lower ?? '')) return thousands;
+  if (
+    data.notation === 'english' ||
+    thousands.scale !== 1000 ||
+    !data.bareScales.has(tokens[thousands.next - 1]?.lower ?? '')
+  )
+    return thousands;
   if (rest?.kind !== 'numeral' || !/^\d{1,3}$/.test(rest.text)) return thousands;
   return { ...thousands, value: thousands.value + Number(rest.text), next: thousands.next + 1 };
 };

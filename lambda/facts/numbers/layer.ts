@@ -17,6 +17,8 @@ export interface FieldNumbers {
   readonly field: FieldText;
   readonly tokens: readonly Token[];
   readonly numbers: readonly FoundNumber[];
+  /** By the index of their first token. */
+  readonly byFirst: ReadonlyMap<number, FoundNumber>;
 }
 
 const starts = new WeakMap<LanguageData, ReadonlySet<string>>();
@@ -62,7 +64,7 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
     floor = found.next;
     index = Math.max(found.next, index + 1);
   }
-  return { field, tokens, numbers };
+  return { field, tokens, numbers, byFirst: new Map(numbers.map((number) => [number.first, number])) };
 };
 
 /** The numbers of every field, computed once per release. */

@@ -30,6 +30,8 @@ export interface PlaceSpan {
 const isApostrophe = (token: Token | undefined): boolean =>
   token?.text === '’' || token?.text === "'" || token?.text === '`';
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+/** "al-Wafi" begins a name as "Al-Wafi" does. */
+const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|at|an|ash|bin)-\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]{2,}s?$|^\p{Lu}\p{Ll}{0,2}\p{Lu}{2,}\p{Ll}?$/u;
 
 /** Joins the tokens of a text to words of names. Linear. */
@@ -85,7 +87,7 @@ export const nameWords = (text: string, tokens: readonly Token[], places: readon
       start: token.start,
       end,
       kind: token.kind,
-      capital: token.kind === 'word' && first !== first.toLowerCase(),
+      capital: token.kind === 'word' && (first !== first.toLowerCase() || ARABIC_ARTICLE.test(written)),
       acronym: token.kind === 'word' && ACRONYM.test(written),
       possessive,
       place: around !== undefined && around.start <= token.start ? around.by : null,
@@ -104,6 +106,7 @@ const isPost = (lexicon: CompiledPeople, word: string): boolean => lexicon.title
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.capital &&
   !lexicon.notNames.has(word.lower) &&
+  !(word.text.includes('-') && word.lower.split('-').some((part) => lexicon.notNames.has(part) && part.length > 3)) &&
   !lexicon.organizationNouns.has(word.lower) &&
   !lexicon.titleHeads.has(word.lower) &&
   !lexicon.titleAcronyms.has(word.text) &&
@@ -148,6 +151,9 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   const first = words[at];
   if (first === undefined || !first.capital) return null;
   // Behind "Ms." any capital begins a name: "Ms. Asia Shwihdi".
+  // "H. E. Shigeki Sumi": His Excellency's letters are no initials.
+  if (first.text === 'H.' && words[at + 1]?.text === 'E.') return null;
+  if (first.text === 'E.' && words[at - 1]?.text === 'H.') return null;
   const addressed = !first.acronym && followsHonorific(lexicon, words, at) && !lexicon.titleHeads.has(first.lower);
   if (!addressed && !mayBeName(lexicon, first)) return null;
   if (
@@ -178,6 +184,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
 /** "Mr", "Ms.", "Dr." right before. */
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
+  if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
   return before !== undefined && before.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
 };
 

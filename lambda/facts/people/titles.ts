@@ -25,6 +25,7 @@ const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.acronym &&
   !lexicon.titleAcronyms.has(word.text) &&
   !lexicon.notNames.has(word.lower) &&
+  word.place === null &&
   /\p{L}/u.test(word.text);
 
 /** An organization as a stretch of words: it holds an acronym or a word such as "Ministry". */
@@ -111,7 +112,9 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
     word !== undefined &&
     (word.kind === 'mark'
       ? word.text !== ')'
-      : lexicon.articles.has(word.lower) || lexicon.titleJoints.has(word.lower) || lexicon.titleStops.has(word.lower));
+      : lexicon.articles.has(word.lower) || lexicon.titleJoints.has(word.lower) ||
+        lexicon.titleStops.has(word.lower) ||
+        lexicon.according.has(word.lower));
   while (from < to && (loose(words[from]) || words[from]?.text === ')')) from++;
   while (to > from && loose(words[to - 1])) to--;
   return words.slice(from, to);
@@ -156,7 +159,8 @@ export const titleBefore = (
   if (comma) {
     let head = last;
     while (head > 0 && last - head < COMMA_REACH && words[head]?.kind === 'word' && words[head]?.lineStart !== true && !isTitleHead(lexicon, words[head])) head--;
-    if (isTitleHead(lexicon, words[head]) && words[head]?.capital === true) first = head;
+    if (isTitleHead(lexicon, words[head]) && words[head]?.capital === true && words[head]?.possessive === false)
+      first = head;
   }
   let bracket = false;
   while (first > 0 && last - first < MAX_TITLE_WORDS) {
@@ -178,6 +182,8 @@ export const titleBefore = (
         isTitleHead(lexicon, following) &&
         /(?:ian|ese|al|or|ior|ish|ive|uty)$/.test(word.lower));
     if (!part) break;
+    // Only an acronym may stand in brackets: "Ministry of Labour (MoLE)".
+    if (word.text === ')' && !(words[first - 2]?.acronym && words[first - 3]?.text === '(')) break;
     if (word.text === ')') bracket = true;
     if (word.text === '(') bracket = false;
     first--;
@@ -188,8 +194,10 @@ export const titleBefore = (
   if (title === null) return null;
   if (comma && (title.jobTitle === null || !words[last]?.kind)) return null;
   // An organization alone before a name is stated for it only by a possessive: "IOM’s", "IOM Athens’".
-  if (title.jobTitle === null && words[last]?.possessive !== true) return null;
-  return title;
+  // "the Secretary General’s Circle": what a post owns is no person.
+  const possessive = words[last]?.possessive === true;
+  if (title.jobTitle !== null) return possessive && isTitleHead(lexicon, words[last]) ? null : title;
+  return possessive && last - first < 4 && words[first]?.acronym === true ? title : null;
 };
 
 const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: number, last: number): boolean => {

@@ -127,11 +127,12 @@ export const mainCountry = sharedLayer((context: FactContext): string | null => 
   if (titled.size === 1) return [...titled][0] ?? null;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [, mentions] of layer)
-    for (const { code } of mentions) {
+  for (const [field, mentions] of layer)
+    for (const { code, start, end } of mentions) {
+      if (SEATS.has(field.text.slice(start, end).toLowerCase())) continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);
       total += 1;
     }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  return top !== undefined && top[1] >= 2 && top[1] / total >= 0.6 ? top[0] : null;
+  return top !== undefined && top[1] >= 2 && top[1] / total >= 0.5 ? top[0] : null;
 });

@@ -5,6 +5,7 @@
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   AE: 'UAE, U.A.E., Emirates, Emirats arabes unis, Emiratos Árabes Unidos',
   BA: 'Bosnia, Bosnia-Herzegovina, BiH, Bosnie',
+  BF: 'Burkina',
   BN: 'Brunei',
   BO: 'Bolivia, Bolivie',
   CD: 'DRC, DR Congo, D.R. Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RDC, République démocratique du Congo, República Democrática del Congo, Congo-Kinshasa',
@@ -219,6 +220,7 @@ export const SEATS: ReadonlySet<string> = new Set([
 export const DEMONYMS: Readonly<Record<string, string>> = {
   AF: 'Afghan, Afghans, afghan, afghans, afgano, afganos',
   BD: 'Bangladeshi, Bangladeshis',
+  BF: 'burkinabè, burkinabé, Burkinabe',
   BI: 'Burundian, Burundians, burundais',
   CD: 'Congolese, congolais',
   CF: 'centrafricain, centrafricains',
@@ -228,7 +230,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   EC: 'Ecuadorian, ecuatoriano, ecuatorianos',
   ER: 'Eritrean, Eritreans',
   ET: 'Ethiopian, Ethiopians',
-  GT: 'Guatemalan, guatemalteco, guatemaltecos',
+  GT: 'Guatemalan, guatemalteca, guatemaltecas, guatemalteco, guatemaltecos',
   HN: 'Honduran, hondureño, hondureños',
   HT: 'Haitian, Haitians, haïtien, haïtiens, haitiano, haitianos',
   ID: 'Indonesian, Indonesians',

@@ -129,7 +129,6 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const alone = attributed === 'none';
     if (isNamed(view, stretch.start) && !isSentence(text)) return;
     if (isTitleCase(text) && (alone || behind === null)) return;
-    if (alone && wordCount(text) < MIN_WORDS_ALONE) return;
     if (speaker !== null && attributed === 'stated') last = { speaker, at: stretch.start };
     drafts.push({ stretch, start, end, text, speaker, attributed });
   });
@@ -144,7 +143,8 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       draft.attributed = 'carried';
     }
   }
-  return drafts.map(({ start, end, text, speaker, attributed }) => ({ field, start, end, text, speaker, attributed }));
+  const lasting = drafts.filter((draft) => draft.attributed !== 'none' || wordCount(draft.text) >= MIN_WORDS_ALONE);
+  return lasting.map(({ start, end, text, speaker, attributed }) => ({ field, start, end, text, speaker, attributed }));
 };
 
 /** Quotations of the body, in order. Computed once for each context. */

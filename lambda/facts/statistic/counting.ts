@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language/data.ts';
+import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
@@ -14,6 +14,9 @@ export const isMeasure = (tokens: readonly Token[], number: FoundNumber, languag
     .join(' ');
 };
 
+/** Tokens between "one" and the number it stands beside. */
+const NEIGHBOUR = 10;
+
 /** Where "one" counts: with a hedge, of people and casualties, and beside another number ("one dead and two missing"). */
 const oneCounts = (
   found: FieldNumbers,
@@ -22,7 +25,7 @@ const oneCounts = (
   clause: { first: number; next: number },
   language: LanguageData,
 ): boolean => {
-  const { tokens, numbers } = found;
+  const { tokens } = found;
   const data = language.statistic;
   const after = tokens[number.next];
   if (
@@ -41,16 +44,23 @@ const oneCounts = (
     return true;
   const known = data.people.has(head) || data.nouns.has(head);
   if (!known) return false;
-  return numbers.some(
-    (other) =>
+  // Beside another count, within a few words in the same sentence.
+  for (
+    let at = Math.max(clause.first, number.first - NEIGHBOUR);
+    at < Math.min(clause.next, number.next + NEIGHBOUR);
+    at += 1
+  ) {
+    const other = found.byFirst.get(at);
+    if (
+      other !== undefined &&
       other !== number &&
       other.decoy === null &&
       other.form === 'count' &&
-      other.currency === null &&
-      other.first >= clause.first &&
-      other.next <= clause.next &&
-      Math.abs(other.first - number.next) <= 10,
-  );
+      other.currency === null
+    )
+      return true;
+  }
+  return false;
 };
 
 /** A number inside a name: "Camp 4", "Three Gorges Dam". Titles are written in capitals, so they tell nothing. */
@@ -78,9 +88,10 @@ const inName = (
 /** "children under five", "people over 60": an age, for nothing countable follows. */
 const isAge = (found: FieldNumbers, number: FoundNumber, counted: Counted | null, language: LanguageData): boolean => {
   if (number.hedgeFirst === number.first || number.high > 120 || number.form !== 'count') return false;
-  if (!/^(?:under|over|below|above)$/.test(found.tokens[number.hedgeFirst]?.lower ?? '')) return false;
+  const data = language.statistic;
+  if (data === null || !data.ageHedges.has(found.tokens[number.hedgeFirst]?.lower ?? '')) return false;
   const owner = found.tokens[number.hedgeFirst - 1]?.lower ?? '';
-  const ofPeople = language.statistic?.people.has(owner) === true || owner === 'aged' || owner === 'those';
+  const ofPeople = data.people.has(owner) || data.ageOwners.has(owner);
   return ofPeople && (counted === null || counted.first !== number.next || !counted.headed);
 };
 
@@ -120,18 +131,15 @@ export const isCounting = (
   const after = tokens[number.next];
   if (after?.text === '-' && touches(tokens[number.next - 1], after)) {
     const noun = tokens[number.next + 1]?.lower ?? '';
-    return (
-      isMeasure(tokens, number, language) === null &&
-      (data.nouns.has(noun) || data.people.has(noun) || noun === 'bed' || noun === 'seat') &&
-      noun !== 'member' &&
-      noun !== 'person' &&
-      noun !== 'point'
-    );
+    return data.hyphenUnits.has(noun);
   }
   if (inName(found, number, counted, clause)) return false;
   if (isMeasure(tokens, number, language) !== null) return true;
-  if (counted === null) return !bareSmall(number) && !number.words;
-  if (!follows && bareSmall(number)) return isElliptic(tokens, number);
+  if (follows && language.units.durations.has(counted.head)) return false;
+  // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
+  if (counted === null)
+    return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));
+  if (!follows && bareSmall(number)) return isElliptic(tokens, number, data);
   if (!counted.headed && bareSmall(number)) return false;
   return true;
 };
@@ -143,27 +151,20 @@ const isShare = (
   counted: Counted | null,
   language: LanguageData,
 ): boolean => {
-  const before = tokens[number.first - 1]?.lower ?? '';
-  if (
-    /^(?:first|second|last|other|latter|and|-|each|a|past)$/.test(before) &&
-    tokens[number.first]?.lower === 'half' &&
-    before !== 'and'
-  )
-    return false;
+  const isHalf = language.numbers.halves.has(tokens[number.first]?.lower ?? '');
+  if (isHalf && language.statistic?.beforeHalf.has(tokens[number.first - 1]?.lower ?? '') === true) return false;
   const after = tokens[number.next];
-  if (tokens[number.first]?.lower === 'half' && after !== undefined && language.numbers.indefinite.has(after.lower))
-    return false;
+  if (isHalf && after !== undefined && language.numbers.indefinite.has(after.lower)) return false;
   const head = counted?.words[0] ?? '';
   return !language.units.durations.has(head) && !language.units.months.has(head) && counted !== null;
 };
 
+const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(token?.text ?? '');
+
 /** A number without its noun that still counts: before an auxiliary ("3,720 have received") or after "of whom". */
-const isElliptic = (tokens: readonly Token[], number: FoundNumber): boolean => {
+const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
   const after = tokens[number.next]?.lower ?? '';
-  return (
-    /^(?:were|was|are|have|had|has|of|with|who|in|from|more|others|died|dead|killed|injured|wounded|missing|\))$/.test(
-      after,
-    ) || /^(?:which|whom|them|other|another|to|including|reached|reaching|totalled|totaling|hit|is|:)$/.test(before)
-  );
+  if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
+  return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
 };

@@ -58,7 +58,11 @@ const same = (token: string | undefined, word: string): boolean =>
   token === word || ((token === '’' || token === "'") && (word === '’' || word === "'"));
 
 /** Words of a data string. */
-export const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** A set of the words of a data string. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));

@@ -61,7 +61,7 @@ export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
 /** `Headline | International Organization for Migration` without what stands after the last bar. */
 export const withoutSiteName = (title: string, source: Source, siteName: string | undefined): string => {
   const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
-  if (at <= 0) return title;
+  if (at <= 0) return title.startsWith('| ') ? '' : title;
   const tail = title
     .slice(at + 3)
     .trim()

@@ -3,7 +3,6 @@ import { arrivalsMediterranean } from './arrivals-mediterranean.ts';
 import { caravanaTapachula } from './caravana-tapachula.ts';
 import { cycloneMozambique } from './cyclone-mozambique.ts';
 import { healthHornOfAfrica } from './health-horn-of-africa.ts';
-import { relocationFlightMadrid } from './relocation-flight-madrid.ts';
 import { remittancesReport } from './remittances-report.ts';
 import { rohingyaMonsoon } from './rohingya-monsoon.ts';
 import { statementMigrantsDay } from './statement-migrants-day.ts';
@@ -26,5 +25,4 @@ export const SAMPLES: readonly SiteDocument[] = [
   remittancesReport,
   statementMigrantsDay,
   ukraineRepairs,
-  relocationFlightMadrid,
 ];

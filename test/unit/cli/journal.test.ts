@@ -10,7 +10,7 @@ describe('the count of a round', () => {
     count(round, { stage: 'fetch', outcome: 'archived', url: 'a' });
     count(round, { stage: 'fetch', outcome: 'unchanged', url: 'b' });
     count(round, { stage: 'extract', outcome: 'stored', url: 'a', factCounts: { quote: 2 } });
-    assert.deepEqual([round.found, round.added, round.fetched, round.unchanged, round.stored], [3, 2, 2, 1, 1]);
+    assert.deepEqual([round.found, round.added, round.fetched, round.unchanged, round.stored], [4, 2, 2, 1, 1]);
     assert.deepEqual(round.facts, { quote: 2 });
     assert.ok(succeeded(round));
   });

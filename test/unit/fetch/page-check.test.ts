@@ -33,6 +33,9 @@ const GOOD: Readonly<Record<string, Given>> = {
   'a front page that was asked for': { body: page('IOM'), finalUrl: 'https://www.iom.int/' },
   'broken UTF-8': { body: Buffer.concat([Buffer.from(page('A')), Buffer.from([0xff, 0xfe, 0x80])]) },
   'UTF-16': { body: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page('A'), 'utf16le')]) },
+  'letters whose small form is longer': {
+    body: page('A', `<P>${'İ'.repeat(500)}</P><SCRIPT>x</SCRIPT><p>${TEXT}</p>`),
+  },
   'a less-than sign at the end of the text': { body: `<html><body><p>${TEXT} 5 < 6` },
 };
 for (const [what, given] of Object.entries(GOOD)) {

@@ -3,7 +3,7 @@ import { wordsFor as each } from '../indicator-words.ts';
 
 /** Head nouns that decide what is counted, whatever the verb. */
 export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
-  ...each('deaths', 'death deaths fatality fatalities body bodies corpse corpses remains killings martyrs dead'),
+  ...each('deaths', 'death deaths fatality fatalities body bodies corpse corpses remains killings martyrs dead toll'),
   ...each('injured', 'injuries injured wounded'),
   ...each('missing', 'missing disappearances'),
   ...each('arrivals', 'arrivals landings crossings entries'),

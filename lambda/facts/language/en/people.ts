@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const ENGLISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
     `mr mrs ms miss mx dr prof professor sir dame lady lord hon honourable honorable rev reverend father sister fr st
-     sheikh sheikha imam mullah h.e he excellency her his madam engr eng archbishop bishop cardinal pastor haji hajji`,
+     sheikh sheikha imam mullah h.e he excellency her his madam engr eng archbishop bishop cardinal pastor haji hajji atty col gen lt brig capt sgt maj`,
   ),
   titleHeads: words(
     `director directors general secretary minister ambassador chief officer coordinator co-ordinator manager representative
@@ -22,7 +22,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      parliamentarian congressman congresswoman mp legislator councillor magistrate registrar treasurer
      interpreter mediator counsel executive elder entrepreneur
      mentor caseworker therapist geographer demographer statistician architect curator producer presenter broadcaster
-     rector lead`,
+     rector lead focal`,
   ),
   weakTitleHeads: words(
     `refugee migrant returnee survivor resident father mother grandmother grandfather widow fisherman trader driver owner member
@@ -107,7 +107,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
   titleJoints: words("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
   affiliationJoints: words('of at with for from in to'),
   titleStops: words(
-    `through including who which whose during while when after before as at on in speaking following whom that said says added told has have had was were is are
+    `along like together among also took through including who which whose during while when after before as at on in speaking following whom that said says added told has have had was were is are
      will explained noted stressed warned commented stated thanked visited attended welcomed met signed opened joined praised highlighted
      presented announced arrived expressed delivered participated today yesterday by noting adding`,
   ),

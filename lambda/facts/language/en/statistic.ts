@@ -28,21 +28,33 @@ export const ENGLISH_STATISTIC: StatisticData = {
     'sports goods human rights united nations states homes customs as is was its this various previous less across news',
   ),
   irregularPlurals: wordSet(
-    'people children men women police staff cattle livestock youth personnel aircraft sheep lives feet teeth media data',
+    'people children men women police staff cattle livestock youth personnel aircraft sheep lives feet teeth media data toll',
   ),
   nouns: ENGLISH_NOUNS,
   people: ENGLISH_PEOPLE,
   verbsAfter: phraseTable(ENGLISH_VERBS_AFTER),
   verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
   adjectives: ENGLISH_ADJECTIVES,
+  pronouns: wordSet('these those them whom which'),
+  links: wordSet('hit reached reaching to at is was : ('),
+  stands: wordSet('stands stood remains remained rose risen climbed increased grew grown fell dropped reached up'),
+  standsAt: wordSet('at'),
+  ellipticBefore: wordSet('which whom them other another to including reached reaching totalled totaling hit is :'),
+  ellipticAfter: wordSet(
+    'were was are have had has of with who in from more others died dead killed injured wounded missing )',
+  ),
+  ageHedges: wordSet('under over below above'),
+  ageOwners: wordSet('aged those'),
+  beforeHalf: wordSet('first second last other latter - each a past month'),
+  hyphenUnits: wordSet('bed seat room classroom family unit house tent berth truck vehicle'),
   sourceBefore: phraseTable(
     phrasesOf(
       yes,
-      'according to, as reported by, reported by, figures from, data from, statistics from, estimates from, estimates by, estimated by, data by, figures by, as per, per the, based on data from',
+      'according to, as reported by, reported by, figures from, data from, statistics from, estimates from, estimates by, estimated by, data by, figures by, data provided by, figures provided by, information provided by, data collected by, as per, per the, based on data from',
     ),
   ),
   sourceVerbs: wordSet(
-    'said says reported reports report estimates estimated estimate show shows showed indicates indicated indicate states stated found finds reveals revealed announced confirmed recorded notes noted suggest suggests highlights documented counted told',
+    'said says reported reports report estimates estimated estimate show shows showed indicates indicated indicate stated found finds reveals revealed announced confirmed recorded notes noted suggest suggests highlights documented counted told',
   ),
   numberOf: phraseTable(phrasesOf(yes, 'number of, numbers of, total of, percentage of, proportion of, share of')),
 };

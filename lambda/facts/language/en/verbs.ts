@@ -58,7 +58,7 @@ export const ENGLISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('rescued', 'rescued, rescue, rescuing, intercepted, saved, rescue of, saving, rescues, intercepting, freed'),
   ...each(
     'displaced',
-    'displacing, displaced, displacement of, forced, forcing, uprooted, uprooting, evacuated, displaces, evacuation of, drove',
+    'displacing, displaced, displacement of, forced, forcing, uprooted, uprooting, evacuated, displaces, evacuation of, drove, driven, has driven',
   ),
   ...each('arrivals', 'arrival of, arrivals of, influx of, entry of, arrived with, arrivals, welcomed'),
   ...each('departures', 'departure of, departures, departure'),

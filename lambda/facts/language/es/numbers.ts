@@ -79,16 +79,16 @@ export const SPANISH_NUMBERS: NumberData = {
   hedgesBefore: phraseTable([
     ...phrasesOf(
       'about' as const,
-      'unos, unas, alrededor de, aproximadamente, cerca, en torno a, por el orden de, del orden de, aproximado de, se estima que, se estima en, estimado en, estimada en, estimado de, aproximada de, promedio de',
+      'unos, unas, alrededor de, alrededor del, aproximadamente, cerca, en torno a, por el orden de, del orden de, aproximado de, se estima que, se estima en, estimado en, estimada en, estimado de, aproximada de, promedio de',
     ),
-    ...phrasesOf('nearly' as const, 'casi, cerca de, próximo a'),
+    ...phrasesOf('nearly' as const, 'casi, casi el, cerca de, cerca del, próximo a'),
     ...phrasesOf(
       'over' as const,
-      'más de, por encima de, superior a, supera los, supera las, superan los, superan las, sobre los, mayor a, mayor de, arriba de',
+      'más de, más del, por encima de, superior a, supera los, supera las, superan los, superan las, sobre los, mayor a, mayor de, arriba de',
     ),
     ...phrasesOf('at_least' as const, 'al menos, por lo menos, no menos de, como mínimo, un mínimo de'),
-    ...phrasesOf('under' as const, 'menos de, inferior a, por debajo de'),
-    ...phrasesOf('up_to' as const, 'hasta, un máximo de, no más de, como máximo'),
+    ...phrasesOf('under' as const, 'menos de, menos del, inferior a, por debajo de'),
+    ...phrasesOf('up_to' as const, 'hasta, hasta el, un máximo de, no más de, como máximo'),
   ]),
   hedgesAfter: phraseTable([
     ...phrasesOf('about' as const, 'aproximadamente'),

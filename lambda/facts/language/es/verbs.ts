@@ -19,7 +19,7 @@ export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ...each('trafficked', 'de trata, víctimas de trata, de la trata'),
   ...each('cases', 'infectadas, infectados, viven con el vih'),
   ...each('in_need', 'necesitan, requieren, en necesidad, con necesidad, necesitadas, carecen'),
-  ...each('targeted', 'serán, recibirán, se beneficiarán'),
+  ...each('targeted', 'serán beneficiadas, recibirán, se beneficiarán'),
   ...each(
     'reached',
     'recibieron, han recibido, atendidas, atendidos, beneficiadas, beneficiados, asistidas, capacitados, capacitadas, registrados, registradas, vacunados, vacunadas, apoyadas, participaron, reciben, se benefician, beneficiarias, entrevistados, formados, indemnizadas, reparadas, asistieron',
@@ -35,14 +35,23 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('missing', 'desaparición de'),
   ...each('injured', 'hirió, hiriendo'),
   ...each('rescued', 'rescató, rescate de, rescataron, interceptó'),
-  ...each('displaced', 'desplazó, desplazamiento de, desplazado a, obligó a, evacuó, evacuación de'),
-  ...each('arrivals', 'llegada de, ingreso de, entrada de'),
-  ...each('returnees', 'retorno de, repatriación de, deportación de, regreso de, deportó'),
+  ...each(
+    'displaced',
+    'huyeron, han huido, desplazó, desplazamiento de, desplazado a, obligó a, evacuó, evacuación de',
+  ),
+  ...each('arrivals', 'llegaron, han llegado, ingresaron, arribaron, entraron, llegada de, ingreso de, entrada de'),
+  ...each(
+    'returnees',
+    'regresaron, retornaron, han regresado, han retornado, retorno de, repatriación de, deportación de, regreso de, deportó',
+  ),
   ...each('targeted', 'beneficiará a, busca beneficiar a, pretende, atenderá a, llegará a, para ayudar a'),
   ...each(
     'reached',
-    'benefició a, beneficiando a, beneficia a, ayudó a, asistió a, atendió a, capacitó a, capacitación de, entregó a, entrega a, apoyó a, apoyo a, asistencia a, ayuda a, en favor de, a favor de, para, beneficio de, registró a, vacunó a, entrevistó a, indemnizó a, entregados a, alcanzado a, atendido a',
+    'benefició a, beneficiando a, beneficia a, ayudó a, asistió a, atendió a, capacitó a, capacitación de, entregó a, entrega a, apoyó a, apoyo a, asistencia a, ayuda a, en favor de, a favor de, beneficio de, registró a, vacunó a, entrevistó a, indemnizó a, entregados a, alcanzado a, atendido a',
   ),
-  ...each('affected', 'afectó a, afectado a, afectando a, afecta a, afectan a'),
+  ...each(
+    'affected',
+    'resultaron afectadas, resultaron afectados, afectó a, afectado a, afectando a, afecta a, afectan a',
+  ),
   ...each('refugees', 'acoge a, acogen a, alberga a'),
 ];
