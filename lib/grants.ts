@@ -89,9 +89,5 @@ export const GRANTS = {
     ...indexes('releases', 'byDate', 'figures', 'bySpeaker', 'changed'),
     ...reads('derived', 'releases/', 'search/'),
   ],
-  reconcile: [
-    ...indexes('frontier', 'bySource'),
-    items('releases', 'dynamodb:Scan'),
-    ...reads('derived', 'search/'),
-  ],
+  reconcile: [...indexes('frontier', 'bySource'), items('releases', 'dynamodb:Scan'), ...reads('derived', 'search/')],
 } as const satisfies Record<HandlerName, readonly Grant[]>;

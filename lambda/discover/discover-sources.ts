@@ -26,22 +26,27 @@ export interface DiscoverRequest {
 /** Pages of the last two weeks are news; older ones fill the archive up. */
 const LIVE_DAYS = 14;
 
-const laneOf = (found: Found, now: Date): Lane => {
+const laneOf = (found: Found, now: Date, exhaustive: boolean): Lane => {
   const { publishedAt, from } = found.hint;
-  // Without a date, a feed or the head of a listing holds news; a sitemap holds everything.
-  if (publishedAt === undefined) return from === 'sitemap' ? 'backfill' : 'live';
+  // Without a date, a feed or the head of a listing holds news; a sitemap or a whole listing holds everything.
+  if (publishedAt === undefined) return from === 'feed' || (from === 'listing' && !exhaustive) ? 'live' : 'backfill';
   return now.getTime() - Date.parse(publishedAt) <= LIVE_DAYS * 24 * 3600 * 1000 ? 'live' : 'backfill';
 };
 
 /** Upserts one found URL; a known one whose way in says that it changed since we fetched it is due at once. */
-const upsert = async (found: Found, source: Source, { frontier, clock }: DiscoverDependencies): Promise<void> => {
+const upsert = async (
+  found: Found,
+  source: Source,
+  exhaustive: boolean,
+  { frontier, clock }: DiscoverDependencies,
+): Promise<void> => {
   const now = clock.now();
   const outcome = await frontier.add(
     {
       url: found.url,
       releaseId: releaseIdOf(found.url),
       source: source.name,
-      lane: laneOf(found, now),
+      lane: laneOf(found, now, exhaustive),
       hint: found.hint,
       excluded: found.scope === 'excluded' ? found.reason : null,
     },
@@ -64,6 +69,7 @@ export const discoverSources = async (
   dependencies: DiscoverDependencies,
 ): Promise<readonly DiscoverReport[]> => {
   const { frontier, client, shouldStop } = dependencies;
+  const exhaustive = request.exhaustive ?? false;
   const reports: DiscoverReport[] = [];
   for (const source of sources) {
     if (request.source !== undefined && request.source !== source.name) continue;
@@ -72,9 +78,9 @@ export const discoverSources = async (
       get: (url, want) => client.get(source, url, want),
       known: (urls) => frontier.known(urls),
       onFound: async (batch) => {
-        await Promise.all(batch.map((found) => upsert(found, source, dependencies)));
+        await Promise.all(batch.map((found) => upsert(found, source, exhaustive, dependencies)));
       },
-      exhaustive: request.exhaustive ?? false,
+      exhaustive,
       ...(request.ways === undefined ? {} : { ways: request.ways }),
       shouldStop,
     });

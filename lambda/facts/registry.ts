@@ -4,12 +4,14 @@ import { readContacts } from './kinds/contact.ts';
 import { readDates } from './kinds/date.ts';
 import { readMoney } from './kinds/money.ts';
 import { readPersons } from './kinds/person.ts';
+import { readQuotes } from './kinds/quote.ts';
 import { readStatistics } from './kinds/statistic.ts';
 
 /** Every kind that is read, with its reader: adding one is one file and one line here. */
 export const KIND_READERS = {
   statistic: readStatistics,
   money: readMoney,
+  quote: readQuotes,
   person: readPersons,
   date: readDates,
   contact: readContacts,

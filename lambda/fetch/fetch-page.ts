@@ -106,7 +106,11 @@ const settle = async (
     case 'redirected_outside':
       return excluded(`redirects to ${result.to} (${result.why})`);
     case 'robots_denied':
-      return excluded('robots.txt does not allow it');
+      // robots.txt may change; the page is looked at again after a while.
+      return {
+        outcome: { outcome: 'excluded', reason: 'robots.txt does not allow it' },
+        update: { status: 'excluded', reason: 'robots.txt does not allow it', fetchedAt, dueAt: later },
+      };
     case 'forbidden_address':
       return ended('quarantined', `the host is at ${result.address}, which is not a public address`);
     case 'server_error':

@@ -59,7 +59,7 @@ export const politeClient = ({ frontier, clock, userAgent }: PoliteDependencies)
         continue;
       }
       const locked = secondsLater(now, lockSeconds(delaySeconds));
-      if (await frontier.bookHost(host, nextRequestAt, locked)) return { locked };
+      if (await frontier.holdHost(host, nextRequestAt, locked)) return { locked };
     }
   };
 
@@ -71,7 +71,7 @@ export const politeClient = ({ frontier, clock, userAgent }: PoliteDependencies)
     try {
       return await request();
     } finally {
-      await frontier.bookHost(host, slot.locked, secondsLater(started, delaySeconds));
+      await frontier.releaseHost(host, slot.locked, secondsLater(started, delaySeconds));
     }
   };
 

@@ -70,8 +70,8 @@ const settled = (update: UrlUpdate): Readonly<Record<string, unknown>> => {
         status: 'excluded',
         reason: update.reason,
         lastFetchedAt: update.fetchedAt,
-        dueAt: undefined,
-        dueLane: undefined,
+        dueAt: update.dueAt,
+        ...(update.dueAt === undefined ? { dueLane: undefined } : {}),
       };
     case 'failing':
       return { reason: update.reason, attempts: update.attempts, dueAt: update.dueAt };
@@ -180,6 +180,20 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
     lease: (entry, until) =>
       tryUpdate(urlKey(entry.url), { dueAt: until, leaseUntil: until }, '#dueAt = :seen', { ':seen': entry.dueAt }),
 
+    async nextDue(lane, now) {
+      const answer = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: due.name,
+          KeyConditionExpression: '#lane = :lane AND #at > :now',
+          ExpressionAttributeNames: { '#lane': due.partition, '#at': due.sort },
+          ExpressionAttributeValues: { ':lane': lane, ':now': now },
+          Limit: 1,
+        }),
+      );
+      return (answer.Items?.[0] as UrlEntry | undefined)?.dueAt ?? null;
+    },
+
     async *leased(lane, now) {
       const pages = paginateQuery(
         { client },
@@ -224,10 +238,17 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       return { host, ...(answer.Item as Omit<HostEntry, 'host'> | undefined) };
     },
 
-    bookHost: (host, seen, next) =>
+    holdHost: (host, seen, until) =>
       seen === undefined
-        ? tryUpdate(hostKey(host), { nextRequestAt: next }, 'attribute_not_exists(#nextRequestAt)')
-        : tryUpdate(hostKey(host), { nextRequestAt: next }, '#nextRequestAt = :seen', { ':seen': seen }),
+        ? tryUpdate(hostKey(host), { nextRequestAt: until, heldUntil: until }, 'attribute_not_exists(#nextRequestAt)')
+        : tryUpdate(hostKey(host), { nextRequestAt: until, heldUntil: until }, '#nextRequestAt = :seen', {
+            ':seen': seen,
+          }),
+
+    releaseHost: (host, until, next) =>
+      tryUpdate(hostKey(host), { nextRequestAt: next, heldUntil: undefined }, '#nextRequestAt = :until', {
+        ':until': until,
+      }),
 
     async pauseHost(host, until) {
       await tryUpdate(

@@ -47,7 +47,8 @@ export type UrlUpdate =
       readonly dueAt: Instant;
     }
   | { readonly status: 'gone'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
-  | { readonly status: 'excluded'; readonly fetchedAt: Instant; readonly reason: string }
+  /** Without `dueAt` it is never asked for again. */
+  | { readonly status: 'excluded'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt?: Instant }
   | { readonly status: 'quarantined'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
   | { readonly status: 'failing'; readonly reason: string; readonly dueAt: Instant; readonly attempts: number };
 
@@ -56,6 +57,8 @@ export interface HostEntry {
   readonly host: string;
   /** No request before this instant: crawl delay or a pause that the server asked for. */
   readonly nextRequestAt?: Instant;
+  /** End of the slot of a request under way: then `nextRequestAt` is the same, and is set anew when the request ends. */
+  readonly heldUntil?: Instant;
   /** robots.txt as it was served, and how. */
   readonly robots?: {
     readonly text: string;

@@ -27,6 +27,8 @@ export interface Frontier {
   lease(entry: UrlEntry, until: Instant): Promise<boolean>;
   /** What is leased now in a lane: for whoever knows that the queue behind the leases is gone. */
   leased(lane: Lane, now: Instant): AsyncIterable<UrlEntry>;
+  /** When the next URL of a lane becomes due after `now`. */
+  nextDue(lane: Lane, now: Instant): Promise<Instant | null>;
   /** Settles the lease that ends at `leaseUntil`; false if the entry has moved on since. */
   settle(url: string, leaseUntil: Instant, update: UrlUpdate): Promise<boolean>;
   /**
@@ -35,8 +37,10 @@ export interface Frontier {
    */
   quarantine(url: string, bodySha256: string, reason: string): Promise<void>;
   host(host: string): Promise<HostEntry>;
-  /** Books the host's next request slot: moves `nextRequestAt` from `seen` to `next`; false if another was first. */
-  bookHost(host: string, seen: Instant | undefined, next: Instant): Promise<boolean>;
+  /** Takes the host's slot until `until`: moves `nextRequestAt` on from `seen`; false if another was first. */
+  holdHost(host: string, seen: Instant | undefined, until: Instant): Promise<boolean>;
+  /** Gives back the slot that was held until `until`; the next request may come at `next`. */
+  releaseHost(host: string, until: Instant, next: Instant): Promise<boolean>;
   /** Lets no request to the host before `until`. */
   pauseHost(host: string, until: Instant): Promise<void>;
   saveRobots(host: string, robots: NonNullable<HostEntry['robots']>): Promise<void>;

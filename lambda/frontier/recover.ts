@@ -1,6 +1,20 @@
-import { type Clock, instantOf } from '../contract/time.ts';
+import { type Clock, instantOf, secondsLater } from '../contract/time.ts';
+import type { Source } from '../sources/source.ts';
 import { LANES } from './entry.ts';
 import type { Frontier } from './frontier.ts';
+
+/**
+ * Gives back the slots of requests that died with their process; pauses that a server asked for stay. For a process
+ * that has the archive to itself: elsewhere the slots end by themselves.
+ */
+export const recoverSlots = async (frontier: Frontier, sources: readonly Source[], clock: Clock): Promise<void> => {
+  for (const { origin, crawlDelaySeconds } of sources) {
+    const { host } = new URL(origin);
+    const { heldUntil, nextRequestAt } = await frontier.host(host);
+    if (heldUntil === undefined || heldUntil !== nextRequestAt) continue;
+    await frontier.releaseHost(host, heldUntil, secondsLater(clock.now(), crawlDelaySeconds));
+  }
+};
 
 /**
  * Gives back every lease: what was leased is due at once. For a process that has the archive to itself and starts

@@ -1,10 +1,12 @@
 import { dynamodb } from '../../lambda/aws/clients.ts';
-import { systemClock } from '../../lambda/contract/time.ts';
+import { instantOf, sleep, systemClock } from '../../lambda/contract/time.ts';
 import { type EnvironmentOf, readEnvironment } from '../../lambda/environment.ts';
 import { dynamodbFrontier } from '../../lambda/frontier/dynamodb-frontier.ts';
+import { LANES } from '../../lambda/frontier/entry.ts';
 import type { Frontier } from '../../lambda/frontier/frontier.ts';
 import type { PlanReport } from '../../lambda/frontier/plan.ts';
-import { recoverLeases } from '../../lambda/frontier/recover.ts';
+import { recoverLeases, recoverSlots } from '../../lambda/frontier/recover.ts';
+import { enabledSources } from '../../lambda/sources/registry.ts';
 import type { StackEvent } from '../local/events.ts';
 import { findRunning } from '../local/running.ts';
 import { type LocalStack, startStack } from '../local/stack.ts';
@@ -41,6 +43,20 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+/**
+ * How long in all a round waits for pages that were put off a little: a host that asked for a short pause. What is due
+ * later is left for the next round.
+ */
+const PATIENCE_SECONDS = 60;
+
+/** Seconds until something is due, at least one; infinite where nothing ever is. */
+const secondsToNextDue = async (frontier: Frontier): Promise<number> => {
+  const now = systemClock.now();
+  const times = await Promise.all(LANES.map((lane) => frontier.nextDue(lane, instantOf(now))));
+  const next = Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Date.parse(time))));
+  return Math.max(1, (next - now.getTime()) / 1000);
+};
+
 /** @throws CommandError where another command has the folder; the local stack's own errors for a folder that is unusable */
 export const startSession = async (options: SessionOptions): Promise<Session> => {
   const { folder, progress } = options;
@@ -74,6 +90,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
   const release = captureLogs(logFile(folder), () => round, moved);
   const env = readEnvironment('query');
   const frontier = dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE);
+  await recoverSlots(frontier, enabledSources(options), systemClock);
   await recoverLeases(frontier, systemClock);
 
   return {
@@ -88,10 +105,15 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
     async drain() {
       // What a crash left in the queues comes first: it needs no new plan.
       await stack.idle();
+      let patience = PATIENCE_SECONDS;
       for (;;) {
         const { planned } = (await stack.invoke('plan', {})) as PlanReport;
         await stack.idle();
-        if (planned === 0) return;
+        if (planned > 0) continue;
+        const seconds = await secondsToNextDue(frontier);
+        if (seconds > patience) return;
+        patience -= seconds;
+        await sleep(seconds * 1000);
       }
     },
     async stop() {

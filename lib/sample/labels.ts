@@ -89,6 +89,17 @@ export const postedDate = (publishedAt: string): string => {
   return `${day}, ${date.getUTCFullYear()} - ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 };
 
+/** What the site writes otherwise than the Unicode CLDR ("Myanmar (Burma)", "Congo - Kinshasa"). */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  BA: 'Bosnia and Herzegovina',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Congo',
+  MM: 'Myanmar',
+  TT: 'Trinidad and Tobago',
+};
+
 /** Country names in the page's language. */
 export const countryName = (code: string, language: string): string =>
-  new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
+  (language === 'en' ? OWN_NAMES[code] : undefined) ??
+  new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ??
+  code;

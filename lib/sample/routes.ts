@@ -38,7 +38,7 @@ export const siteRoutes = (options: RoutesOptions): ((url: URL) => Rendered | nu
       entries = entriesOf(collection.newestFirst(), LOOK_ALIKE_PAGES);
       version = collection.version;
     }
-    const key = `${url.pathname}?${url.searchParams.get('page') ?? ''}`;
+    const key = `${url.pathname}?${Number(url.searchParams.get('page') ?? 0)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const page = route(url, entries, options);

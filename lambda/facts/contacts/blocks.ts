@@ -1,12 +1,15 @@
 import type { Span } from '../../contract/fact.ts';
-import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { type ContextLanguage, type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { ENGLISH_CONTACTS } from '../language/en/contacts.ts';
+import { SPANISH_CONTACTS } from '../language/es/contacts.ts';
+import { FRENCH_CONTACTS } from '../language/fr/contacts.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
-import { countriesWithin, mainCountry } from '../places/countries.ts';
+import { mainCountry } from '../places/countries.ts';
 import { findEmails } from './addresses.ts';
 import { type ContactHead, contactHeads } from './heads.ts';
 import type { ContactLexicon } from './lexicon.ts';
 import { blankMarkup } from './markup.ts';
+import { officeCountry } from './office-country.ts';
 import { contactRegions } from './regions.ts';
 import { findTelephones } from './telephones.ts';
 
@@ -34,7 +37,14 @@ interface Draft {
   emails: string[];
 }
 
-const lexiconOf = (_context: FactContext): ContactLexicon => ENGLISH_CONTACTS;
+const SOURCES: Readonly<Partial<Record<ContextLanguage, ContactLexicon>>> = {
+  en: ENGLISH_CONTACTS,
+  fr: FRENCH_CONTACTS,
+  es: SPANISH_CONTACTS,
+};
+
+/** The words of the language; English ones where it has none, for contact blocks are often left in English. */
+const lexiconOf = (context: FactContext): ContactLexicon => SOURCES[context.language] ?? ENGLISH_CONTACTS;
 
 type Item = Span & ({ readonly email: string } | { readonly numbers: readonly string[] });
 
@@ -97,7 +107,7 @@ const readField = (context: FactContext, field: FieldText): readonly ContactEntr
   const masked = blankMarkup(field.text);
   return contactRegions(field, masked, contacts).flatMap((region) => {
     const text = masked.slice(region.body, region.end);
-    const country = countriesWithin(context, field, region, 1)[0] ?? mainCountry(context);
+    const country = officeCountry(text) ?? mainCountry(context);
     const emails: Item[] = findEmails(text).map((found) => ({ ...found }));
     const inside = (span: Span): boolean => emails.some((email) => span.start < email.end && email.start < span.end);
     const items = [...emails, ...findTelephones(text, country).filter((found) => !inside(found))].sort(

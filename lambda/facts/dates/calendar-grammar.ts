@@ -33,7 +33,10 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
     if (hit === null) return null;
     if (lexicon.capitals && token.text.charAt(0) === token.lower.charAt(0)) return null;
     // "Dec." takes its full stop along.
-    const dotted = compiled.monthAbbreviations.has(token.lower) && tokens[hit.next]?.text === '.' && touches(tokens[at], tokens[at + 1]);
+    const dotted =
+      compiled.monthAbbreviations.has(token.lower) &&
+      tokens[hit.next]?.text === '.' &&
+      touches(tokens[at], tokens[at + 1]);
     return { end: dotted ? hit.next + 1 : hit.next, month: hit.value };
   };
 

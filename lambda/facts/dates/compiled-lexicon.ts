@@ -44,7 +44,9 @@ const NO_PATTERNS: readonly Pattern[] = [];
 
 /** "dec" beside "december": another name of the same month is longer and begins alike. */
 const isAbbreviation = (months: Readonly<Record<string, number>>, name: string): boolean =>
-  Object.keys(months).some((other) => other.length > name.length && months[other] === months[name] && other.startsWith(name));
+  Object.keys(months).some(
+    (other) => other.length > name.length && months[other] === months[name] && other.startsWith(name),
+  );
 
 /** A lexicon made ready for matching. */
 export const compileLexicon = (lexicon: DateLexicon) => {
@@ -54,8 +56,9 @@ export const compileLexicon = (lexicon: DateLexicon) => {
     lexicon,
     monthAbbreviations: new Set(Object.keys(lexicon.months).filter((name) => isAbbreviation(lexicon.months, name))),
     weakMonths: new Set(lexicon.weakMonths),
+    recurring: new Set(lexicon.recurring),
     periodNouns: new Set(lexicon.periodNouns),
-  daySuffixes: new Set(lexicon.daySuffixes),
+    daySuffixes: new Set(lexicon.daySuffixes),
     months: phraseTable(Object.entries(lexicon.months)),
     weekdays: phraseTable(Object.entries(lexicon.weekdays)),
     unit: phraseTable(Object.entries(lexicon.unit)),

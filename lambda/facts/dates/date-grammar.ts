@@ -3,6 +3,7 @@ import { type CalendarGrammar, calendarGrammar, isDash, yearAt } from './calenda
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
+import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { todayIsADate } from './today.ts';
 
@@ -23,11 +24,6 @@ interface Frame {
   /** An article stands between preposition and period. */
   readonly article: boolean;
 }
-
-const isBareYear = (expression: DateExpression): boolean =>
-  expression.type === 'calendar' && expression.month === null && expression.weekday === null;
-const isBareMonth = (expression: DateExpression): boolean =>
-  expression.type === 'calendar' && expression.month !== null && expression.day === null && expression.year === null;
 
 /**
  * Finds the date expressions of one text: preposition × anchor × period × reference, put together from their parts.
@@ -276,6 +272,10 @@ export const findDateMentions = (
   const mentions: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (compiled.recurring.has(tokens[at]?.lower ?? '')) {
+      at = periodAt(at + 1, false)?.end ?? at + 1;
+      continue;
+    }
     const frame = frameAt(at);
     let used = frame;
     let parsed = framed(frame);
@@ -299,27 +299,4 @@ export const findDateMentions = (
     at = parsed.end;
   }
   return mentions;
-};
-
-/** Two bare months or two bare years of which the second follows the first: "November and December". */
-const isNeighbour = (left: DateExpression, right: DateExpression): boolean => {
-  if (left.type !== 'calendar' || right.type !== 'calendar' || right.day !== null) return false;
-  if (isBareYear(left)) return isBareYear(right) && right.year === (left.year ?? 0) + 1;
-  return isBareMonth(left) && right.month === ((left.month ?? 0) % 12) + 1;
-};
-
-/** Completes each end of a range from the other; null where the two cannot be one range. */
-const joinEnds = (left: DateExpression, right: DateExpression): DateExpression | null => {
-  if (right.type === 'range') return null;
-  if (left.type !== 'calendar' || right.type !== 'calendar') return { type: 'range', from: left, to: right };
-  if (left.year !== null && right.month === null && right.year !== null && left.month !== null) return null;
-  const wraps = left.month !== null && right.month !== null && left.month > right.month;
-  const year = left.year ?? (right.year === null ? null : wraps ? right.year - 1 : right.year);
-  const from = {
-    ...left,
-    year,
-    yearShift: left.yearShift ?? (right.yearShift === null ? null : right.yearShift - (wraps ? 1 : 0)),
-  };
-  const to = right.year === null && left.year !== null ? { ...right, year: left.year + (wraps ? 1 : 0) } : right;
-  return { type: 'range', from, to };
 };

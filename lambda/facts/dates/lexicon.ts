@@ -54,6 +54,8 @@ export interface DateLexicon {
   readonly fillers: readonly string[];
   /** "desde el 2007": may an article stand before a bare year? (In "the 2017 plan" the year belongs to the plan.) */
   readonly articleBeforeYear: boolean;
+  /** "every Friday", "cada 18 de diciembre": what comes back each time is no date. */
+  readonly recurring: readonly string[];
   /** "the 2014-16 period": nouns that make a span of years behind an article a period. */
   readonly periodNouns: readonly string[];
   /** Join the two ends of a range: "to", "until"; and the word that joins two of a list. */

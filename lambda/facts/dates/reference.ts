@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../contract/fact.ts';
 import type { ContextLanguage } from '../context.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type DayNumber, isoOf, validDay, weekdayOf } from './calendar.ts';
+import { type ClosedInterval, type DayNumber, isoOf, partsOf, validDay, weekdayOf } from './calendar.ts';
 import { findDateMentions } from './date-grammar.ts';
+import { eraOf } from './eras.ts';
 import type { CalendarExpression, DateExpression, DateMention } from './expression.ts';
 import { dateLexiconOf } from './lexicons.ts';
 
@@ -58,11 +59,15 @@ const yearsNamed = (mentions: readonly DateMention[]): NamedYears => {
   return { dated, all };
 };
 
-/** The year of a day: one in which it falls on its weekday, the likeliest first. */
-const yearOf = (date: CalendarExpression, named: NamedYears): number | null => {
+/** Years that an era may span at most, when they are tried one by one. */
+const ERA_YEARS = 40;
+
+/** The year of a day: one in which it falls on its weekday and within the era of the text, the likeliest first. */
+const yearOf = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): number | null => {
   const agrees = (year: number): boolean => {
     const day = validDay(year, date.month ?? 0, date.day ?? 0);
-    return day !== null && (date.weekday === null || weekdayOf(day) === date.weekday);
+    if (day === null || (date.weekday !== null && weekdayOf(day) !== date.weekday)) return false;
+    return era === null || (day >= era.start && day <= era.end);
   };
   // A release names the year that is running or the one just past; a bare year ("founded in 1949") needs the weekday's word.
   const known = named.dated.length > 0 ? named.dated : date.weekday === null ? [] : named.all;
@@ -71,19 +76,30 @@ const yearOf = (date: CalendarExpression, named: NamedYears): number | null => {
     const year = [latest, latest + 1].find(agrees);
     if (year !== undefined) return year;
   }
+  if (era !== null) {
+    const first = partsOf(era.start).year;
+    const years = Array.from(
+      { length: Math.min(ERA_YEARS, partsOf(era.end).year - first + 1) },
+      (_, index) => first + index,
+    );
+    const possible = years.filter(agrees);
+    // Two years would be a guess.
+    if (possible.length === 1) return possible[0] ?? null;
+  }
   if (date.weekday === null) return null;
   for (let year: number = STYLE_YEARS.last; year >= STYLE_YEARS.first; year--) if (agrees(year)) return year;
   return null;
 };
 
-const dayWithYear = (date: CalendarExpression, named: NamedYears): DayNumber | null => {
-  const year = date.year ?? yearOf(date, named);
+const dayWithYear = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): DayNumber | null => {
+  const year = date.year ?? yearOf(date, named, era);
   return year === null || date.month === null || date.day === null ? null : validDay(year, date.month, date.day);
 };
 
 /** Works the day of publication out of mentions that were found already. */
-export const publishedFromMentions = (mentions: readonly DateMention[]): WorkedOutDate | null => {
+export const publishedFromMentions = (mentions: readonly DateMention[], text: string): WorkedOutDate | null => {
   const named = yearsNamed(mentions);
+  const era = eraOf(text.slice(0, READ));
   const head = mentions.find(
     (mention) =>
       mention.start < DATELINE_REACH && mention.expression.type === 'calendar' && mention.expression.day !== null,
@@ -96,20 +112,20 @@ export const publishedFromMentions = (mentions: readonly DateMention[]): WorkedO
     dateline.weekday === null &&
     !head.future
   ) {
-    const day = dayWithYear(dateline, named);
+    const day = dayWithYear(dateline, named, era);
     if (day !== null) return { date: isoOf(day), basis: 'dateline' };
   }
   for (const { expression } of mentions) {
     const date = firstCalendar(expression);
     if (date === null || date.offset === null) continue;
-    const day = dayWithYear(date, named);
+    const day = dayWithYear(date, named, era);
     if (day !== null) return { date: isoOf(day - date.offset), basis: 'day-word' };
   }
   let latest: DayNumber | null = null;
   for (const { expression, future } of mentions) {
     const date = firstCalendar(expression);
     if (date === null || date.weekday === null || date.day === null || future) continue;
-    const day = dayWithYear(date, named);
+    const day = dayWithYear(date, named, era);
     if (day !== null && (latest === null || day > latest)) latest = day;
   }
   return latest === null ? null : { date: isoOf(latest), basis: 'weekday' };
@@ -123,7 +139,7 @@ export const workOutPublishedAt = (text: string, language: ContextLanguage = 'en
   const compiled = dateLexiconOf(language);
   if (compiled === null) return null;
   const read = text.slice(0, READ);
-  return publishedFromMentions(findDateMentions(compiled, read, tokenize(read)));
+  return publishedFromMentions(findDateMentions(compiled, read, tokenize(read)), read);
 };
 
 /** The year that days without one fall in where the day of publication is unknown: the one that all dates agree on. */

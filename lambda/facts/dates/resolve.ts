@@ -37,7 +37,7 @@ export const referenceDay = sharedLayer((context): number | null => {
   const given = context.publishedAt === null ? null : dayOfIso(context.publishedAt);
   if (given !== null) return given;
   const body = context.fields.find((field) => field.field === 'text');
-  const worked = body === undefined ? null : publishedFromMentions(dateMentions(context).get(body) ?? []);
+  const worked = body === undefined ? null : publishedFromMentions(dateMentions(context).get(body) ?? [], body.text);
   return worked === null ? null : dayOfIso(worked.date);
 });
 

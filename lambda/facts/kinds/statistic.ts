@@ -37,6 +37,10 @@ interface Previous {
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
   number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
 
+/** Thousands go on counting people, not the countries or camps named between ("across 9 states, with 350,000 …"). */
+const samePeople = (number: FoundNumber, previous: Previous): Counted | null =>
+  number.form === 'count' && number.high >= 1000 && previous.people !== null ? previous.people : previous.counted;
+
 /** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
 const countedBy = (
   found: FieldNumbers,
@@ -69,7 +73,7 @@ const countedBy = (
     data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||
     (before !== null && before.next === number.hedgeFirst);
   const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
-  if (likewise && !(linked && before !== null)) return previous.counted;
+  if (likewise && !(linked && before !== null)) return samePeople(number, previous);
   return before ?? after ?? previous?.counted ?? null;
 };
 

@@ -94,6 +94,8 @@ export interface StatisticData {
   readonly verbsAfter: PhraseTable<Indicator>;
   /** Verbs before the number: "killing 20 people". */
   readonly verbsBefore: PhraseTable<Indicator>;
+  /** Verbs that only record: of people whose noun says what they are, they tell nothing ("registered 70 refugees"). */
+  readonly recording: ReadonlySet<string>;
   /** Adjectives inside the phrase: "12 injured migrants". */
   readonly adjectives: ReadonlyMap<string, Indicator>;
   /** Stand for what was counted last: "half of these". */

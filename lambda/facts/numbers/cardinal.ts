@@ -28,11 +28,17 @@ const scalesAfter = (tokens: readonly Token[], index: number, data: NumberData):
   return { scale, next };
 };
 
+/** Scales that stand apart too, beside a currency: "USD 118.7 M". */
+const SPACED_SCALES = /^(?:M|Mn|mn|bn|Md|Mds)$/;
+
 const digits = (tokens: readonly Token[], index: number, data: NumberData): Cardinal | null => {
   const token = tokens[index];
   if (token?.kind !== 'numeral') return null;
   const after = tokens[index + 1];
-  const attached = touches(token, after) && after?.kind === 'word' ? data.attachedScales.get(after.text) : undefined;
+  const attached =
+    after?.kind === 'word' && (touches(token, after) || SPACED_SCALES.test(after.text))
+      ? data.attachedScales.get(after.text)
+      : undefined;
   const scaled = attached === undefined ? scalesAfter(tokens, index + 1, data) : { scale: attached, next: index + 2 };
   const value = numeralValue(token.text, data.notation, scaled.scale > 1);
   if (value === null || !Number.isFinite(value)) return null;
@@ -44,7 +50,7 @@ const digits = (tokens: readonly Token[], index: number, data: NumberData): Card
     words: false,
     next: scaled.next,
   };
-  return attached !== undefined && /^[mb]$/.test(after?.text ?? '')
+  return attached !== undefined && /^[mbMB]$/.test(after?.text ?? '')
     ? { ...whole, unscaled: bare }
     : withRest(tokens, whole, data);
 };

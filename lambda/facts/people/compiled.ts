@@ -1,6 +1,8 @@
 import enCountries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { ContextLanguage } from '../context.ts';
 import { ENGLISH_PEOPLE } from '../language/en/people.ts';
+import { SPANISH_PEOPLE } from '../language/es/people.ts';
+import { FRENCH_PEOPLE } from '../language/fr/people.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 
 /** Country names of one word ("nepal", "sudan"), which end a title and begin no name; longer ones come from the place layer. */
@@ -58,7 +60,11 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   countries: countryWords(new Set(lexicon.alsoNames)),
 });
 
-const SOURCES: Readonly<Partial<Record<ContextLanguage, PeopleLexicon>>> = { en: ENGLISH_PEOPLE };
+const SOURCES: Readonly<Partial<Record<ContextLanguage, PeopleLexicon>>> = {
+  en: ENGLISH_PEOPLE,
+  fr: FRENCH_PEOPLE,
+  es: SPANISH_PEOPLE,
+};
 const compiled = new Map<ContextLanguage, CompiledPeople>();
 
 /** The words of a language; those of English where it has none yet (names and contact lines look alike). */

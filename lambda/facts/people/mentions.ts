@@ -96,7 +96,10 @@ const readMention = (
   // One word is a name only right behind a post ("President Macron") or a form of address.
   const post = words[run.first - 1];
   const following = words[run.next];
-  const held = post !== undefined && isTitleHead(lexicon, post) && !(following?.capital && !following.lineStart && following.start - run.end <= 1);
+  const held =
+    post !== undefined &&
+    isTitleHead(lexicon, post) &&
+    !(following?.capital && !following.lineStart && following.start - run.end <= 1);
   const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
   const cue: PersonCue =
     (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)
@@ -125,7 +128,14 @@ const readMention = (
 /** "Carter Center", "Domestic Workers’ Network": the name goes on to the noun of an organization. */
 const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
   const following = words[run.next];
-  return following !== undefined && following.capital && !following.lineStart && !following.acronym && following.start - run.end <= 3 && lexicon.organizationNouns.has(following.lower);
+  return (
+    following !== undefined &&
+    following.capital &&
+    !following.lineStart &&
+    !following.acronym &&
+    following.start - run.end <= 3 &&
+    lexicon.organizationNouns.has(following.lower)
+  );
 };
 
 const fieldMentions = (context: FactContext, field: FieldText): readonly NameMention[] => {

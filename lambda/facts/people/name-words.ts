@@ -35,7 +35,11 @@ const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|at|an|ash|bin)-\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]{2,}s?$|^\p{Lu}\p{Ll}{0,2}\p{Lu}{2,}\p{Ll}?$/u;
 
 /** Joins the tokens of a text to words of names. Linear. */
-export const nameWords = (text: string, tokens: readonly Token[], places: readonly PlaceSpan[] = []): readonly NameWord[] => {
+export const nameWords = (
+  text: string,
+  tokens: readonly Token[],
+  places: readonly PlaceSpan[] = [],
+): readonly NameWord[] => {
   let behind = 0;
   let place = 0;
   const words: NameWord[] = [];
@@ -68,6 +72,8 @@ export const nameWords = (text: string, tokens: readonly Token[], places: readon
           next++;
           break;
         }
+        // "l’OIM", "d’Haïti": an elided article is a word of its own.
+        if (isApostrophe(mark) && written.length <= 2 && written === token.lower) break;
         if (!joined || !(isHyphen(mark) || isApostrophe(mark))) break;
         written = `${written}${mark.text}${after.text}`;
         end = after.end;
@@ -100,7 +106,8 @@ export const nameWords = (text: string, tokens: readonly Token[], places: readon
 /** Longest name, in words: "Yousuf Bin Mohammad Al-Hail" has four. */
 export const MAX_NAME_WORDS = 6;
 
-const isPost = (lexicon: CompiledPeople, word: string): boolean => lexicon.titleHeads.has(word) || lexicon.weakTitleHeads.has(word);
+const isPost = (lexicon: CompiledPeople, word: string): boolean =>
+  lexicon.titleHeads.has(word) || lexicon.weakTitleHeads.has(word);
 
 /** May the word stand in a person's name? Not "IOM", "Ministry", "Monday", "Nepal". */
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
@@ -185,7 +192,9 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
-  return before !== undefined && before.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
+  return (
+    before !== undefined && before.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true
+  );
 };
 
 /** Words of one name stand one or two code units apart, on one line. */

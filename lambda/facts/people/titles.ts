@@ -33,7 +33,12 @@ const namesOrganization = (lexicon: CompiledPeople, words: readonly NameWord[]):
   words.some((word) => word.capital && (isAcronym(lexicon, word) || lexicon.organizationNouns.has(word.lower)));
 
 /** Where an organization begins between two indexes: at its acronym, or at the capitals that lead up to its noun. */
-const organizationStart = (lexicon: CompiledPeople, words: readonly NameWord[], from: number, to: number): number | null => {
+const organizationStart = (
+  lexicon: CompiledPeople,
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+): number | null => {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined || !word.capital) continue;
@@ -112,7 +117,8 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
     word !== undefined &&
     (word.kind === 'mark'
       ? word.text !== ')'
-      : lexicon.articles.has(word.lower) || lexicon.titleJoints.has(word.lower) ||
+      : lexicon.articles.has(word.lower) ||
+        lexicon.titleJoints.has(word.lower) ||
         lexicon.titleStops.has(word.lower) ||
         lexicon.according.has(word.lower));
   while (from < to && (loose(words[from]) || words[from]?.text === ')')) from++;
@@ -158,7 +164,14 @@ export const titleBefore = (
   // "UNICEF Representative in the country, Meritxell …": small words may follow the post where a comma closes it.
   if (comma) {
     let head = last;
-    while (head > 0 && last - head < COMMA_REACH && words[head]?.kind === 'word' && words[head]?.lineStart !== true && !isTitleHead(lexicon, words[head])) head--;
+    while (
+      head > 0 &&
+      last - head < COMMA_REACH &&
+      words[head]?.kind === 'word' &&
+      words[head]?.lineStart !== true &&
+      !isTitleHead(lexicon, words[head])
+    )
+      head--;
     if (isTitleHead(lexicon, words[head]) && words[head]?.capital === true && words[head]?.possessive === false)
       first = head;
   }
@@ -208,7 +221,9 @@ const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: num
 /** ", through the …", ", speaking as …": no post begins with a preposition or a verb. */
 const opensNoPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !word.capital &&
-  (lexicon.titleStops.has(word.lower) || lexicon.affiliationJoints.has(word.lower) || lexicon.speechVerbs.has(word.lower));
+  (lexicon.titleStops.has(word.lower) ||
+    lexicon.affiliationJoints.has(word.lower) ||
+    lexicon.speechVerbs.has(word.lower));
 
 /**
  * The title behind a name and a comma: "[Jacqueline …], Director of IOM’s Migration Health Division." To the next

@@ -1,4 +1,11 @@
-import { type FoundSpeaker, isSpeechVerb, peopleWithin, type SpeakerView, titleWithin, wordIndexAt } from './speaker.ts';
+import {
+  type FoundSpeaker,
+  isSpeechVerb,
+  peopleWithin,
+  type SpeakerView,
+  titleWithin,
+  wordIndexAt,
+} from './speaker.ts';
 
 /** Words between a quotation and its verb: ", IOM Nepal Chief of Mission Paul Norton told …" */
 const REACH = 40;
@@ -25,16 +32,22 @@ const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): 
   const verbWord = words[verb];
   if (verbWord === undefined) return null;
   const subject = words[verb - 1];
-  const pronoun = (word: typeof subject): boolean => word !== undefined && word.start >= from && lexicon.pronouns.has(word.lower);
+  const pronoun = (word: typeof subject): boolean =>
+    word !== undefined && word.start >= from && lexicon.pronouns.has(word.lower);
   if (pronoun(subject)) return { by: 'pronoun', at: subject?.start ?? from };
   const behind = words[verb + 1];
-  if (behind !== undefined && behind.end <= to && lexicon.pronouns.has(behind.lower)) return { by: 'pronoun', at: behind.start };
+  if (behind !== undefined && behind.end <= to && lexicon.pronouns.has(behind.lower))
+    return { by: 'pronoun', at: behind.start };
   const reach = words[Math.min(words.length - 1, verb + SUBJECT_REACH)]?.end ?? to;
   const after = peopleWithin(view, verbWord.end, to).find((placed) => placed.outerStart <= reach);
   const before = peopleWithin(view, from, verbWord.start).at(-1);
   const gap = after === undefined ? '' : view.text.slice(verbWord.end, after.outerStart);
   // "said the Joint Secretary …": nothing but articles and forms of address between the verb and the name.
-  if (after !== undefined && (before === undefined || gap.trim().split(/\s+/).length <= 3) && !/[.;:!?](?!\s?$)/.test(gap.replace(/\b(?:Mr|Ms|Mrs|Dr|H\.E)\./g, '')))
+  if (
+    after !== undefined &&
+    (before === undefined || gap.trim().split(/\s+/).length <= 3) &&
+    !/[.;:!?](?!\s?$)/.test(gap.replace(/\b(?:Mr|Ms|Mrs|Dr|H\.E)\./g, ''))
+  )
     return { by: 'person', person: after.person, at: after.start };
   if (before !== undefined) return { by: 'person', person: before.person, at: before.start };
   const title = titleWithin(view, verbWord.end, Math.min(to, reach)) ?? titleWithin(view, from, verbWord.start);
@@ -42,7 +55,12 @@ const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): 
 };
 
 /** The attribution behind a quotation: `” said X.`, `,” X said.`, `,” she added.` */
-export const attributionAfter = (view: SpeakerView, end: number, limit: number, complete: boolean): FoundSpeaker | null => {
+export const attributionAfter = (
+  view: SpeakerView,
+  end: number,
+  limit: number,
+  complete: boolean,
+): FoundSpeaker | null => {
   const { words } = view;
   let first = wordIndexAt(words, end);
   while (words[first]?.kind === 'mark' && /^[”"»’'.,!?–—-]$/.test(words[first]?.text ?? '')) first++;
@@ -56,7 +74,11 @@ export const attributionAfter = (view: SpeakerView, end: number, limit: number, 
     // Behind a finished sentence a new one may begin that reports something else: the verb has to come at once.
     if (complete && at > first) {
       const found = besideVerb(view, at, from, to);
-      const named = found?.by === 'person' && peopleWithin(view, from, word.start).some((placed) => placed.outerStart - from <= 8 && word.start - placed.outerEnd <= 3);
+      const named =
+        found?.by === 'person' &&
+        peopleWithin(view, from, word.start).some(
+          (placed) => placed.outerStart - from <= 8 && word.start - placed.outerEnd <= 3,
+        );
       return found?.by === 'pronoun' && at - first <= 1 ? found : named ? found : null;
     }
     return besideVerb(view, at, from, to);
@@ -79,7 +101,10 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
   while (first > 0 && (words[first - 1]?.start ?? -1) >= limit && opening - first <= REACH * 2) {
     const word = words[first - 1];
     const before = words[first - 2];
-    const stop = /^[.!?]$/.test(word?.text ?? '') && !view.lexicon.honorifics.has(before?.lower ?? '') && !(before?.text.length === 1);
+    const stop =
+      /^[.!?]$/.test(word?.text ?? '') &&
+      !view.lexicon.honorifics.has(before?.lower ?? '') &&
+      !(before?.text.length === 1);
     if (stop) break;
     first--;
   }
@@ -91,7 +116,9 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
   }
   if (!colon) return null;
   const placed = peopleWithin(view, from, start).at(-1);
-  return placed === undefined ? titleWithin(view, from, start) : { by: 'person', person: placed.person, at: placed.start };
+  return placed === undefined
+    ? titleWithin(view, from, start)
+    : { by: 'person', person: placed.person, at: placed.start };
 };
 
 /** Who is named in the sentence before the one that opens at `start`, back to `limit`. */

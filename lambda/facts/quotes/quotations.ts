@@ -1,7 +1,15 @@
 import type { Speaker } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { attributionAfter, attributionBefore, namedJustBefore } from './attribution.ts';
-import { type FoundSpeaker, holderOf, isSpeechVerb, speakerOf, speakerView, type SpeakerView, wordIndexAt } from './speaker.ts';
+import {
+  type FoundSpeaker,
+  holderOf,
+  isSpeechVerb,
+  type SpeakerView,
+  speakerOf,
+  speakerView,
+  wordIndexAt,
+} from './speaker.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
 /** Direct speech or writing of four words or more. */
@@ -28,7 +36,8 @@ const isTitleCase = (text: string): boolean => {
   return long.length >= 2 && capital.length / long.length >= 0.6 && !/[.!?…]$/.test(text.trim());
 };
 
-const isSentence = (text: string): boolean => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(text) && /[.!?…,;]["’”]?$/.test(text.trim());
+const isSentence = (text: string): boolean =>
+  /^[^\p{L}\d]*[\p{Lu}\d]/u.test(text) && /[.!?…,;]["’”]?$/.test(text.trim());
 
 /** A word such as "titled" or "campaign" right before the mark. */
 const isNamed = (view: SpeakerView, start: number): boolean => {
@@ -43,7 +52,12 @@ const isNamed = (view: SpeakerView, start: number): boolean => {
   return false;
 };
 
-const resolve = (view: SpeakerView, found: FoundSpeaker | null, stretch: Stretch, last: { speaker: Speaker; at: number } | null): Speaker | null => {
+const resolve = (
+  view: SpeakerView,
+  found: FoundSpeaker | null,
+  stretch: Stretch,
+  last: { speaker: Speaker; at: number } | null,
+): Speaker | null => {
   if (found === null) return null;
   if (found.by === 'person') return speakerOf(found.person);
   if (found.by === 'title') {
@@ -73,7 +87,11 @@ const cutAtAttribution = (view: SpeakerView, stretch: Stretch): number => {
     if (word === undefined || word.start >= stretch.end) break;
     if (isSpeechVerb(view, word) && /,\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))) {
       const next = words[at + 1];
-      if (next !== undefined && (next.capital || view.lexicon.pronouns.has(next.lower) || view.lexicon.articles.has(next.lower))) return word.start;
+      if (
+        next !== undefined &&
+        (next.capital || view.lexicon.pronouns.has(next.lower) || view.lexicon.articles.has(next.lower))
+      )
+        return word.start;
     }
   }
   return stretch.end;
@@ -113,12 +131,14 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     if (found === null) {
       const previous = drafts.at(-1);
       const sameParagraph = previous !== undefined && previous.stretch.paragraph === stretch.paragraph;
-      const goesOn = previous !== undefined && previous.stretch.paragraph === stretch.paragraph - 1 && start - paragraph.start <= 2;
+      const goesOn =
+        previous !== undefined && previous.stretch.paragraph === stretch.paragraph - 1 && start - paragraph.start <= 2;
       if (isSentence(text) && previous?.speaker != null && (sameParagraph || goesOn)) {
         speaker = previous.speaker;
         attributed = 'carried';
       } else if (isSentence(text) && stretch.marks === 'double') {
-        const sentenceBefore = field.paragraphs[Math.max(0, stretch.paragraph - (start - paragraph.start <= 2 ? 1 : 0))];
+        const sentenceBefore =
+          field.paragraphs[Math.max(0, stretch.paragraph - (start - paragraph.start <= 2 ? 1 : 0))];
         const near = namedJustBefore(view, start, Math.max(sentenceBefore?.start ?? 0, start - 500));
         if (near !== null) {
           speaker = resolve(view, near, stretch, last);

@@ -77,10 +77,16 @@ export const titleWithin = (view: SpeakerView, from: number, to: number): FoundS
     if (!isTitleHead(lexicon, words[at])) continue;
     let first = at;
     let last = at;
-    const joins = (word: NameWord | undefined): boolean => word !== undefined && (word.capital || lexicon.titleJoints.has(word.lower) || isTitleHead(lexicon, word));
+    const joins = (word: NameWord | undefined): boolean =>
+      word !== undefined && (word.capital || lexicon.titleJoints.has(word.lower) || isTitleHead(lexicon, word));
     while (first > 0 && (words[first - 1]?.start ?? -1) >= from && joins(words[first - 1])) first--;
     while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= to && joins(words[last + 1])) last++;
-    while (first < at && (lexicon.articles.has(words[first]?.lower ?? '') || (!words[first]?.capital && lexicon.titleJoints.has(words[first]?.lower ?? '')))) first++;
+    while (
+      first < at &&
+      (lexicon.articles.has(words[first]?.lower ?? '') ||
+        (!words[first]?.capital && lexicon.titleJoints.has(words[first]?.lower ?? '')))
+    )
+      first++;
     while (last > at && !words[last]?.capital && !isTitleHead(lexicon, words[last])) last--;
     const start = words[first]?.start ?? 0;
     return { by: 'title', title: text.slice(start, words[last]?.end ?? start), at: start };
@@ -89,7 +95,11 @@ export const titleWithin = (view: SpeakerView, from: number, to: number): FoundS
 };
 
 /** Parts of a title that tell one post from another. */
-const titleWords = (title: string): readonly string[] => title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+const titleWords = (title: string): readonly string[] =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 
 /** The person of the release who holds the title: every word of it stands in theirs, or the acronym of theirs is it. */
 export const holderOf = (view: SpeakerView, title: string, before: number): Person | null => {
@@ -106,4 +116,8 @@ export const holderOf = (view: SpeakerView, title: string, before: number): Pers
   return best;
 };
 
-export const speakerOf = (person: Person): Speaker => ({ name: person.name, jobTitle: person.jobTitle, affiliation: person.affiliation });
+export const speakerOf = (person: Person): Speaker => ({
+  name: person.name,
+  jobTitle: person.jobTitle,
+  affiliation: person.affiliation,
+});

@@ -25,7 +25,8 @@ const roleOf = (text: string, at: number, open: boolean): Role => {
   const char = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (OPENERS.includes(char)) return open && !isSpace(before) && (isSpace(after) || ',.;'.includes(after)) ? 'close' : 'open';
+  if (OPENERS.includes(char))
+    return open && !isSpace(before) && (isSpace(after) || ',.;'.includes(after)) ? 'close' : 'open';
   if (CLOSERS.includes(char)) return !open && opensAfter(before) && !isSpace(after) && char !== '»' ? 'open' : 'close';
   if (!EITHER.includes(char)) return null;
   if (!open) return opensAfter(before) && !isSpace(after) ? 'open' : isSpace(before) ? 'open' : 'close';
@@ -86,7 +87,11 @@ const singleStretches = (paragraph: Paragraph, index: number, taken: readonly St
       open = at + 1;
       continue;
     }
-    const closes = open >= 0 && !/[\p{L}\d]/u.test(after) && !isSpace(before) && !(before === 's' && isSpace(after) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+    const closes =
+      open >= 0 &&
+      !/[\p{L}\d]/u.test(after) &&
+      !isSpace(before) &&
+      !(before === 's' && isSpace(after) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
     if (!closes) continue;
     const start = base + open;
     const end = base + at;

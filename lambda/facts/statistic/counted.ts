@@ -88,6 +88,11 @@ export const nounPhrase = (
     }
     const joined = tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
     if (!joined && data.stops.has(token.lower) && !(token.lower === 'it' && token.text === 'IT')) {
+      // "registered refugees": a verb form that opens the phrase is an adjective where a noun follows.
+      if (kept.length === 0 && isParticiple(token) && pluralAhead(tokens, index + 1, limit, data)) {
+        kept.push(index);
+        continue;
+      }
       if (/^(?:and|or)$/.test(token.lower) && kept.length > 0 && !headed && pluralAhead(tokens, index + 1, limit, data))
         continue;
       break;
@@ -105,6 +110,8 @@ export const nounPhrase = (
   const first = tokens[kept[0] ?? -1];
   const last = tokens[kept.at(-1) ?? -1];
   if (first === undefined || last === undefined) return null;
+  // "1,400 benefited from", "350 remaining in": a verb form alone is no noun.
+  if (first === last && isParticiple(first) && !isKnownNoun(first.lower, data)) return null;
   const words = kept.map((at) => tokens[at]?.lower ?? '');
   const span: Span = { start: first.start, end: last.end };
   return {

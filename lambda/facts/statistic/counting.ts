@@ -76,7 +76,7 @@ const inName = (
   if (number.words && isCapitalised(own) && number.first > clause.first && field.field !== 'title')
     return isCapitalised(tokens[number.next]) && !/^[“"‘:]$/.test(tokens[number.first - 1]?.text ?? '');
   const before = tokens[number.first - 1];
-  if (number.words || !/^\d{1,4}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
+  if (number.words || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
   return (
     isCapitalised(before) &&
     number.first - 1 > clause.first &&

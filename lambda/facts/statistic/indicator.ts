@@ -13,6 +13,8 @@ const GOVERNS = 3;
 interface Verb {
   readonly indicator: Indicator;
   readonly distance: number;
+  /** Does the verb only record ("registered")? */
+  readonly records: boolean;
 }
 
 const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): Verb | null => {
@@ -20,7 +22,8 @@ const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: 
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.text)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
-    if (found !== null) return { indicator: found.value, distance: index - next };
+    if (found !== null)
+      return { indicator: found.value, distance: index - next, records: data.recording.has(token.lower) };
   }
   return null;
 };
@@ -32,10 +35,14 @@ const verbBefore = (tokens: readonly Token[], first: number, floor: number, data
     const found = data.verbsBefore.endingAt(tokens, index);
     // "one was killed and 20 …": the verb has its own subject and does not govern what follows the conjunction.
     if (/^(?:and|,|while|but)$/.test(tokens[index + 1]?.lower ?? '')) continue;
-    if (found !== null && found.first >= floor) return { indicator: found.value, distance: first - 1 - index };
+    if (found !== null && found.first >= floor)
+      return { indicator: found.value, distance: first - 1 - index, records: data.recording.has(token.lower) };
   }
   return null;
 };
+
+/** Verbs of these also only link a number to its noun ("reached 5,000", "hit 5,000"). */
+const LINKING: ReadonlySet<Indicator> = new Set(['reached', 'affected']);
 
 /** Movements stand for themselves even where somebody helped: "helped 30 families return". */
 const MOVES: ReadonlySet<Indicator> = new Set(['returnees', 'departures']);
@@ -61,10 +68,13 @@ export const indicatorOf = (
 ): Indicator => {
   const follows = counted !== null && counted.first >= number.next;
   const from = follows ? counted.next : number.next;
-  const after = verbAfter(tokens, from, sentence.next, data);
+  // "people in need: 4.8 million": the words between the noun and its number speak first.
+  const between = counted !== null && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
+  const after = between ?? verbAfter(tokens, from, sentence.next, data);
   const governed = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
-  const before = !follows && governed?.indicator === 'reached' && governed.distance <= 1 ? null : governed;
+  const before =
+    !follows && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator) ? null : governed;
   const head = counted?.head ?? '';
   const noun = counted === null ? undefined : data.nouns.get(head);
   const own = data.people.get(head) ?? (isDemonym(head) ? 'other' : undefined);
@@ -86,6 +96,7 @@ export const indicatorOf = (
   const verb = chooseVerb(before, after);
   // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.
   if (verb?.indicator === 'refugees' && people !== undefined && people !== 'other') return people;
+  if (verb?.records === true && (adjective ?? people ?? 'other') !== 'other') return adjective ?? people ?? 'other';
   if (verb !== null) return verb.indicator;
   if (adjective !== undefined) return adjective;
   return people ?? (peopleAtWork ? 'migrants' : 'other');

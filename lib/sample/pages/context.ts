@@ -29,6 +29,15 @@ export const switcher = (
     return { language, name, href: active ? path : (translation ?? front), active };
   });
 
+/**
+ * Drupal's content type. News and briefing notes were only seen as `press_release`, whatever the page calls them;
+ * speeches and stories have types of their own.
+ */
+export const contentType = ({ type }: SiteDocument): string => {
+  if (type === 'statement') return 'speech';
+  return type === 'story' ? 'story-page' : 'press-release';
+};
+
 /** `hreflang` links of the head: the page itself and its translations. */
 export const alternates = (document: SiteDocument, { origin, path, translations }: PageContext): string =>
   translations.length === 0

@@ -1,6 +1,15 @@
 import type { SiteDocument } from '../document.ts';
 import { countryName, instantOf, labelsOf, shortDate } from '../labels.ts';
-import { alternates, imageUrl, jsonLd, type PageContext, type RenderPage, shareLinks, switcher } from './context.ts';
+import {
+  alternates,
+  contentType,
+  imageUrl,
+  jsonLd,
+  type PageContext,
+  type RenderPage,
+  shareLinks,
+  switcher,
+} from './context.ts';
 import { bodyHtml, escapeHtml } from './html.ts';
 import { FOOTER, megaMenu } from './menu.ts';
 
@@ -29,7 +38,7 @@ ${alternates(document, context)}
 ${jsonLd(document, context)}
 <script>window.dataLayer = window.dataLayer || []; dataLayer.push({"event": "page", "title": "<p>not text</p>"});</script>
 </head>
-<body class="path-node page-node-type-press-release">
+<body class="path-node page-node-type-${contentType(document)}">
 <a href="#main-content" class="visually-hidden focusable skip-link">${labels.skip}</a>
 <div class="dialog-off-canvas-main-canvas" data-off-canvas-main-canvas>
 <header class="header" role="banner">
@@ -42,7 +51,7 @@ ${megaMenu(language)}
 </header>
 <main role="main"><a id="main-content" tabindex="-1"></a>
 <div class="layout-content">
-<article data-history-node-id="${context.node}" class="node node--type-press-release node--view-mode-full">
+<article data-history-node-id="${context.node}" class="node node--type-${contentType(document)} node--view-mode-full">
 <div class="page-banner"><div class="tag">${labels.types[type]}</div><div class="scope">Global</div>
 ${early ? dateHtml(document) : ''}
 <h1 class="title"><span class="field field--name-title field--type-string field--label-hidden">${escapeHtml(title)}</span></h1>

@@ -1,6 +1,15 @@
 import type { SiteDocument } from '../document.ts';
 import { countryName, instantOf, labelsOf, postedDate } from '../labels.ts';
-import { alternates, imageUrl, jsonLd, type PageContext, type RenderPage, shareLinks, switcher } from './context.ts';
+import {
+  alternates,
+  contentType,
+  imageUrl,
+  jsonLd,
+  type PageContext,
+  type RenderPage,
+  shareLinks,
+  switcher,
+} from './context.ts';
 import { bodyHtml, escapeHtml } from './html.ts';
 import { FOOTER, megaMenu } from './menu.ts';
 
@@ -27,7 +36,7 @@ ${alternates(document, context)}
 ${jsonLd(document, context)}
 <style type="text/css">@import url("/modules/system/system.base.css");</style>
 </head>
-<body class="html not-front not-logged-in no-sidebars page-node page-node-${context.node} node-type-press-release i18n-${language}">
+<body class="html not-front not-logged-in no-sidebars page-node page-node-${context.node} node-type-${contentType(document)} i18n-${language}">
 <div id="skip-link"><a href="#main-content" class="element-invisible element-focusable">${labels.skip}</a></div>
 <div id="page-wrapper"><div id="page">
 <div id="header"><div class="section clearfix">
@@ -42,7 +51,7 @@ ${megaMenu(language)}
 <a id="main-content"></a>
 <h1 class="title" id="page-title">${escapeHtml(title)}</h1>
 <div class="region region-content"><div id="block-system-main" class="block block-system"><div class="content">
-<div id="node-${context.node}" class="node node-press-release node-full clearfix" about="${escapeHtml(context.path)}" typeof="sioc:Item foaf:Document">
+<div id="node-${context.node}" class="node node-${contentType(document)} node-full clearfix" about="${escapeHtml(context.path)}" typeof="sioc:Item foaf:Document">
 <div class="sharethis-buttons"><span>${labels.share}</span>
 ${shareLinks(context)}
 </div>

@@ -92,7 +92,7 @@ describe('frontier', () => {
   });
 
   it('lets one process at a time book a host', async () => {
-    const wins = await Promise.all([1, 2, 3].map((n) => frontier.bookHost('h.example', undefined, at(n))));
+    const wins = await Promise.all([1, 2, 3].map((n) => frontier.holdHost('h.example', undefined, at(n))));
     assert.equal(wins.filter(Boolean).length, 1);
     await frontier.pauseHost('h.example', at(600));
     await frontier.pauseHost('h.example', at(300));

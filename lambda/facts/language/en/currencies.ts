@@ -84,8 +84,8 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
         phrasesOf(
           yes,
           'cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
-            'each person, stipend, stipends, allowance, reintegration package, reintegration grant, reintegration assistance, reintegration grants, compensation, unemployment assistance, survivors, ' +
-            'homeowners, debit card, debit cards, prepaid, disaster assistance, homeowners and renters, rental assistance, multipurpose cash, individual assistance, a month, monthly',
+            'each person, stipend, stipends, allowance, reintegration package, reintegration grant, reintegration assistance, reintegration grants, compensation, unemployment assistance, ' +
+            'debit card, debit cards, prepaid, disaster assistance, rental assistance, multipurpose cash, individual assistance, a month, monthly',
         ),
       ),
     ],
@@ -94,8 +94,8 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'budget, budgets, budgeted, a project worth, programme worth, project, two-year project, year project, indicative envelopes, indicative, envelopes, set aside, standard allocation, call for proposals, ' +
-            'reserve allocation, allocation for an amount, plan is, programme, program',
+          'budget, budgets, budgeted, a project worth, programme worth, project, envelopes, set aside, standard allocation, call for proposals, ' +
+            'plan is, programme, program',
         ),
       ),
     ],

@@ -155,6 +155,7 @@ export const ENGLISH_DATES: DateLexicon = {
     'both',
   ],
   articleBeforeYear: false,
+  recurring: ['every', 'each'],
   periodNouns: ['period', 'biennium', 'years'],
   rangeJoints: [
     'to',

@@ -6,7 +6,7 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('deaths', 'death deaths fatality fatalities body bodies corpse corpses remains killings martyrs dead toll'),
   ...each('injured', 'injuries injured wounded'),
   ...each('missing', 'missing disappearances'),
-  ...each('arrivals', 'arrivals landings crossings entries'),
+  ...each('arrivals', 'landings crossings entries'),
   ...each('departures', 'departures'),
   ...each('returnees', 'returns deportations repatriations'),
   ...each('cases', 'case cases infection infections patients'),
@@ -50,7 +50,7 @@ export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('rescued', 'castaways'),
   ...each('affected', 'victims survivors'),
   ...each('deaths', 'casualties'),
-  ...each('arrivals', 'newcomers'),
+  ...each('arrivals', 'newcomers arrivals'),
   ...each(
     'other',
     'people person persons individual individuals men man women woman child children boy boys girl girls family families household households adult adults minor minors youth youths civilians civilian students student ' +

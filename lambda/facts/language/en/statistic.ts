@@ -19,7 +19,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
       'vs versus minus whether assisted require requires include includes suffer mostly mainly whilst worse higher lower greater larger smaller better resides reside works requires wants faces helped trained registered escape escaped travel travelled suffer suffered depend rely work worked speak join joined gathered stay stayed fleeing living seeking arriving returning crossing',
   ),
   openers: wordSet(
-    'of the these those all their its our his her this that which whom such said more another other others',
+    'of most the these those all their its our his her this that which whom such said more another other others',
   ),
   plural: /[^sui]s$/,
   headFirst: false,
@@ -35,11 +35,14 @@ export const ENGLISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(ENGLISH_VERBS_AFTER),
   verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
   adjectives: ENGLISH_ADJECTIVES,
+  recording: wordSet('registered registering registers verified identified hosted recorded'),
   pronouns: wordSet('these those them whom which'),
   links: wordSet('hit reached reaching to at is was : ('),
   stands: wordSet('stands stood remains remained rose risen climbed increased grew grown fell dropped reached up'),
   standsAt: wordSet('at'),
-  ellipticBefore: wordSet('which whom them other another to including reached reaching totalled totaling hit is :'),
+  ellipticBefore: wordSet(
+    'which whom them other another to including reach reached reaching totalled totaling hit is :',
+  ),
   ellipticAfter: wordSet(
     'were was are have had has of with who in from more others died dead killed injured wounded missing )',
   ),

@@ -38,7 +38,7 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
     'reached',
     'assisted, have been assisted, helped, received, receive, receiving, benefited, benefitted, benefiting, benefit, benefitting, trained, registered, screened, supported, reached with, vaccinated, treated, provided with, were provided, ' +
       'resettled, participated, attended, interviewed, surveyed, enrolled, have been reached, counselled, educated, immunized, attending, took part, have access, gained access, relocated, have been provided, graduated, are receiving, verified, ' +
-      'were given, been helped, been assisted, had a roof, relocate, reunited, biometrically registered, completed, employed, benefits, participating, gathered, medically screened, given, fed, take part, got',
+      'were given, been helped, been assisted, were reached, was reached, have been reached, been reached, are reached, relocate, reunited, biometrically registered, completed, employed, benefits, participating, gathered, medically screened, given, fed, take part, got',
   ),
   ...each(
     'affected',

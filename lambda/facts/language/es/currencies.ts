@@ -54,7 +54,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
         phrasesOf(
           yes,
           'contribución, contribuciones, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
-            'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, se suman, correspondientes, cooperación',
+            'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, cooperación',
         ),
       ),
     ],
@@ -63,7 +63,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación, cartas de indemnización, víctimas, entregados',
+          'indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
         ),
       ),
     ],

@@ -25,6 +25,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(SPANISH_VERBS_AFTER),
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
+  recording: wordSet('registrados registradas registró registrado'),
   pronouns: wordSet('cuales ellos ellas quienes'),
   links: wordSet('a : ( es alcanza'),
   stands: wordSet('asciende elevó ascendió subió llegó'),

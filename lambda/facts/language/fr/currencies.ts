@@ -52,7 +52,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
         phrasesOf(
           yes,
           'contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
-            'fourni, versé, verse, promis, promesse, engagé, engagement, annoncé, accord, signé, appui, aide, soutien, enveloppe, débloqué, débloque, accordé, consacré, apporte, tranche, utilisera, investi, contribué',
+            'fourni, versé, verse, promis, promesse, engagé, engagement, annoncé, accord, signé, appui, aide, soutien, enveloppe, débloqué, débloque, accordé, consacré, apporte, investi, contribué',
         ),
       ),
     ],

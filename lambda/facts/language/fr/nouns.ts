@@ -36,7 +36,7 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('returnees', 'retournés rapatriés returnés expulsés'),
   ...each('reached', 'bénéficiaires participants participantes apprenants stagiaires'),
   ...each('affected', 'victimes survivants sinistrés sinistrées'),
-  ...each('arrivals', 'arrivants'),
+  ...each('arrivals', 'arrivants nouveaux-arrivants'),
   ...each(
     'other',
     'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants enseignants bébés mères pères membres leaders ' +
@@ -50,6 +50,7 @@ export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
   ...each('missing', 'disparus disparues'),
   ...each('displaced', 'déplacées déplacés'),
   ...each('rescued', 'secourus secourues sauvés'),
+  ...each('returnees', 'retournés retournées rapatriés rapatriées rentrés rentrées'),
   ...each('affected', 'affectées affectés touchées sinistrées'),
   ...each('refugees', 'réfugiées réfugiés'),
   ...each('migrants', 'migrantes migrants'),

@@ -25,6 +25,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(FRENCH_VERBS_AFTER),
   verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
   adjectives: FRENCH_ADJECTIVES,
+  recording: wordSet('enregistré enregistrés enregistrées recensé recensés'),
   pronouns: wordSet('lesquels lesquelles ceux celles dont'),
   links: wordSet('à : ( est atteint'),
   stands: wordSet('élève passé passée porté établit estimé'),

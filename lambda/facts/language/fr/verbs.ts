@@ -31,7 +31,7 @@ export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'reached',
-    'ont reçu, ont bénéficié, assistés, assistées, aidés, aidées, formés, formées, vaccinés, vaccinées, soutenus, bénéficiaires, ont participé, pris en charge, prises en charge, bénéficient, reçoivent, accueillis, soignés, sensibilisés, réinstallés',
+    'ont reçu, ont bénéficié, assistés, assistées, aidés, aidées, formés, formées, enregistrés, enregistrées, vaccinés, vaccinées, soutenus, bénéficiaires, ont participé, pris en charge, prises en charge, bénéficient, reçoivent, accueillis, soignés, sensibilisés, réinstallés',
   ),
   ...each('affected', 'touchées, touchés, affectées, affectés, sinistrées, exposées, bloqués, bloquées'),
 ];
@@ -47,7 +47,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('targeted', 'cible, vise, visant, ciblant, prévoit d’aider, besoins de, venir en aide à, cibler'),
   ...each(
     'reached',
-    'aidé, assisté, aide à, assistance à, formé, formation de, vacciné, soutenu, fourni, distribué à, au profit de, bénéficié à, profité à, atteint, en faveur de, soigné, identifié, permis à, réinstallation de, bénéficie à, soutien à',
+    'aidé, assisté, aide à, assistance à, formé, formation de, vacciné, enregistré, soutenu, fourni, distribué à, au profit de, bénéficié à, profité à, atteint, en faveur de, soigné, identifié, permis à, réinstallation de, bénéficie à, soutien à',
   ),
   ...each('affected', 'affecté, touché, affectant, touchant, affecte, touche, menace'),
   ...each('refugees', 'accueille, accueillant, accueillent, héberge, abrite'),

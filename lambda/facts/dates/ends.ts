@@ -1,0 +1,29 @@
+import type { DateExpression } from './expression.ts';
+
+export const isBareYear = (expression: DateExpression): boolean =>
+  expression.type === 'calendar' && expression.month === null && expression.weekday === null;
+export const isBareMonth = (expression: DateExpression): boolean =>
+  expression.type === 'calendar' && expression.month !== null && expression.day === null && expression.year === null;
+
+/** Two bare months or two bare years of which the second follows the first: "November and December". */
+export const isNeighbour = (left: DateExpression, right: DateExpression): boolean => {
+  if (left.type !== 'calendar' || right.type !== 'calendar' || right.day !== null) return false;
+  if (isBareYear(left)) return isBareYear(right) && right.year === (left.year ?? 0) + 1;
+  return isBareMonth(left) && right.month === ((left.month ?? 0) % 12) + 1;
+};
+
+/** Completes each end of a range from the other; null where the two cannot be one range. */
+export const joinEnds = (left: DateExpression, right: DateExpression): DateExpression | null => {
+  if (right.type === 'range') return null;
+  if (left.type !== 'calendar' || right.type !== 'calendar') return { type: 'range', from: left, to: right };
+  if (left.year !== null && right.month === null && right.year !== null && left.month !== null) return null;
+  const wraps = left.month !== null && right.month !== null && left.month > right.month;
+  const year = left.year ?? (right.year === null ? null : wraps ? right.year - 1 : right.year);
+  const from = {
+    ...left,
+    year,
+    yearShift: left.yearShift ?? (right.yearShift === null ? null : right.yearShift - (wraps ? 1 : 0)),
+  };
+  const to = right.year === null && left.year !== null ? { ...right, year: left.year + (wraps ? 1 : 0) } : right;
+  return { type: 'range', from, to };
+};

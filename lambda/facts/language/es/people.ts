@@ -1,0 +1,56 @@
+import type { PeopleLexicon } from '../../people/lexicon.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Spanish words of names, titles and speech. */
+export const SPANISH_PEOPLE: PeopleLexicon = {
+  honorifics: words('sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo'),
+  titleHeads: words(
+    `director directora general secretario secretaria ministro ministra embajador embajadora jefe jefa oficial coordinador
+     coordinadora representante portavoz vocero vocera presidente presidenta vicepresidente vicepresidenta comisionado comisionada
+     comisario enviado enviada asesor asesora especialista experto experta consultor consultora gobernador gobernadora alcalde
+     alcaldesa senador diputado diputada profesor profesora médico médica enfermera ingeniero asistente administrador encargado
+     encargada responsable rey reina príncipe papa juez jueza fiscal coronel capitán teniente comandante mayor analista economista
+     investigador investigadora autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
+     subsecretario subsecretaria viceministro viceministra canciller relator relatora gerente periodista fotógrafo abogado
+     abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
+  ),
+  weakTitleHeads: words('refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente'),
+  titleTails: words('misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva'),
+  titleAcronyms: words('DG SG'),
+  organizationNouns: words(
+    `ministerio agencia organización departamento división oficina consejo comisión comité unión naciones fondo banco instituto
+     universidad escuela centro fundación asociación federación autoridad servicio programa red alianza grupo sociedad parlamento
+     asamblea corte policía ejército fuerzas secretaría embajada consulado movimiento unidad misión hospital gobierno dirección
+     defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
+  ),
+  notNames: words(
+    `el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
+     pero si que quien cuando donde como este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi tu él ella ellos ellas
+     nosotros yo además asimismo también sin mientras durante después antes actualmente finalmente así aunque luego cada todo toda todos
+     todas más menos otro otra otros muchos algunos varios hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo navidad
+     día año mes semana norte sur este oeste centro central gran grande nuevo nueva alto alta bajo baja mar isla islas lago río golfo
+     áfrica europa asia américa américas mediterráneo pacífico caribe estado estados república provincia región departamento municipio
+     ciudad pueblo campamento aeropuerto humanitaria humanitario migrantes migrante migración migraciones refugiados personas niños niñas
+     mujeres hombres familias salud educación protección seguridad derechos humanos humano desarrollo internacional mundial nacional
+     social plan proyecto programa informe llamamiento pacto convención declaración acuerdo objetivos ley resolución conferencia cumbre
+     foro taller contacto contactos información favor tel teléfono correo email general secretario secretaria víctimas víctima paz
+     reconciliación reparación conflicto tráfico trata trabajo infantil manual estudio eje valle`,
+  ),
+  alsoNames: words('salvador américa mercedes victoria cruz rosario israel'),
+  particles: words('de del la las los el y e van von da do dos di al bin'),
+  speechVerbs: words(
+    `dijo dice agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
+     manifiesta destacó destaca subrayó subraya recordó recuerda declaró declara expresó expresa sostuvo sostiene advirtió advierte
+     comentó comenta precisó precisa concluyó concluye informó informa reiteró reitera apuntó apunta enfatizó enfatiza resaltó resalta
+     puntualizó relató relata contó cuenta insistió insiste lamentó lamenta celebró anunció anuncia mencionó menciona reconoció
+     reconoce confirmó confirma detalló detalla denunció denuncia exhortó instó pidió alertó alerta escribió preciso añadiendo`,
+  ),
+  pronouns: words('él ella quien'),
+  titleJoints: words('de del la las el los y e a al en para por & / contra'),
+  affiliationJoints: words('de del en para ante'),
+  titleStops: words('que quien quienes cuyo cuya durante mientras cuando tras después antes ha han fue era es son está estará tuvo hizo lunes martes miércoles jueves viernes hoy ayer'),
+  articles: words('el la los las un una'),
+  namingWords: words('titulado titulada denominado denominada denominados llamado llamada título tema lema eslogan campaña proyecto programa informe libro película manual estrategia iniciativa podcast estudio marco favor'),
+  according: words('según'),
+};

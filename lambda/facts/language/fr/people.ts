@@ -1,0 +1,56 @@
+import type { PeopleLexicon } from '../../people/lexicon.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** French words of names, titles and speech. */
+export const FRENCH_PEOPLE: PeopleLexicon = {
+  honorifics: words('m m. mm mme mlle dr pr me monsieur madame docteur professeur père sœur abbé mgr s.e excellence'),
+  titleHeads: words(
+    `directeur directrice général générale secrétaire ministre ambassadeur ambassadrice chef cheffe officier coordinateur coordinatrice
+     coordonnateur coordonnatrice représentant représentante responsable porte-parole président présidente vice-président
+     commissaire haut-commissaire envoyé envoyée conseiller conseillère spécialiste expert experte consultant gouverneur maire
+     sénateur député députée professeur médecin infirmière ingénieur assistant assistante administrateur administratrice roi reine
+     prince princesse pape juge procureur colonel capitaine lieutenant commandant général-major analyste économiste chercheur
+     chercheuse auteur fondateur fondatrice délégué déléguée attaché attachée adjoint adjointe rapporteur recteur gestionnaire
+     journaliste photographe avocat avocate animateur superviseur préfet chargé chargée point`,
+  ),
+  weakTitleHeads: words('réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire'),
+  titleTails: words('mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive'),
+  titleAcronyms: words('DG SG DGA PDG RSSG'),
+  organizationNouns: words(
+    `ministère agence organisation département division bureau conseil commission comité union nations fonds banque institut
+     université école centre fondation association fédération autorité service programme réseau alliance groupe société parlement
+     assemblée cour police armée forces secrétariat ambassade consulat mouvement croix-rouge croissant-rouge équipe mission
+     hôpital préfecture mairie gouvernement haut-commissariat confédération`,
+  ),
+  notNames: words(
+    `le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
+     ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
+     selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
+     près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains
+     aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche noël journée année mois semaine
+     nord sud est ouest centre grand grande petit nouveau nouvelle haut haute bas basse mer île îles lac fleuve golfe afrique
+     europe asie amérique amériques méditerranée pacifique sahel corne état états république province région district commune ville
+     village camp aéroport humanitaire migrants migrant migration migrations réfugiés réfugié déplacés personnes enfants femmes hommes
+     familles santé éducation protection sécurité droits homme développement international internationale mondial mondiale national
+     nationale social sociale plan projet programme rapport appel pacte convention déclaration accord objectifs loi résolution
+     conférence sommet forum atelier contact contacts informations renseignements veuillez pour tél téléphone courriel email
+     général générale secrétaire palais premier première second seconde dernier`,
+  ),
+  alsoNames: words('dominique maurice salvador pascal noël victoire'),
+  particles: words('de du des la le van von der den el al bin ben ould di da dos y'),
+  speechVerbs: words(
+    `dit déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
+     rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut poursuivi poursuit raconté
+     raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
+     plaidé martelé renchéri regretté observé relevé relève reconnu écrit lancé confirmé confirme renseigne déclarait disait
+     signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,
+  ),
+  pronouns: words('il elle a-t-il a-t-elle ont-ils -t-il qui'),
+  titleJoints: words("de du des la le les l' l d' d et à au aux en pour chargé chargée sur ' ’ & / par"),
+  affiliationJoints: words("de du des d au à pour chez en l'"),
+  titleStops: words('qui dont lors pendant après avant dans a ont est sont était avait lorsque alors où ayant lui lundi mardi mercredi jeudi vendredi hier'),
+  articles: words("le la les l l' un une"),
+  namingWords: words('intitulé intitulée intitulés nommé nommée baptisé baptisée dénommé titre thème slogan devise campagne projet programme rapport livre film opération'),
+  according: words('selon'),
+};
