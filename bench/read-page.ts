@@ -12,7 +12,14 @@ const PARAGRAPH =
 
 const pageOf = async (template: 'drupal-7' | 'drupal-2021'): Promise<Uint8Array> => {
   const text = Array.from({ length: 12 }, (_, index) => `${index + 1}. ${PARAGRAPH}`).join('\n\n');
-  const document = { slug: 'bench', title: 'Bench', publishedAt: '2018-01-11', language: 'en', type: 'news', text } as const;
+  const document = {
+    slug: 'bench',
+    title: 'Bench',
+    publishedAt: '2018-01-11',
+    language: 'en',
+    type: 'news',
+    text,
+  } as const;
   const site = await startPressSite({ documents: [document], template, jsonLd: true });
   const html = await (await fetch(`${site.origin}/news/bench`)).text();
   await site.close();
@@ -27,11 +34,19 @@ for (const template of ['drupal-2021', 'drupal-7'] as const) {
   const times: number[] = [];
   for (let run = 0; run < RUNS + WARM_UP; run += 1) {
     const started = performance.now();
-    const reading = await readPage({ bytes, contentType: 'text/html', url: 'https://www.iom.int/news/bench', source: iom, hint: null });
+    const reading = await readPage({
+      bytes,
+      contentType: 'text/html',
+      url: 'https://www.iom.int/news/bench',
+      source: iom,
+      hint: null,
+    });
     if (reading.outcome !== 'release') throw new Error(`the page was rejected: ${reading.detail}`);
     if (run >= WARM_UP) times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1);
-  console.log(`${template}: ${Math.round(bytes.length / 1000)} KB, median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${RUNS} runs`);
+  console.log(
+    `${template}: ${Math.round(bytes.length / 1000)} KB, median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${RUNS} runs`,
+  );
 }

@@ -25,8 +25,10 @@ import { TEMPLATES } from './templates/registry.ts';
 import type { Blocks } from './text/blocks.ts';
 import { bodyText } from './text/body-text.ts';
 
-/** The largest press pages have 0.4 MB; parsing is linear, 10 MB take a second. */
+/** The largest press pages have 0.4 MB. */
 const MAX_BYTES = 8_000_000;
+/** Press pages have up to 5,000 tags; selecting among the children of one element takes the square of their number. */
+const MAX_TAGS = 20_000;
 /** A body with fewer letters is no release. */
 const LEAST_LETTERS = 40;
 
@@ -43,7 +45,9 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
   const check = checkPage({ body: bytes, headers, finalUrl: base, redirects: [] });
   if (!check.ok) return rejected(check.reason, check.detail);
 
-  const html = flattenPage(decodePage(bytes, contentType));
+  const flattened = flattenPage(decodePage(bytes, contentType));
+  const { html } = flattened;
+  if (flattened.tags > MAX_TAGS) return rejected('too_large', `${flattened.tags} tags, more than ${MAX_TAGS}`);
   const $ = load(html);
   const head = readHead($, base, source);
   const jsonLd = readJsonLd($, source.dateOrder);

@@ -167,7 +167,7 @@ export const titleBefore = (
     while (
       head > 0 &&
       last - head < COMMA_REACH &&
-      words[head]?.kind === 'word' &&
+      (words[head]?.kind === 'word' || /^['’]$/.test(words[head]?.text ?? '')) &&
       words[head]?.lineStart !== true &&
       !isTitleHead(lexicon, words[head])
     )
@@ -187,6 +187,7 @@ export const titleBefore = (
       lowerHead ||
       word.text === ')' ||
       word.text === '(' ||
+      (comma && word.text === ',' && words[first - 2]?.capital === true && !hasHead(lexicon, words, first, last)) ||
       bracket ||
       (lexicon.titleJoints.has(word.lower) && first <= last) ||
       (lexicon.articles.has(word.lower) && first <= last) ||

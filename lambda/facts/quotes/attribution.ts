@@ -114,6 +114,13 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
     if (!isSpeechVerb(view, word)) continue;
     return besideVerb(view, at, from, start);
   }
+  // "According to the mayor, …", "Pour le Directeur général, …"
+  if (view.lexicon.according.has(words[first]?.lower ?? '')) {
+    const named = peopleWithin(view, from, start)[0];
+    if (named !== undefined) return { by: 'person', person: named.person, at: named.start };
+    const titled = titleWithin(view, from, Math.min(start, words[first + SUBJECT_REACH]?.end ?? start));
+    if (titled !== null) return titled;
+  }
   if (!colon) return null;
   const placed = peopleWithin(view, from, start).at(-1);
   return placed === undefined

@@ -122,7 +122,9 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const next = stretches[index + 1];
     const lower = before !== undefined && before.paragraph === stretch.paragraph ? before.end + 1 : paragraph.start;
     const upper = next !== undefined && next.paragraph === stretch.paragraph ? next.start : paragraph.end;
-    const complete = /[.!?…]$/.test(text) && !/^.?,/.test(field.text.slice(end, end + 2));
+    const complete = /[.!?…]$/.test(text) && !/^[^\p{L}]{0,3},/u.test(field.text.slice(end, end + 4));
+    // The stop may stand outside the mark: “… work permit”.
+    const sentence = isSentence(text) || isSentence(`${text}${/^[»”"\s]{0,3}[.!?]/.exec(field.text.slice(end, end + 4)) === null ? '' : '.'}`);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
     const found = behind ?? (stretch.opened ? attributionBefore(view, start, lower) : null);
     let speaker = resolve(view, found, stretch, last);
@@ -133,10 +135,10 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       const sameParagraph = previous !== undefined && previous.stretch.paragraph === stretch.paragraph;
       const goesOn =
         previous !== undefined && previous.stretch.paragraph === stretch.paragraph - 1 && start - paragraph.start <= 2;
-      if (isSentence(text) && previous?.speaker != null && (sameParagraph || goesOn)) {
+      if (sentence && previous?.speaker != null && (sameParagraph || goesOn)) {
         speaker = previous.speaker;
         attributed = 'carried';
-      } else if (isSentence(text) && stretch.marks === 'double') {
+      } else if (sentence && stretch.marks === 'double') {
         const sentenceBefore =
           field.paragraphs[Math.max(0, stretch.paragraph - (start - paragraph.start <= 2 ? 1 : 0))];
         const near = namedJustBefore(view, start, Math.max(sentenceBefore?.start ?? 0, start - 500));
@@ -147,6 +149,8 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       }
     }
     const alone = attributed === 'none';
+    // “Manual of procedures …”: a document says what it is.
+    if (alone && view.lexicon.namingWords.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) return;
     if (isNamed(view, stretch.start) && !isSentence(text)) return;
     if (isTitleCase(text) && (alone || behind === null)) return;
     if (speaker !== null && attributed === 'stated') last = { speaker, at: stretch.start };

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { flattenPage } from '../flatten.ts';
 import { type Blocks, readBlocks } from '../text/blocks.ts';
 
 export interface GenericFields {
@@ -6,8 +7,11 @@ export interface GenericFields {
   readonly body: Blocks;
 }
 
-/** Elements that Readability looks at; pages of a newspaper have 5,000. More take seconds. */
-const MAX_ELEMENTS = 30_000;
+/**
+ * Readability reads the text below an element again for each of its ancestors. Newspapers' pages go to about 40; deeper
+ * ones are flattened further here.
+ */
+const MAX_DEPTH = 80;
 
 /**
  * The main content of any page, by Mozilla's Readability; null where it finds none. The libraries are loaded for the
@@ -16,12 +20,12 @@ const MAX_ELEMENTS = 30_000;
 export const readGeneric = async (html: string): Promise<GenericFields | null> => {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   try {
-    const { document } = parseHTML(html);
-    const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
+    const { document } = parseHTML(flattenPage(html, MAX_DEPTH).html);
+    const article = new Readability(document, { charThreshold: 200 }).parse();
     if (article?.content == null) return null;
     const root = load(article.content).root().get(0);
     return root === undefined ? null : { title: article.title ?? '', body: readBlocks(root) };
   } catch {
-    return null; // too many elements, or markup that linkedom cannot hold: the reader says that there is no body
+    return null; // markup that linkedom cannot hold: the reader says that there is no body
   }
 };

@@ -52,5 +52,5 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
   titleStops: words('qui dont lors pendant après avant dans a ont est sont était avait lorsque alors où ayant lui lundi mardi mercredi jeudi vendredi hier'),
   articles: words("le la les l l' un une"),
   namingWords: words('intitulé intitulée intitulés nommé nommée baptisé baptisée dénommé titre thème slogan devise campagne projet programme rapport livre film opération'),
-  according: words('selon'),
+  according: words('selon pour'),
 };
