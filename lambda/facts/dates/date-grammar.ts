@@ -1,9 +1,9 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { type CalendarGrammar, calendarGrammar, isDash, yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
-import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { todayIsADate } from './today.ts';
 

@@ -5,7 +5,11 @@ import { FRENCH_DATES } from '../language/fr/dates.ts';
 import { type CompiledLexicon, compileLexicon } from './compiled-lexicon.ts';
 import type { DateLexicon } from './lexicon.ts';
 
-const SOURCES: Readonly<Partial<Record<ContextLanguage, DateLexicon>>> = { en: ENGLISH_DATES, fr: FRENCH_DATES, es: SPANISH_DATES };
+const SOURCES: Readonly<Partial<Record<ContextLanguage, DateLexicon>>> = {
+  en: ENGLISH_DATES,
+  fr: FRENCH_DATES,
+  es: SPANISH_DATES,
+};
 const compiled = new Map<ContextLanguage, CompiledLexicon>();
 
 /** The date words of a language, made ready once; null where the language has none yet. */

@@ -33,7 +33,8 @@ const expressionOf = (action: PatternAction, caught: Captures): DateExpression |
     case 'last-unit':
     case 'this-unit':
     case 'next-unit':
-      if (unit === undefined) return null;
+      // "à ce jour" is "to date".
+      if (unit === undefined || unit === 'day') return null;
       return { type: 'unit', unit, shift: action === 'last-unit' ? -1 : action === 'next-unit' ? 1 : 0 };
     case 'same-unit':
     case 'previous-same-unit':

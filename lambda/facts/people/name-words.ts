@@ -120,6 +120,7 @@ export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !(word.place !== null && word.place !== 'city' && !lexicon.alsoNames.has(word.lower)) &&
   !lexicon.countries.has(word.lower) &&
   !lexicon.weakTitleHeads.has(word.lower) &&
+  !lexicon.titleTails.has(word.lower) &&
   !lexicon.honorifics.has(word.lower) &&
   !(word.lower.endsWith('s') && isPost(lexicon, word.lower.slice(0, -1))) &&
   !word.acronym;

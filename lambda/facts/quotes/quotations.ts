@@ -124,7 +124,9 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const upper = next !== undefined && next.paragraph === stretch.paragraph ? next.start : paragraph.end;
     const complete = /[.!?…]$/.test(text) && !/^[^\p{L}]{0,3},/u.test(field.text.slice(end, end + 4));
     // The stop may stand outside the mark: “… work permit”.
-    const sentence = isSentence(text) || isSentence(`${text}${/^[»”"\s]{0,3}[.!?]/.exec(field.text.slice(end, end + 4)) === null ? '' : '.'}`);
+    const sentence =
+      isSentence(text) ||
+      isSentence(`${text}${/^[»”"\s]{0,3}[.!?]/.exec(field.text.slice(end, end + 4)) === null ? '' : '.'}`);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
     const found = behind ?? (stretch.opened ? attributionBefore(view, start, lower) : null);
     let speaker = resolve(view, found, stretch, last);

@@ -6,7 +6,8 @@ import { buildContext } from '../../../lambda/facts/context.ts';
 /** Contacts as `name | affiliation | telephones | emails`. */
 const contactsOf = (text: string, title = ''): readonly string[] =>
   contactBlocks(buildContext({ scope: 'test', language: 'en', title, publishedAt: null, text })).map(
-    ({ name, affiliation, telephones, emails }) => [name ?? '-', affiliation ?? '-', telephones.join(' '), emails.join(' ')].join(' | '),
+    ({ name, affiliation, telephones, emails }) =>
+      [name ?? '-', affiliation ?? '-', telephones.join(' '), emails.join(' ')].join(' | '),
   );
 
 describe('contact lines', () => {
@@ -32,16 +33,25 @@ describe('contact lines', () => {
       'For more information contact the Ministry of Health, Tel +977 1 4211963, Email: info@example.gov.np',
       ['- | Ministry of Health | +97714211963 | info@example.gov.np'],
     ],
-    ['For more information please contact Abel Roy at IOM Dhaka, Tel: +880 2 55044811-12.', ['Abel Roy | IOM Dhaka | +880255044811 +880255044812 | ']],
+    [
+      'For more information please contact Abel Roy at IOM Dhaka, Tel: +880 2 55044811-12.',
+      ['Abel Roy | IOM Dhaka | +880255044811 +880255044812 | '],
+    ],
     ['Contact:\nDr Ines Prado (ines.prado@example.org)', ['Ines Prado | - |  | ines.prado@example.org']],
-    ['For more information please contact Ann Lee, Fax: +41 22 798 61 50, Tel: +41 22 717 91 11', ['Ann Lee | - | +41227179111 | ']],
+    [
+      'For more information please contact Ann Lee, Fax: +41 22 798 61 50, Tel: +41 22 717 91 11',
+      ['Ann Lee | - | +41227179111 | '],
+    ],
     ['For more information please contact data@example.org.', ['- | - |  | data@example.org']],
     ['The families were in contact with 20 partners.', []],
     ['Write to firstname.lastname@example.org. Please contact your office.', []],
   ];
-  for (const [text, expected] of cases) it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(contactsOf(text), expected));
+  for (const [text, expected] of cases)
+    it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(contactsOf(text), expected));
 
   it('reads a national number by the country of the office', () => {
-    assert.deepEqual(contactsOf('For more information please contact Ada Obi at IOM Nigeria, Tel: 0809 016 0161.'), ['Ada Obi | IOM Nigeria | +2348090160161 | ']);
+    assert.deepEqual(contactsOf('For more information please contact Ada Obi at IOM Nigeria, Tel: 0809 016 0161.'), [
+      'Ada Obi | IOM Nigeria | +2348090160161 | ',
+    ]);
   });
 });

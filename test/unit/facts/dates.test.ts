@@ -7,7 +7,9 @@ import { resolveDates } from '../../../lambda/facts/dates/resolve.ts';
 /** Dates of a text as `words: start/end`, read against a Wednesday. */
 const datesOf = (text: string, publishedAt: string | null = '2019-05-15', language = 'en'): readonly string[] => {
   const context = buildContext({ scope: 'test', language, title: '', publishedAt, text });
-  return resolveDates(context).map(({ start, end, period }) => `${text.slice(start, end)}: ${period.start ?? ''}/${period.end ?? ''}`);
+  return resolveDates(context).map(
+    ({ start, end, period }) => `${text.slice(start, end)}: ${period.start ?? ''}/${period.end ?? ''}`,
+  );
 };
 
 describe('dates of a day', () => {
@@ -30,7 +32,10 @@ describe('dates of a day', () => {
     ['The file is dated 2018-11-30.', ['2018-11-30: 2018-11-30/2018-11-30']],
     ['The file is of 30/11/2018.', ['30/11/2018: 2018-11-30/2018-11-30']],
     ['On Christmas Eve the road closed.', ['Christmas Eve: 2018-12-24/2018-12-24']],
-    ['On 9 May 2019 buses came; on the same day they left.', ['9 May 2019: 2019-05-09/2019-05-09', 'the same day: 2019-05-09/2019-05-09']],
+    [
+      'On 9 May 2019 buses came; on the same day they left.',
+      ['9 May 2019: 2019-05-09/2019-05-09', 'the same day: 2019-05-09/2019-05-09'],
+    ],
     ['It happened three days ago.', ['three days ago: 2019-05-12/2019-05-12']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf(text), expected));
@@ -52,7 +57,10 @@ describe('dates of a period', () => {
     ['In the first 40 days of 2019 boats came.', ['the first 40 days of 2019: 2019-01-01/2019-02-09']],
     ['In the first half of 2018 boats came.', ['the first half of 2018: 2018-01-01/2018-06-30']],
     ['In the third quarter of 2018 boats came.', ['the third quarter of 2018: 2018-07-01/2018-09-30']],
-    ['In the last three months of last year boats came.', ['the last three months of last year: 2018-10-01/2018-12-31']],
+    [
+      'In the last three months of last year boats came.',
+      ['the last three months of last year: 2018-10-01/2018-12-31'],
+    ],
     ['They met on 4 and 6 March.', ['4 and 6 March: 2019-03-04/2019-03-06']],
     ['They met from 28 February to 2 March.', ['from 28 February to 2 March: 2019-02-28/2019-03-02']],
     ['They met 22–24 October 2018.', ['22–24 October 2018: 2018-10-22/2018-10-24']],
@@ -92,7 +100,9 @@ describe('what is no date', () => {
 
 describe('the day of publication', () => {
   it('leaves relative dates out where it is not known', () => {
-    assert.deepEqual(datesOf('Last week, 40 people came; in 2018 it was 12.', null), ['in 2018: 2018-01-01/2018-12-31']);
+    assert.deepEqual(datesOf('Last week, 40 people came; in 2018 it was 12.', null), [
+      'in 2018: 2018-01-01/2018-12-31',
+    ]);
   });
   const cases: readonly (readonly [text: string, date: string | null, basis: string | null])[] = [
     ['Nairobi, 8 July 2016 – The agency opened a camp.', '2016-07-08', 'dateline'],

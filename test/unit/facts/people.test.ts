@@ -5,17 +5,25 @@ import { readPersons } from '../../../lambda/facts/kinds/person.ts';
 
 /** Persons as `name | job title | affiliation`. */
 const peopleOf = (text: string): readonly string[] =>
-  readPersons(buildContext({ scope: 'test', language: 'en', title: '', publishedAt: null, text })).map(({ name, jobTitle, affiliation }) =>
-    [name, jobTitle ?? '-', affiliation ?? '-'].join(' | '),
+  readPersons(buildContext({ scope: 'test', language: 'en', title: '', publishedAt: null, text })).map(
+    ({ name, jobTitle, affiliation }) => [name, jobTitle ?? '-', affiliation ?? '-'].join(' | '),
   );
 
 describe('persons', () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
-    ['“We came early,” said IOM Kenya Chief of Mission Tom Baker.', ['Tom Baker | IOM Kenya Chief of Mission | IOM Kenya']],
-    ['“We came early,” said Rosa Vidal, Director of IOM’s Data Division.', ['Rosa Vidal | Director of IOM’s Data Division | IOM’s Data Division']],
+    [
+      '“We came early,” said IOM Kenya Chief of Mission Tom Baker.',
+      ['Tom Baker | IOM Kenya Chief of Mission | IOM Kenya'],
+    ],
+    [
+      '“We came early,” said Rosa Vidal, Director of IOM’s Data Division.',
+      ['Rosa Vidal | Director of IOM’s Data Division | IOM’s Data Division'],
+    ],
     [
       'It was signed by the Deputy Secretary of Ghana’s Ministry of Trade and Industry (MoTI) Kofi Asare.',
-      ['Kofi Asare | Deputy Secretary of Ghana’s Ministry of Trade and Industry (MoTI) | Ghana’s Ministry of Trade and Industry'],
+      [
+        'Kofi Asare | Deputy Secretary of Ghana’s Ministry of Trade and Industry (MoTI) | Ghana’s Ministry of Trade and Industry',
+      ],
     ],
     ['Dr. Lina Haddad, Lebanese Ambassador to Kenya, spoke.', ['Lina Haddad | Lebanese Ambassador to Kenya | -']],
     ['UN Envoy Omar bin Said met President Okello.', ['Omar bin Said | UN Envoy | UN', 'Okello | President | -']],

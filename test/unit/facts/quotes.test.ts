@@ -33,13 +33,20 @@ describe('quotations', () => {
       '“We waited for a very long time.\n\n“Then the trucks came to us,” said Rosa Vidal.',
       ['We waited for a very long time. > Rosa Vidal', 'Then the trucks came to us > Rosa Vidal'],
     ],
-    ['Rosa Vidal warned that waiting would feed “those who sell false hopes daily.”', ['those who sell false hopes daily. > Rosa Vidal']],
-    ['“The goal of ‘no one left behind here’ is ours,” said Rosa Vidal.', ['The goal of ‘no one left behind here’ is ours > Rosa Vidal']],
+    [
+      'Rosa Vidal warned that waiting would feed “those who sell false hopes daily.”',
+      ['those who sell false hopes daily. > Rosa Vidal'],
+    ],
+    [
+      '“The goal of ‘no one left behind here’ is ours,” said Rosa Vidal.',
+      ['The goal of ‘no one left behind here’ is ours > Rosa Vidal'],
+    ],
     ['“The water was very cold,” a spokesperson said.', ['The water was very cold > spokesperson']],
     ['The project ‘Safe Return of Stranded Workers,’ ended.', []],
     ['A workshop titled “how to stay safe online” was held.', []],
     ['The “leave nobody behind” pledge is a scare quote.', []],
     ['It was “very hard” work, the families’ homes were gone.', []],
   ];
-  for (const [text, expected] of cases) it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(quotesOf(text), expected));
+  for (const [text, expected] of cases)
+    it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(quotesOf(text), expected));
 });

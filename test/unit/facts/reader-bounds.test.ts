@@ -14,8 +14,34 @@ const fill = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)
 
 describe('hostile text', () => {
   const units: readonly string[] = [
-    '1', ' ', '"', '“', '‘a ', '(', ')', '<', '_', '*', '1-', '11/01/', '1 May to ', 'early ', 'since the end of ', 'a@', 'a [at] ', 'contact: ',
-    'please contact Tel: +1 ', 'Director of ', 'Aa ', 'Anna Smith said ', 'said “ ', '“We are here,” said ', 'a\n\n', 'contact:\n\n', '1 and 2 and ', 'Aa’s ',
+    '1',
+    ' ',
+    '"',
+    '“',
+    '‘a ',
+    '(',
+    ')',
+    '<',
+    '_',
+    '*',
+    '1-',
+    '11/01/',
+    '1 May to ',
+    'early ',
+    'since the end of ',
+    'a@',
+    'a [at] ',
+    'contact: ',
+    'please contact Tel: +1 ',
+    'Director of ',
+    'Aa ',
+    'Anna Smith said ',
+    'said “ ',
+    '“We are here,” said ',
+    'a\n\n',
+    'contact:\n\n',
+    '1 and 2 and ',
+    'Aa’s ',
   ];
   for (const unit of units)
     it(`${JSON.stringify(unit)} over and over stays under ${LIMIT} ms and grounded`, () => {

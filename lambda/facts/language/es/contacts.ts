@@ -5,5 +5,6 @@ export const SPANISH_CONTACTS: ContactLexicon = {
   opening:
     /(?:\bpara (?:mayor|m[aá]s|obtener|cualquier|solicitar)[^.\n]{0,120}?(?:contactar|contacte|contactarse|comunicarse|dirigirse|escribir)(?: con)?(?: al?)?\b|\bcontactos? (?:de prensa|para medios|con medios)\b|\bfavor (?:de )?contactar(?: con| al?)?\b|(?:^|\n)[\s*_#]{0,4}contactos?\s{0,3}[:*\n])/giu,
   linkWords: ['en', 'de', 'del', 'desde', 'para', 'con', 'al'],
-  labels: /(?<!\p{L})(?:tel(?:[eé]fono)?s?|tel[eé]f|cel(?:ular)?|m[oó]vil|mob|oficina|correo(?: electr[oó]nico)?|e-?mails?|fax|skype|twitter|whatsapp|web)(?!\p{L})\s?[.:#]{0,2}/giu,
+  labels:
+    /(?<!\p{L})(?:tel(?:[eé]fono)?s?|tel[eé]f|cel(?:ular)?|m[oó]vil|mob|oficina|correo(?: electr[oó]nico)?|e-?mails?|fax|skype|twitter|whatsapp|web)(?!\p{L})\s?[.:#]{0,2}/giu,
 };

@@ -4,7 +4,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Spanish words of names, titles and speech. */
 export const SPANISH_PEOPLE: PeopleLexicon = {
-  honorifics: words('sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo'),
+  honorifics: words(
+    'sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
+  ),
   titleHeads: words(
     `director directora general secretario secretaria ministro ministra embajador embajadora jefe jefa oficial coordinador
      coordinadora representante portavoz vocero vocera presidente presidenta vicepresidente vicepresidenta comisionado comisionada
@@ -15,7 +17,9 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      subsecretario subsecretaria viceministro viceministra canciller relator relatora gerente periodista fotógrafo abogado
      abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
   ),
-  weakTitleHeads: words('refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente'),
+  weakTitleHeads: words(
+    'refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente',
+  ),
   titleTails: words('misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva'),
   titleAcronyms: words('DG SG'),
   organizationNouns: words(
@@ -49,8 +53,12 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
   pronouns: words('él ella quien'),
   titleJoints: words('de del la las el los y e a al en para por & / contra'),
   affiliationJoints: words('de del en para ante'),
-  titleStops: words('que quien quienes cuyo cuya durante mientras cuando tras después antes ha han fue era es son está estará tuvo hizo lunes martes miércoles jueves viernes hoy ayer'),
+  titleStops: words(
+    'que quien quienes cuyo cuya durante mientras cuando tras después antes ha han fue era es son está estará tuvo hizo lunes martes miércoles jueves viernes hoy ayer',
+  ),
   articles: words('el la los las un una'),
-  namingWords: words('titulado titulada denominado denominada denominados llamado llamada título tema lema eslogan campaña proyecto programa informe libro película manual estrategia iniciativa podcast estudio marco favor'),
+  namingWords: words(
+    'titulado titulada denominado denominada denominados llamado llamada título tema lema eslogan campaña proyecto programa informe libro película manual estrategia iniciativa podcast estudio marco favor',
+  ),
   according: words('según'),
 };

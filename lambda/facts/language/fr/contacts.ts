@@ -5,5 +5,6 @@ export const FRENCH_CONTACTS: ContactLexicon = {
   opening:
     /(?:\bpour (?:de )?(?:plus|toute|tout|obtenir|d[’'])[^.\n]{0,120}?(?:contacter|contactez|adresser|joindre)\b|\bcontacts? (?:m[eé]dias?|presse)\b|\bveuillez contacter\b|(?:^|\n)[\s*_#]{0,4}contacts?\s{0,3}[:*\n])/giu,
   linkWords: ['à', 'au', 'en', 'de', 'du', 'chez', 'pour', 'sur'],
-  labels: /(?<!\p{L})(?:t[eé]l(?:[eé]phone)?s?|portable|mobile|mob|cell|bureau|courriel|e-?mails?|m[eé]l|fax|skype|twitter|whatsapp|site)(?!\p{L})\s?[.:#]{0,2}/giu,
+  labels:
+    /(?<!\p{L})(?:t[eé]l(?:[eé]phone)?s?|portable|mobile|mob|cell|bureau|courriel|e-?mails?|m[eé]l|fax|skype|twitter|whatsapp|site)(?!\p{L})\s?[.:#]{0,2}/giu,
 };

@@ -14,8 +14,12 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      chercheuse auteur fondateur fondatrice délégué déléguée attaché attachée adjoint adjointe rapporteur recteur gestionnaire
      journaliste photographe avocat avocate animateur superviseur préfet chargé chargée point`,
   ),
-  weakTitleHeads: words('réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire'),
-  titleTails: words('mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive'),
+  weakTitleHeads: words(
+    'réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire',
+  ),
+  titleTails: words(
+    'mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive',
+  ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
   organizationNouns: words(
     `ministère agence organisation département division bureau conseil commission comité union nations fonds banque institut
@@ -49,8 +53,12 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
   pronouns: words('il elle a-t-il a-t-elle ont-ils -t-il qui'),
   titleJoints: words("de du des la le les l' l d' d et à au aux en pour chargé chargée sur ' ’ & / par"),
   affiliationJoints: words("de du des d au à pour chez en l'"),
-  titleStops: words('qui dont lors pendant après avant dans a ont est sont était avait lorsque alors où ayant lui lundi mardi mercredi jeudi vendredi hier'),
+  titleStops: words(
+    'qui dont lors pendant après avant dans a ont est sont était avait lorsque alors où ayant lui lundi mardi mercredi jeudi vendredi hier',
+  ),
   articles: words("le la les l l' un une"),
-  namingWords: words('intitulé intitulée intitulés nommé nommée baptisé baptisée dénommé titre thème slogan devise campagne projet programme rapport livre film opération'),
+  namingWords: words(
+    'intitulé intitulée intitulés nommé nommée baptisé baptisée dénommé titre thème slogan devise campagne projet programme rapport livre film opération',
+  ),
   according: words('selon pour'),
 };

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contactBlocks } from '../../../lambda/facts/contacts/blocks.ts';
+import { buildContext } from '../../../lambda/facts/context.ts';
+import { resolveDates } from '../../../lambda/facts/dates/resolve.ts';
+import { quotations } from '../../../lambda/facts/quotes/quotations.ts';
+
+const contextOf = (language: string, text: string) =>
+  buildContext({ scope: 'test', language, title: '', publishedAt: '2019-05-15', text });
+const datesOf = (language: string, text: string): readonly string[] =>
+  resolveDates(contextOf(language, text)).map(({ period }) => `${period.start ?? ''}/${period.end ?? ''}`);
+
+describe('dates in French', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Le camp a ouvert le 3 avril 2019.', ['2019-04-03/2019-04-03']],
+    ['Le camp a ouvert le 1er mars.', ['2019-03-01/2019-03-01']],
+    ['La semaine dernière, 40 familles sont parties.', ['2019-05-06/2019-05-12']],
+    ['Ces trois derniers mois, 40 familles sont parties.', ['2019-02-15/2019-05-15']],
+    ['Depuis le début de l’année, 40 familles sont parties.', ['2019-01-01/']],
+    ['De janvier à mars 2019, 40 familles sont parties.', ['2019-01-01/2019-03-31']],
+    ['Jusqu’au 5 mai, 40 familles sont parties.', ['/2019-05-05']],
+    ['Fin 2018, 40 familles sont parties.', ['2018-01-01/2018-12-31']],
+    ['À ce jour, 40 familles sont parties chaque lundi.', []],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('fr', text), expected));
+});
+
+describe('dates in Spanish', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['El campamento abrió el 3 de abril de 2019.', ['2019-04-03/2019-04-03']],
+    ['La semana pasada salieron 40 familias.', ['2019-05-06/2019-05-12']],
+    ['En los últimos tres meses salieron 40 familias.', ['2019-02-15/2019-05-15']],
+    ['Entre marzo y abril de 2019 salieron 40 familias.', ['2019-03-01/2019-04-30']],
+    ['Desde el 2014 salieron 40 familias.', ['2014-01-01/']],
+    ['El director viajará el lunes.', ['2019-05-20/2019-05-20']],
+    ['Se celebra cada 3 de mayo.', []],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('es', text), expected));
+});
+
+describe('contacts and quotations in other languages', () => {
+  it('reads a French contact line that begins with the town', () => {
+    const [entry] = contactBlocks(
+      contextOf(
+        'fr',
+        'Pour de plus amples informations, veuillez contacter:\n\n- Dakar, Awa Ndiaye, ndiaye@example.org, +221 786 396 385',
+      ),
+    );
+    assert.deepEqual(
+      [entry?.name, entry?.telephones, entry?.emails],
+      ['Awa Ndiaye', ['+221786396385'], ['ndiaye@example.org']],
+    );
+  });
+  it('reads a Spanish contact line', () => {
+    const [entry] = contactBlocks(
+      contextOf('es', 'Para más información, favor contactar a OIM Perú: Luz Quispe – lquispe@example.org'),
+    );
+    assert.deepEqual(
+      [entry?.name, entry?.affiliation, entry?.emails],
+      ['Luz Quispe', 'OIM Perú', ['lquispe@example.org']],
+    );
+  });
+  it('finds the speaker behind guillemets', () => {
+    const quotes = quotations(
+      contextOf(
+        'fr',
+        '« La route est de nouveau ouverte », a déclaré Awa Ndiaye, porte-parole de l’OIM. « Nous attendons des camions », a-t-elle ajouté.',
+      ),
+    );
+    assert.deepEqual(
+      quotes.map((quote) => quote.speaker?.name),
+      ['Awa Ndiaye', 'Awa Ndiaye'],
+    );
+  });
+  it('finds the speaker behind a Spanish verb', () => {
+    const quotes = quotations(
+      contextOf('es', '“La carretera está abierta otra vez”, señaló Luz Quispe, portavoz de la OIM.'),
+    );
+    assert.deepEqual(
+      quotes.map((quote) => quote.speaker?.name),
+      ['Luz Quispe'],
+    );
+  });
+});
