@@ -68,7 +68,9 @@ const main = async (): Promise<number> => {
       const reached = kind === 'macro' ? result.macroF1 : (result.kinds[kind]?.f1 ?? 0);
       const good = reached >= floor;
       if (!good) below++;
-      console.log(`  ${kind.padEnd(10)} F1 ${reached.toFixed(3)}   floor ${floor.toFixed(3)}   ${good ? 'ok' : 'BELOW'}`);
+      console.log(
+        `  ${kind.padEnd(10)} F1 ${reached.toFixed(3)}   floor ${floor.toFixed(3)}   ${good ? 'ok' : 'BELOW'}`,
+      );
     }
   }
   console.log(below === 0 ? 'quality: every floor holds' : `quality: ${below} below the floor`);

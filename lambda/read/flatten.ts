@@ -14,12 +14,9 @@ const MAX_FORMATTING = 12;
 const MAX_ATTRIBUTE_MARKS = 4_000;
 
 const FORMATTING = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** No end tag, or one that is usually left out: they do not nest. */
-const VOID = new Set(
-  'a area base br col dd dt embed hr img input li link meta option p param source td tfoot th thead track wbr'.split(
-    ' ',
-  ),
-);
+const UNNESTED = new Set([...VOID, ...'a dd dt li option p td tfoot th thead tr'.split(' ')]);
 /** What stands inside is no markup. */
 const RAW = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
 
@@ -41,33 +38,47 @@ interface Shape {
   readonly tags: number;
 }
 
+export interface FlattenOptions {
+  readonly maxDepth: number;
+  /** True: no end tag is left out, so `<li>` and `<p>` nest like all others. */
+  readonly allEndTags: boolean;
+}
+
 export interface Flattened {
   /** The very same string where nothing nests too deep. */
   readonly html: string;
+  /** As it was found. */
+  readonly depth: number;
   /** Start tags, those left out included. */
   readonly tags: number;
 }
 
 /** The same page without the tags that no parser could handle in good time. Linear in the length; text is never lost. */
-export const flattenPage = (html: string, maxDepth = MAX_DEPTH): Flattened => {
+export const flattenPage = (
+  html: string,
+  { maxDepth, allEndTags }: FlattenOptions = { maxDepth: MAX_DEPTH, allEndTags: false },
+): Flattened => {
+  const flat = allEndTags ? VOID : UNNESTED;
   const lower = html.toLowerCase();
   // Where lower case is longer ("İ"), offsets would not fit: then nothing is lowered but what matters.
   const folded = lower.length === html.length ? lower : html.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  const { deepest, formatting, marks, tags } = scan(folded, null);
-  if (deepest <= maxDepth && formatting <= MAX_FORMATTING && marks <= MAX_ATTRIBUTE_MARKS) return { html, tags };
+  const { deepest, formatting, marks, tags } = scan(folded, flat, null);
+  if (deepest <= maxDepth && formatting <= MAX_FORMATTING && marks <= MAX_ATTRIBUTE_MARKS) {
+    return { html, depth: deepest, tags };
+  }
   const parts: string[] = [];
   let at = 0;
-  scan(folded, (tag) => {
+  scan(folded, flat, (tag) => {
     const dropped = formatting > MAX_FORMATTING && FORMATTING.has(tag.name);
     if (tag.depth <= maxDepth && tag.marks <= MAX_ATTRIBUTE_MARKS && !dropped) return;
     parts.push(html.slice(at, tag.start), ' ');
     at = tag.end;
   });
   parts.push(html.slice(at));
-  return { html: parts.join(''), tags };
+  return { html: parts.join(''), depth: deepest, tags };
 };
 
-const scan = (lower: string, visit: ((tag: Tag) => void) | null): Shape => {
+const scan = (lower: string, flat: ReadonlySet<string>, visit: ((tag: Tag) => void) | null): Shape => {
   const open = new Map<string, number>();
   const shape = { deepest: 0, formatting: 0, marks: 0, tags: 0 };
   let depth = 0;
@@ -85,7 +96,7 @@ const scan = (lower: string, visit: ((tag: Tag) => void) | null): Shape => {
       const close = lower.indexOf(`</${name}`, end);
       TAG.lastIndex = close < 0 ? lower.length : close + name.length + 2;
     }
-    if (VOID.has(name) || RAW.has(name)) {
+    if (flat.has(name) || RAW.has(name)) {
       visit?.({ start, end, name, depth: 0, marks });
       continue;
     }

@@ -29,6 +29,8 @@ import { bodyText } from './text/body-text.ts';
 const MAX_BYTES = 8_000_000;
 /** Press pages have up to 5,000 tags; selecting among the children of one element takes the square of their number. */
 const MAX_TAGS = 20_000;
+/** Share of U+FFFD. A page in the wrong character set has some for each accent; more is no text. */
+const MOST_GARBLED = 0.1;
 /** A body with fewer letters is no release. */
 const LEAST_LETTERS = 40;
 
@@ -46,13 +48,14 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
   if (!check.ok) return rejected(check.reason, check.detail);
 
   const flattened = flattenPage(decodePage(bytes, contentType));
-  const { html } = flattened;
   if (flattened.tags > MAX_TAGS) return rejected('too_large', `${flattened.tags} tags, more than ${MAX_TAGS}`);
-  const $ = load(html);
+  const garbled = (flattened.html.match(/\ufffd/g)?.length ?? 0) / flattened.html.length;
+  if (garbled > MOST_GARBLED) return rejected('not_html', `${Math.round(garbled * 100)} % of it are no characters`);
+  const $ = load(flattened.html);
   const head = readHead($, base, source);
   const jsonLd = readJsonLd($, source.dateOrder);
   const selectors = readTemplates($, base, input);
-  const generic = selectors === null ? await readGeneric(html) : null;
+  const generic = selectors === null ? await readGeneric($) : null;
   const hint = readHint(input.hint);
   const body: Blocks = selectors?.body ?? generic?.body ?? { blocks: [], anchors: [] };
 

@@ -37,10 +37,7 @@ test('the schedules may invoke their functions and nothing else', () => {
     const [{ PolicyDocument }] = stacks.behind(Properties['Target'].RoleArn)?.Properties['Policies'] ?? [];
     const [statement] = PolicyDocument.Statement;
     assert.equal(statement.Action, 'lambda:InvokeFunction');
-    assert.deepEqual(
-      new Set(statement.Resource.map((arn: unknown) => stacks.behind(arn)?.id)),
-      new Set(targets),
-    );
+    assert.deepEqual(new Set(statement.Resource.map((arn: unknown) => stacks.behind(arn)?.id)), new Set(targets));
   }
 });
 

@@ -97,7 +97,7 @@ const readMention = (
   const post = words[run.first - 1];
   const following = words[run.next];
   const held =
-    post !== undefined &&
+    post?.capital === true &&
     isTitleHead(lexicon, post) &&
     !(following?.capital && !following.lineStart && following.start - run.end <= 1);
   const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
@@ -108,7 +108,7 @@ const readMention = (
         ? 'honorific'
         : before?.affiliation != null || speaks(lexicon, words, run)
           ? 'speech'
-          : hasAge(words, run.next)
+          : hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))
             ? 'age'
             : 'none';
   return {
@@ -129,8 +129,7 @@ const readMention = (
 const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
   const following = words[run.next];
   return (
-    following !== undefined &&
-    following.capital &&
+    following?.capital &&
     !following.lineStart &&
     !following.acronym &&
     following.start - run.end <= 3 &&

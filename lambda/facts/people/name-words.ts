@@ -82,7 +82,7 @@ export const nameWords = (
     }
     while (place < places.length && (places[place]?.end ?? 0) <= token.start) place++;
     const around = places[place];
-    const lower = written.toLowerCase();
+    const lower = written.toLowerCase().replaceAll('‑', '-');
     const first = written.charAt(0);
     const gap = text.slice(behind, token.start);
     behind = end;
@@ -113,7 +113,7 @@ const isPost = (lexicon: CompiledPeople, word: string): boolean =>
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.capital &&
   !lexicon.notNames.has(word.lower) &&
-  !(word.text.includes('-') && word.lower.split('-').some((part) => lexicon.notNames.has(part) && part.length > 3)) &&
+  !(word.lower.includes('-') && word.lower.split('-').some((part) => (lexicon.notNames.has(part) || isPost(lexicon, part)) && part.length > 3)) &&
   !lexicon.organizationNouns.has(word.lower) &&
   !lexicon.titleHeads.has(word.lower) &&
   !lexicon.titleAcronyms.has(word.text) &&
@@ -193,9 +193,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
-  return (
-    before !== undefined && before.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true
-  );
+  return before?.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
 };
 
 /** Words of one name stand one or two code units apart, on one line. */

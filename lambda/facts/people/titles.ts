@@ -19,7 +19,7 @@ export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined)
   (lexicon.titleHeads.has(word.lower) ||
     lexicon.titleAcronyms.has(word.text) ||
     (!word.capital && lexicon.weakTitleHeads.has(word.lower)) ||
-    (word.text.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
+    (word.lower.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
 
 const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.acronym &&

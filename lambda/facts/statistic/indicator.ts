@@ -9,6 +9,8 @@ const AFTER = 14;
 const BEFORE = 12;
 /** A verb this near before the number governs it ("helped some 300"), whatever follows the noun. */
 const GOVERNS = 3;
+/** A verb this near behind a number without a noun ("46 were injured") speaks of that number. */
+const VERB_OF_ITS_OWN = 2;
 
 interface Verb {
   readonly indicator: Indicator;
@@ -70,7 +72,9 @@ export const indicatorOf = (
   const from = follows ? counted.next : number.next;
   // "people in need: 4.8 million": the words between the noun and its number speak first.
   const between = counted !== null && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
-  const after = between ?? verbAfter(tokens, from, sentence.next, data);
+  const following = verbAfter(tokens, from, sentence.next, data);
+  // "11 people died and 46 were injured": a verb right behind the number is its own.
+  const after = following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following);
   const governed = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
   const before =

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** English words of names, titles and speech. */
 export const ENGLISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
-    `mr mrs ms miss mx dr prof professor sir dame lady lord hon honourable honorable rev reverend father sister fr st
+    `mr mrs ms miss mx dr prof professor sir dame lady lord hon honourable honorable rev reverend father sister fr
      sheikh sheikha imam mullah h.e he excellency her his madam engr eng archbishop bishop cardinal pastor haji hajji atty col gen lt brig capt sgt maj`,
   ),
   titleHeads: words(
@@ -72,6 +72,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      high level senior junior deputy joint executive country regional global interim acting former late
      first second third last next phase round table figure annex chapter part section article number no
      situation update overview summary key highlights needs analysis bulletin monthly weekly daily annual
+     paper discussion holy see pool answer twenty thirty forty fifty sixty seventy eighty ninety
      lastly secondly firstly thirdly similarly likewise instead indeed perhaps overall recent later earlier together
      worker workers experts officials domestic concluding remarks opening closing keynote
      save doctors without borders amnesty oxfam caritas christian catholic lutheran baptist orthodox
@@ -98,7 +99,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      replied replies highlighted highlights pointed underlined underlines underscored underscores affirmed affirms argued
      argues claimed claims confirmed confirms admitted admits suggested suggests thanked recounted recounts recalling
      described describes welcomed welcomes reiterated reiterates acknowledged acknowledges shared shares complained wrote
-     writes tweeted lamented exclaimed laughs smiles sighs agreed agrees hailed praised called appealed pleaded expressed
+     writes tweeted lamented exclaimed laughs smiles sighs agreed agrees hailed praised appealed pleaded expressed
      testified quipped reflected reflects reaffirmed vowed pledged cautioned cried whispered mentioned mentions elaborated
      saying adding stressing explaining warning noting insisting telling commended indicated indicates remembers remembered
      believes thinks informed echoed advised assured maintained responded enthused says. opined clarified predicted`,
