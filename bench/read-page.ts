@@ -24,9 +24,13 @@ const pageOf = async (template: 'drupal-7' | 'drupal-2021'): Promise<Uint8Array>
   const html = await (await fetch(`${site.origin}/news/bench`)).text();
   await site.close();
   // Real pages of this size are menus and scripts, hardly any of it text: the menu is repeated.
-  const menu = /<nav[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '<nav><ul><li><a href="/x">A menu item</a></li></ul></nav>';
+  const items = Array.from(
+    { length: 20 },
+    (_, index) => `<li class="menu-item"><a href="/countries/${index}" class="nav-link">Country ${index}</a></li>`,
+  );
+  const menu = `<div class="mega-menu"><p>${PARAGRAPH}</p><ul class="menu">${items.join('\n')}</ul></div>`;
   const times = Math.max(0, Math.round((SIZE - html.length) / menu.length));
-  return Buffer.from(html.replace(menu, menu.repeat(times + 1)));
+  return Buffer.from(html.replace(/<body[^>]*>/, (body) => body + menu.repeat(times)));
 };
 
 for (const template of ['drupal-2021', 'drupal-7'] as const) {

@@ -29,8 +29,11 @@ import { bodyText } from './text/body-text.ts';
 const MAX_BYTES = 8_000_000;
 /** Press pages have up to 5,000 tags; selecting among the children of one element takes the square of their number. */
 const MAX_TAGS = 20_000;
-/** Share of U+FFFD. A page in the wrong character set has some for each accent; more is no text. */
-const MOST_GARBLED = 0.1;
+/** What bytes that are no text decode to. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+const GARBLED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g;
+/** A page in the wrong character set has some for each accent; a larger share than this is no text. */
+const MOST_GARBLED = 0.05;
 /** A body with fewer letters is no release. */
 const LEAST_LETTERS = 40;
 
@@ -49,7 +52,7 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
 
   const flattened = flattenPage(decodePage(bytes, contentType));
   if (flattened.tags > MAX_TAGS) return rejected('too_large', `${flattened.tags} tags, more than ${MAX_TAGS}`);
-  const garbled = (flattened.html.match(/\ufffd/g)?.length ?? 0) / flattened.html.length;
+  const garbled = (flattened.html.match(GARBLED)?.length ?? 0) / flattened.html.length;
   if (garbled > MOST_GARBLED) return rejected('not_html', `${Math.round(garbled * 100)} % of it are no characters`);
   const $ = load(flattened.html);
   const head = readHead($, base, source);

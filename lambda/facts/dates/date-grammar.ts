@@ -1,11 +1,12 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import { type CalendarGrammar, calendarGrammar, isDash, yearAt } from './calendar-grammar.ts';
+import { type CalendarGrammar, calendarGrammar, isDash } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
-import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
+import type { CalendarExpression, DateExpression, DateMention, Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { todayIsADate } from './today.ts';
+import { quarterAt, yearsAt } from './years.ts';
 
 /** "the start of the first week of May" nests twice; nothing real nests deeper. */
 const MAX_DEPTH = 3;
@@ -45,21 +46,6 @@ export const findDateMentions = (
     return parsed;
   };
   const relativeAt = relativeGrammar(compiled, tokens, nested);
-
-  /** "2016-2017", "2016/17", "2017". */
-  const yearsAt = (at: number): Parsed | null => {
-    const year = yearAt(tokens, at);
-    if (year === null) return null;
-    const joint = tokens[at + 1];
-    if (joint !== undefined && (isDash(joint) || joint.text === '/')) {
-      const short = /^\d\d$/.exec(tokens[at + 2]?.text ?? '');
-      const second =
-        yearAt(tokens, at + 2) ?? (short === null ? null : Math.floor(year / 100) * 100 + Number(short[0]));
-      if (second !== null && second > year && tokens[at + 3]?.text !== joint.text)
-        return { end: at + 3, expression: { type: 'range', from: calendar({ year }), to: calendar({ year: second }) } };
-    }
-    return { end: at + 1, expression: calendar({ year }) };
-  };
 
   /** A calendar date behind a weekday or a relative word, in brackets or not: "(11/01)", ", 20 December 2017". */
   const appended = (at: number): Parsed | null => {
@@ -123,20 +109,10 @@ export const findDateMentions = (
     }
     const options =
       token.kind === 'numeral'
-        ? [grammar.dayMonth(at), numericAlone(at), yearsAt(at)]
-        : [weekdayAt(at), grammar.monthFirst(at, inPlain), quarterAt(at)];
+        ? [grammar.dayMonth(at), numericAlone(at), yearsAt(tokens, at)]
+        : [weekdayAt(at), grammar.monthFirst(at, inPlain), quarterAt(tokens, at)];
     for (const option of options) if (option !== null && (best === null || option.end > best.end)) best = option;
     return best;
-  };
-
-  /** "Q3 2017". */
-  const quarterAt = (at: number): Parsed | null => {
-    const index = /^q$/i.test(tokens[at]?.text ?? '')
-      ? Number(/^[1-4]$/.exec(tokens[at + 1]?.text ?? '')?.[0] ?? 0)
-      : 0;
-    const year = yearAt(tokens, at + 2);
-    if (index === 0 || year === null) return null;
-    return { end: at + 3, expression: { type: 'nth', unit: 'quarter', index, of: calendar({ year }) } };
   };
 
   /** A date in digits alone: with its year, or in brackets. */

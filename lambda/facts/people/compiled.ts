@@ -73,6 +73,3 @@ export const peopleLexiconOf = (language: ContextLanguage): CompiledPeople => {
   compiled.set(language, known);
   return known;
 };
-
-/** Has the language words of its own for people and speech? */
-export const hasPeopleLexicon = (language: ContextLanguage): boolean => SOURCES[language] !== undefined;

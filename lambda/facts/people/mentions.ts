@@ -129,7 +129,7 @@ const readMention = (
 const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
   const following = words[run.next];
   return (
-    following?.capital &&
+    following?.capital === true &&
     !following.lineStart &&
     !following.acronym &&
     following.start - run.end <= 3 &&

@@ -113,7 +113,10 @@ const isPost = (lexicon: CompiledPeople, word: string): boolean =>
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.capital &&
   !lexicon.notNames.has(word.lower) &&
-  !(word.lower.includes('-') && word.lower.split('-').some((part) => (lexicon.notNames.has(part) || isPost(lexicon, part)) && part.length > 3)) &&
+  !(
+    word.lower.includes('-') &&
+    word.lower.split('-').some((part) => (lexicon.notNames.has(part) || isPost(lexicon, part)) && part.length > 3)
+  ) &&
   !lexicon.organizationNouns.has(word.lower) &&
   !lexicon.titleHeads.has(word.lower) &&
   !lexicon.titleAcronyms.has(word.text) &&
@@ -193,7 +196,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
-  return before?.capital && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
+  return before?.capital === true && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
 };
 
 /** Words of one name stand one or two code units apart, on one line. */

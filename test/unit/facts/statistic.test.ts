@@ -110,6 +110,17 @@ const INDICATORS: readonly (readonly [text: string, indicator: string])[] = [
   ['Police freed 21 trafficked women.', 'trafficked'],
 ];
 
+test('two numbers with a verb each keep their own', () => {
+  const found = read('statistic', 'At least 11 people died and 46 were injured.');
+  assert.deepEqual(
+    found.map(({ value, indicator }) => [value, indicator]),
+    [
+      [11, 'deaths'],
+      [46, 'injured'],
+    ],
+  );
+});
+
 for (const [text, indicator] of INDICATORS)
   test(`indicator ${indicator}: ${text}`, () => assert.equal(read('statistic', text)[0]?.indicator, indicator));
 

@@ -1,0 +1,25 @@
+import type { Token } from '../text/tokens.ts';
+import { isDash, yearAt } from './calendar-grammar.ts';
+import { calendar, type Parsed } from './expression.ts';
+
+/** "2016-2017", "2016/17", "2017". */
+export const yearsAt = (tokens: readonly Token[], at: number): Parsed | null => {
+  const year = yearAt(tokens, at);
+  if (year === null) return null;
+  const joint = tokens[at + 1];
+  if (joint !== undefined && (isDash(joint) || joint.text === '/')) {
+    const short = /^\d\d$/.exec(tokens[at + 2]?.text ?? '');
+    const second = yearAt(tokens, at + 2) ?? (short === null ? null : Math.floor(year / 100) * 100 + Number(short[0]));
+    if (second !== null && second > year && tokens[at + 3]?.text !== joint.text)
+      return { end: at + 3, expression: { type: 'range', from: calendar({ year }), to: calendar({ year: second }) } };
+  }
+  return { end: at + 1, expression: calendar({ year }) };
+};
+
+/** "Q3 2017". */
+export const quarterAt = (tokens: readonly Token[], at: number): Parsed | null => {
+  const index = /^q$/i.test(tokens[at]?.text ?? '') ? Number(/^[1-4]$/.exec(tokens[at + 1]?.text ?? '')?.[0] ?? 0) : 0;
+  const year = yearAt(tokens, at + 2);
+  if (index === 0 || year === null) return null;
+  return { end: at + 3, expression: { type: 'nth', unit: 'quarter', index, of: calendar({ year }) } };
+};
