@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 
 /** Elements that never hold a word of a release. */
 const ELEMENTS = new Set(
-  'script style noscript template svg button input select option textarea label nav iframe object embed video audio canvas map dialog figure figcaption head'.split(
+  'script style noscript template svg button input select option textarea label nav iframe object embed video audio canvas map dialog figcaption head'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ const WORDS =
 /** Whether an element inside an article is no part of its text. */
 export const isNoise = (element: Element): boolean => {
   if (ELEMENTS.has(element.name)) return true;
+  // Editors put tables and quotations into figures too.
+  if (element.name === 'figure') return !/table|quote/i.test(element.attribs['class'] ?? '');
   const { attribs } = element;
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true;
   const role = attribs['role'];
