@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
-import type { Release } from '../../contract/release.ts';
+import type { Release, ReleaseType } from '../../contract/release.ts';
 import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
 import type { Source } from '../../sources/source.ts';
 import { metadataDate, printedDate } from '../dates.ts';
@@ -46,12 +46,7 @@ export const readSelectors = (
     title: title === null ? undefined : lineOf(title),
     publishedAt:
       dateIn($, node, element, template, source) ?? firstDate(labels.get('publishedAt'), source) ?? undefined,
-    type:
-      template.types.find(([selector]) => node.is(selector))?.[1] ??
-      textsOf(node, template.type)
-        .map(typeOf)
-        .find((type) => type !== null) ??
-      undefined,
+    type: typeIn(node, template, labels.get('type') ?? []),
     language: languageOfLabel(labels.get('language')?.[0]) ?? undefined,
     images: readImages($, node.find(template.figures.join(', ')), element, template.caption.join(', '), url),
     countries: unique(codes),
@@ -59,6 +54,13 @@ export const readSelectors = (
     tags: unique([...tags, ...countries.filter((name) => countryCodeOf(name) === null)]),
     translations: translationsIn($, template, url, source),
   };
+};
+
+/** The kind that the page prints; "News" says less than the node's own type, which every kind of news shares. */
+const typeIn = (node: Cheerio<AnyNode>, template: Template, labels: readonly string[]): ReleaseType | undefined => {
+  const printed = [...textsOf(node, template.type), ...labels].map(typeOf).find((type) => type !== null);
+  if (printed !== undefined && printed !== 'news') return printed;
+  return template.types.find(([selector]) => node.is(selector))?.[1] ?? printed;
 };
 
 const lineOf = (element: Cheerio<AnyNode>): string => {

@@ -35,8 +35,8 @@ for (const template of ['drupal-7', 'drupal-2021'] as const) {
         assert.equal(release.images[0]?.credit ?? undefined, document.image?.credit);
         assert.equal(release.provenance['text'], 'selector');
         assert.equal(release.provenance['title'], jsonLd ? 'jsonld' : 'selector');
-        if (release.type !== document.type)
-          console.log(document.slug, release.type, document.type, release.provenance['type']);
+        // "News" is printed on press releases too, so the node's type decides there.
+        assert.equal(release.type, document.type === 'news' ? 'press_release' : document.type);
       }
       await site.close();
     });
