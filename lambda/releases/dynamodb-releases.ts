@@ -134,8 +134,9 @@ export const dynamodbReleases = (client: DynamoDBDocumentClient, table: string):
 
     // Read after the own capture is written: of two writers at once, at least one sees both.
     const history = historyOf(await capturesOf(release.id));
-    if (history.latest.fetchedAt === fetchedAt) await moveLatest(latestItem(document, history));
-    else await moveHistory(release.id, history);
+    // Of an older page too: whoever wrote the newer capture may not have come to LATEST yet, and goes past this one.
+    await moveLatest(latestItem(document, history));
+    if (history.latest.fetchedAt !== fetchedAt) await moveHistory(release.id, history);
     if (shown !== null || history.captures > 1) await alignIndexes(release.id);
 
     const latest = await latestOf(release.id);

@@ -65,6 +65,7 @@ export const drupal7: Template = {
     'region-country': 'countries',
     themes: 'tags',
     language: 'language',
-    'press release type': 'tags',
+    // "Global" on most pages, which names no kind.
+    'press release type': 'type',
   },
 };

@@ -8,8 +8,10 @@ import { startPressSite } from '../../../lib/sample/site.ts';
 
 for (const template of ['drupal-7', 'drupal-2021'] as const) {
   for (const jsonLd of [false, true]) {
-    test(`what the sample site shows as ${template}${jsonLd ? ' with JSON-LD' : ''} is what is read`, async () => {
+    test(`what the sample site shows as ${template}${jsonLd ? ' with JSON-LD' : ''} is what is read`, async (t) => {
       const site = await startPressSite({ documents: SAMPLES, template, jsonLd });
+      t.after(() => site.close());
+      t.after(() => site.close());
       const { origin } = site;
       const source = siteLikeIom({ name: 'sample', origin, crawlDelaySeconds: 0, allowPrivateAddresses: true });
       for (const document of SAMPLES) {
@@ -38,7 +40,6 @@ for (const template of ['drupal-7', 'drupal-2021'] as const) {
         // "News" is printed on press releases too, so the node's type decides there.
         assert.equal(release.type, document.type === 'news' ? 'press_release' : document.type);
       }
-      await site.close();
     });
   }
 }
