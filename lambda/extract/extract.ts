@@ -4,7 +4,7 @@ import type { ObjectStore } from '../archive/object-store.ts';
 import type { QueueSender } from '../aws/queue.ts';
 import type { Fact } from '../contract/fact.ts';
 import { versionIdOf } from '../contract/identity.ts';
-import type { ExtractMessage, IndexMessage } from '../contract/messages.ts';
+import type { CaptureMeta, ExtractMessage, IndexMessage } from '../contract/messages.ts';
 import type { Release, ReleaseDocument } from '../contract/release.ts';
 import type { FactReader } from '../facts/fact-reader.ts';
 import type { Frontier } from '../frontier/frontier.ts';
@@ -24,6 +24,8 @@ export interface ExtractDependencies {
 
 export type ExtractOutcome =
   | StoreOutcome
+  /** The page is another page of the site. */
+  | { readonly outcome: 'handed_over'; readonly to: string }
   /** The page reader found no release in it. */
   | { readonly outcome: 'rejected'; readonly reason: string; readonly detail: string };
 
@@ -36,6 +38,21 @@ export const factsOf = (reader: FactReader, release: Release): readonly Fact[] =
     publishedAt: release.publishedAt,
     text: release.text,
   });
+
+/**
+ * A page that names another address of the site as its own (rel=canonical) is that page: it is fetched under its own
+ * name, so that one release has one id.
+ */
+const handOver = async (
+  { url, source, hint }: ExtractMessage,
+  { sha256, fetchedAt }: CaptureMeta,
+  { id, canonicalUrl }: Release,
+  { frontier }: ExtractDependencies,
+): Promise<ExtractOutcome> => {
+  await frontier.add({ url: canonicalUrl, releaseId: id, source, lane: 'live', hint, excluded: null }, fetchedAt);
+  await frontier.refuse(url, sha256, 'excluded', `is the page ${canonicalUrl}`);
+  return { outcome: 'handed_over', to: canonicalUrl };
+};
 
 /**
  * One archived page to a stored release version with its facts. Repeating it is harmless.
@@ -58,8 +75,11 @@ export const extractPage = async (
     hint: message.hint,
   });
   if (reading.outcome === 'rejected') {
-    await frontier.quarantine(message.url, meta.sha256, `${reading.reason}: ${reading.detail}`);
+    await frontier.refuse(message.url, meta.sha256, 'quarantined', `${reading.reason}: ${reading.detail}`);
     return reading;
+  }
+  if (reading.release.id !== message.releaseId) {
+    return handOver(message, meta, reading.release, dependencies);
   }
 
   const { release } = reading;

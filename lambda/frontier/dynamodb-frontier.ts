@@ -218,7 +218,7 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       const bound = { ...lease, ':body': update.sha256 };
       const accepted = '(attribute_not_exists(#rejectedSha256) OR #rejectedSha256 <> :body)';
       if (await tryUpdate(urlKey(url), values, `#leaseUntil = :lease AND ${accepted}`, bound)) return true;
-      // The page reader was quicker and found no release in this very body: it stays quarantined.
+      // The page reader was quicker and found no release in this very body: it stays refused.
       const {
         status: _status,
         reason: _reason,
@@ -228,8 +228,8 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       return tryUpdate(urlKey(url), kept, '#leaseUntil = :lease AND #rejectedSha256 = :body', bound);
     },
 
-    async quarantine(url, bodySha256, reason) {
-      const values = { status: 'quarantined', reason, rejectedSha256: bodySha256 };
+    async refuse(url, bodySha256, status, reason) {
+      const values = { status, reason, rejectedSha256: bodySha256 };
       await tryUpdate(urlKey(url), values, 'attribute_exists(pk)');
     },
 

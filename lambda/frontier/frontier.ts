@@ -32,10 +32,10 @@ export interface Frontier {
   /** Settles the lease that ends at `leaseUntil`; false if the entry has moved on since. */
   settle(url: string, leaseUntil: Instant, update: UrlUpdate): Promise<boolean>;
   /**
-   * Says that a body is no release after all: found by the page reader, after the fetch. A fetch of the same body that
-   * settles later does not undo it.
+   * Says that a body is no release of its own after all: found by the page reader, after the fetch. A fetch of the same
+   * body that settles later does not undo it.
    */
-  quarantine(url: string, bodySha256: string, reason: string): Promise<void>;
+  refuse(url: string, bodySha256: string, status: 'quarantined' | 'excluded', reason: string): Promise<void>;
   host(host: string): Promise<HostEntry>;
   /** Takes the host's slot until `until`: moves `nextRequestAt` on from `seen`; false if another was first. */
   holdHost(host: string, seen: Instant | undefined, until: Instant): Promise<boolean>;

@@ -29,7 +29,7 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);
     const { releaseId, url } = message;
-    return result.outcome === 'rejected'
+    return result.outcome === 'rejected' || result.outcome === 'handed_over'
       ? { stage: 'extract', releaseId, url, ...result }
       : { stage: 'extract', releaseId, url, outcome: result.outcome, factCounts: result.latest.factCounts };
   });

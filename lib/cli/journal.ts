@@ -118,6 +118,9 @@ const countExtract = (round: Round, line: LogLine): void => {
     case 'unchanged':
       round.unchanged++;
       return;
+    case 'handed_over':
+      round.excluded++;
+      return;
     case 'rejected':
       round.failed.set(line.url ?? '', `${line.reason ?? 'rejected'}: ${line.detail ?? ''}`);
       return;
