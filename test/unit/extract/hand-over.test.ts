@@ -14,11 +14,11 @@ import { iom } from '../../../lambda/sources/iom.ts';
 const memory = (): ObjectStore => {
   const objects = new Map<string, Uint8Array>();
   return {
-    get: async (key) => {
+    get: async (key: string) => {
       const body = objects.get(key);
       return body === undefined ? null : { body, etag: sha256(body) };
     },
-    create: async (key, body) => {
+    create: async (key: string, body: Uint8Array) => {
       objects.set(key, body);
       return 'created';
     },
