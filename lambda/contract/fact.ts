@@ -99,6 +99,22 @@ export type Quantity =
   | { readonly value: number; readonly minValue?: never; readonly maxValue?: never }
   | { readonly value?: never; readonly minValue: number; readonly maxValue: number };
 
+/** How a fact stands to another of the same release, where the text states it. */
+export const RELATIONS = ['partOf', 'comparedWith', 'sameAs'] as const;
+export type RelationType = (typeof RELATIONS)[number];
+
+export interface Relation {
+  /**
+   * - `partOf`: this number is a part of the other ("of whom 294 Sudanese");
+   * - `comparedWith`: the other is this one's baseline ("compared with 138,524 in 2016");
+   * - `sameAs`: both say the same thing (title and body).
+   */
+  readonly type: RelationType;
+  readonly factId: string;
+  /** Of `comparedWith`: how this figure stands to its baseline. */
+  readonly direction?: 'up' | 'down' | 'level';
+}
+
 export interface FactBase {
   /** Stable: the same evidence in the same release version gives the same id. */
   readonly id: string;
@@ -108,6 +124,7 @@ export interface FactBase {
   readonly sentence: Span;
   /** 0 to 1. */
   readonly confidence: number;
+  readonly relations: readonly Relation[];
 }
 
 export type StatisticFact = FactBase &

@@ -26,6 +26,21 @@ export interface Image {
   readonly credit: string | null;
 }
 
+/** A table of the body, beside its rows in the text. Cells are one line each; spans are written out. */
+export interface Table {
+  readonly caption: string | null;
+  /** Empty where the table has no header row. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What one layer said of a field and was overruled in. `field` is a name of {@link Release}; `value` as it said it. */
+export interface Disagreement {
+  readonly field: string;
+  readonly layer: Layer;
+  readonly value: string;
+}
+
 export interface Release {
   readonly id: ReleaseId;
   /** Name of the source it came from. */
@@ -36,21 +51,34 @@ export interface Release {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
+  /** The line under the title, where the page has one. */
+  readonly subtitle: string | null;
   readonly type: ReleaseType;
   /** ISO 8601 date, or date-time where the page gives one; null: undated stays undated. */
   readonly publishedAt: string | null;
   readonly publishedAtSource: 'metadata' | 'page' | 'text' | 'url' | 'listing' | 'feed' | null;
+  /** ISO 8601: when the page says that it was last changed; null where it does not. */
+  readonly updatedAt: string | null;
   readonly dateline: Dateline | null;
   /** The body: NFC, no NBSP, paragraphs separated by one blank line. */
   readonly text: string;
+  /** Where the contacts block ("For more information please contact …") stands in `text`. */
+  readonly contacts: { readonly start: number; readonly end: number } | null;
+  readonly tables: readonly Table[];
   readonly images: readonly Image[];
   readonly links: readonly { readonly text: string; readonly url: string }[];
   /** ISO 3166-1 alpha-2, from tags of the page. */
   readonly countries: readonly string[];
   readonly tags: readonly string[];
   readonly translations: readonly { readonly language: string; readonly url: string }[];
+  /** The page that holds this release among others (an aggregator): its canonical URL. Null for a page of its own. */
+  readonly partOf: string | null;
+  /** The template that the page was read by; null where none was known and generic main content was taken. */
+  readonly template: string | null;
   /** Field name to the layer that supplied it. */
   readonly provenance: Readonly<Record<string, Layer>>;
+  /** What layers said otherwise, in the order of the layers. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** What is kept of one content version in the derived bucket: `releases/{releaseId}/{version}.json`. */

@@ -78,11 +78,9 @@ export const extractPage = async (
     await frontier.refuse(message.url, meta.sha256, 'quarantined', `${reading.reason}: ${reading.detail}`);
     return reading;
   }
-  if (reading.release.id !== message.releaseId) {
-    return handOver(message, meta, reading.release, dependencies);
-  }
+  const [release] = reading.releases;
+  if (release.id !== message.releaseId) return handOver(message, meta, release, dependencies);
 
-  const { release } = reading;
   const document: ReleaseDocument = {
     release,
     version: versionIdOf(release),

@@ -38,8 +38,8 @@ export interface FactContext {
   readonly fields: readonly FieldText[];
 }
 
-/** A fact before it has an identity. */
-export type Draft<F> = F extends unknown ? Omit<F, 'id'> : never;
+/** A fact before it has an identity, and before it is related to others. */
+export type Draft<F> = F extends unknown ? Omit<F, 'id' | 'relations'> : never;
 
 /** Reads the facts of one kind. Never throws for any text; linear in its length. */
 export type KindReader<K extends FactKind> = (context: FactContext) => readonly Draft<FactOf<K>>[];

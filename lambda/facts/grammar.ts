@@ -49,7 +49,7 @@ export const readAll = (context: FactContext): Reading => {
       const id = factIdOf(context.scope, draft.kind, field, start, end);
       if (seen.has(id)) continue;
       seen.add(id);
-      facts.push({ id, ...draft } as Fact);
+      facts.push({ id, ...draft, relations: [] } as Fact);
     }
   }
   facts.sort(

@@ -111,16 +111,22 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
     canonicalUrl,
     language: language.value,
     title: title.value,
+    subtitle: null,
     type: type?.value ?? 'other',
     publishedAt: published.publishedAt,
     publishedAtSource: published.source,
+    updatedAt: null,
     dateline,
     text,
+    contacts: null,
+    tables: [],
     images: images?.value ?? [],
     links,
     countries: countries?.value ?? [],
     tags: tags?.value ?? [],
     translations: translations?.value ?? [],
+    partOf: null,
+    template: selectors?.template ?? null,
     provenance: {
       title: title.layer,
       text: textLayer,
@@ -136,8 +142,9 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
       tags: tags?.layer ?? 'none',
       translations: translations?.layer ?? 'none',
     },
+    disagreements: [],
   };
-  return { outcome: 'release', release };
+  return { outcome: 'releases', releases: [release] };
 };
 
 const NOTHING: Supplied = { layer: 'none' };

@@ -24,5 +24,6 @@ export interface PageInput {
 export type RejectReason = BadPage | 'empty_body' | 'not_press' | 'too_large';
 
 export type PageReading =
-  | { readonly outcome: 'release'; readonly release: Release }
+  /** One release, or several where the page is an aggregator (each with `partOf`). */
+  | { readonly outcome: 'releases'; readonly releases: readonly [Release, ...Release[]] }
   | { readonly outcome: 'rejected'; readonly reason: RejectReason; readonly detail: string };

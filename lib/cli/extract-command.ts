@@ -54,7 +54,8 @@ const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted>
   const url = address !== null && URL.canParse(address) ? address : `${source.origin}/news/${encodeURIComponent(file)}`;
   const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
-  return { file, release: reading.release, facts: factsOf(grammarReader, reading.release) };
+  const [release] = reading.releases;
+  return { file, release, facts: factsOf(grammarReader, release) };
 };
 
 const print = ({ file, release, facts }: Extracted, terminal: Terminal): void => {

@@ -24,9 +24,9 @@ for (const template of readdirSync(FOLDER)) {
       const expected = JSON.parse(readFileSync(new URL(page.href.replace('.html', '.json')), 'utf8')) as Expected;
       const { url } = expected;
       const reading = await readPage({ bytes: readFileSync(page), contentType: null, url, source: iom, hint: null });
-      assert.ok(reading.outcome === 'release', JSON.stringify(reading));
-      assert.deepEqual(pick(reading.release, Object.keys(expected.release)), expected.release);
-      assert.deepEqual(pick(reading.release.provenance, Object.keys(expected.provenance)), expected.provenance);
+      assert.ok(reading.outcome === 'releases', JSON.stringify(reading));
+      assert.deepEqual(pick(reading.releases[0], Object.keys(expected.release)), expected.release);
+      assert.deepEqual(pick(reading.releases[0].provenance, Object.keys(expected.provenance)), expected.provenance);
     });
   }
 }

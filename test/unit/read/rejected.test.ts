@@ -48,13 +48,13 @@ test('what the page leaves out comes from the listing or feed, and it is said', 
     title: 'From the card',
     publishedAt: '2018-01-11',
   });
-  assert.ok(reading.outcome === 'release');
+  assert.ok(reading.outcome === 'releases');
   assert.deepEqual(
-    [reading.release.title, reading.release.publishedAt, reading.release.publishedAtSource],
+    [reading.releases[0].title, reading.releases[0].publishedAt, reading.releases[0].publishedAtSource],
     ['From the card', '2018-01-11', 'listing'],
   );
   assert.deepEqual(
-    [reading.release.provenance['title'], reading.release.provenance['publishedAt']],
+    [reading.releases[0].provenance['title'], reading.releases[0].provenance['publishedAt']],
     ['listing', 'listing'],
   );
 });
@@ -65,8 +65,8 @@ test('rel=canonical counts within the site, in the same language, and for press 
       `<html lang="en"><head><title>T</title><link rel="canonical" href="${href}"></head><body>${NODE}</body></html>`,
       url,
     );
-    assert.ok(reading.outcome === 'release');
-    return reading.release.canonicalUrl;
+    assert.ok(reading.outcome === 'releases');
+    return reading.releases[0].canonicalUrl;
   };
   const url = 'https://www.iom.int/node/84228';
   assert.equal(await canonicalOf('http://iom.int/news/x/?utm_source=y', url), 'https://www.iom.int/news/x');

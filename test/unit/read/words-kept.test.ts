@@ -19,7 +19,7 @@ const textsRead = async (documents: readonly SiteDocument[], template: Template)
       const url = `${site.origin}${pathOf(document)}`;
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
       const reading = await readPage({ bytes, contentType: 'text/html; charset=utf-8', url, source, hint: null });
-      texts.push(reading.outcome === 'release' ? words(reading.release.text) : reading.reason);
+      texts.push(reading.outcome === 'releases' ? words(reading.releases[0].text) : reading.reason);
     }
     return texts;
   } finally {
