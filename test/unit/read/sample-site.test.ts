@@ -26,7 +26,9 @@ for (const template of ['drupal-7', 'drupal-2021'] as const) {
           hint: null,
         });
         assert.ok(reading.outcome === 'releases', `${document.slug}: ${JSON.stringify(reading)}`);
-        const { releases: [release] } = reading;
+        const {
+          releases: [release],
+        } = reading;
         assert.equal(release.text, document.text);
         assert.equal(release.title, document.title);
         assert.equal(release.language, document.language);
