@@ -30,7 +30,7 @@ export type ExtractOutcome =
   | { readonly outcome: 'rejected'; readonly reason: string; readonly detail: string };
 
 /** Facts of one release. The scope makes ids stable within a release version. */
-export const factsOf = (reader: FactReader, release: Release): readonly Fact[] =>
+export const factsOf = async (reader: FactReader, release: Release): Promise<readonly Fact[]> =>
   reader.read({
     scope: `${release.id}:${versionIdOf(release)}`,
     language: release.language,
@@ -87,7 +87,7 @@ export const extractPage = async (
     fetchedAt: meta.fetchedAt,
     extractorVersion: facts.version,
     rawKey: message.rawKey,
-    facts: factsOf(facts, release),
+    facts: await factsOf(facts, release),
   };
   await derived.put(
     releaseKey(release.id, document.version),

@@ -13,9 +13,9 @@ export interface FactInput {
   readonly text: string;
 }
 
-/** Takes facts out of a release. The grammar is one; others may follow. */
+/** Takes facts out of a release: the grammar at once, a model after a while. */
 export interface FactReader {
   /** Changes whenever the same text could give other facts. */
   readonly version: string;
-  read(input: FactInput): readonly Fact[];
+  read(input: FactInput): readonly Fact[] | Promise<readonly Fact[]>;
 }

@@ -1,69 +1,18 @@
 import type { Fact } from '../contract/fact.ts';
-import { factIdOf } from '../contract/identity.ts';
 import { buildContext, type Draft, type FactContext } from './context.ts';
-import type { FactReader } from './fact-reader.ts';
+import type { FactInput, FactReader } from './fact-reader.ts';
+import { publish, type Reading } from './publish.ts';
 import { KIND_READERS } from './registry.ts';
 
-/** A fact whose evidence is not the text it claims to be: a bug in a kind's reader, never data. */
-export class UngroundedFactError extends Error {
-  override readonly name = 'UngroundedFactError';
-  readonly draft: Draft<Fact>;
+/** What every kind's reader found, before it is checked and published. */
+export const draftAll = (context: FactContext): readonly Draft<Fact>[] =>
+  Object.values(KIND_READERS).flatMap((read) => read(context) as readonly Draft<Fact>[]);
 
-  constructor(draft: Draft<Fact>) {
-    super(`ungrounded ${draft.kind}: ${draft.evidence.field} ${draft.evidence.start}-${draft.evidence.end}`);
-    this.draft = draft;
-  }
-}
+/** Reads all kinds. Facts come in the order of the text. */
+export const readAll = (context: FactContext): Reading => publish(context, draftAll(context));
 
-/** What a reading found, and how many facts were dropped because their evidence did not hold. */
-export interface Reading {
-  readonly facts: readonly Fact[];
-  readonly ungrounded: readonly UngroundedFactError[];
-}
-
-const FIELD_ORDER = ['title', 'text', 'caption'] as const;
-
-const isGrounded = (context: FactContext, { evidence, sentence }: Draft<Fact>): boolean => {
-  const text = context.fields.find((field) => field.field === evidence.field)?.text;
-  return (
-    text !== undefined &&
-    evidence.start < evidence.end &&
-    text.slice(evidence.start, evidence.end) === evidence.exact &&
-    sentence.start <= evidence.start &&
-    evidence.end <= sentence.end
-  );
-};
-
-/** Reads all kinds; the invariant `text.slice(start, end) === exact` is checked here, at the boundary. */
-export const readAll = (context: FactContext): Reading => {
-  const facts: Fact[] = [];
-  const ungrounded: UngroundedFactError[] = [];
-  const seen = new Set<string>();
-  for (const read of Object.values(KIND_READERS)) {
-    for (const draft of read(context) as readonly Draft<Fact>[]) {
-      if (!isGrounded(context, draft)) {
-        ungrounded.push(new UngroundedFactError(draft));
-        continue;
-      }
-      const { field, start, end } = draft.evidence;
-      const id = factIdOf(context.scope, draft.kind, field, start, end);
-      if (seen.has(id)) continue;
-      seen.add(id);
-      facts.push({ id, ...draft, relations: [] } as Fact);
-    }
-  }
-  facts.sort(
-    (a, b) =>
-      FIELD_ORDER.indexOf(a.evidence.field) - FIELD_ORDER.indexOf(b.evidence.field) ||
-      a.evidence.start - b.evidence.start ||
-      a.evidence.end - b.evidence.end ||
-      a.kind.localeCompare(b.kind),
-  );
-  return { facts, ungrounded };
-};
-
-/** The grammar: rules over language data, no model. Facts come in the order of the text. */
-export const grammarReader: FactReader = {
+/** The grammar: rules over language data, no model, no waiting. */
+export const grammarReader = {
   version: 'grammar-1',
-  read: (input) => readAll(buildContext(input)).facts,
-};
+  read: (input: FactInput): readonly Fact[] => readAll(buildContext(input)).facts,
+} satisfies FactReader;

@@ -47,7 +47,7 @@ const sourceFor = (address: string | null) => {
 const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted> => {
   if (!looksLikeHtml(bytes)) {
     const release = plainRelease(file, bytes);
-    return { file, release, facts: factsOf(grammarReader, release) };
+    return { file, release, facts: await factsOf(grammarReader, release) };
   }
   const address = addressOf(bytes);
   const source = sourceFor(address);
@@ -55,7 +55,7 @@ const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted>
   const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
   const [release] = reading.releases;
-  return { file, release, facts: factsOf(grammarReader, release) };
+  return { file, release, facts: await factsOf(grammarReader, release) };
 };
 
 const print = ({ file, release, facts }: Extracted, terminal: Terminal): void => {

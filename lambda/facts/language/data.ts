@@ -1,4 +1,5 @@
 import type { Indicator, Purpose, Qualifier } from '../../contract/fact.ts';
+import type { RelationData } from '../relations/data.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 
 /** How a language writes and says numbers. */
@@ -125,4 +126,5 @@ export interface LanguageData {
   readonly units: UnitData;
   readonly currencies: CurrencyData;
   readonly statistic: StatisticData | null;
+  readonly relations: RelationData | null;
 }

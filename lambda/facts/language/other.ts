@@ -51,4 +51,5 @@ export const OTHER: LanguageData = {
     purposes: [],
   },
   statistic: null,
+  relations: null,
 };

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../data.ts';
 import { SPANISH_CURRENCIES } from './currencies.ts';
 import { SPANISH_NUMBERS } from './numbers.ts';
+import { SPANISH_RELATIONS } from './relations.ts';
 import { SPANISH_STATISTIC } from './statistic.ts';
 import { SPANISH_UNITS } from './units.ts';
 
@@ -9,4 +10,5 @@ export const SPANISH: LanguageData = {
   units: SPANISH_UNITS,
   currencies: SPANISH_CURRENCIES,
   statistic: SPANISH_STATISTIC,
+  relations: SPANISH_RELATIONS,
 };

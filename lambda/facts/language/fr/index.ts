@@ -1,6 +1,7 @@
 import type { LanguageData } from '../data.ts';
 import { FRENCH_CURRENCIES } from './currencies.ts';
 import { FRENCH_NUMBERS } from './numbers.ts';
+import { FRENCH_RELATIONS } from './relations.ts';
 import { FRENCH_STATISTIC } from './statistic.ts';
 import { FRENCH_UNITS } from './units.ts';
 
@@ -9,4 +10,5 @@ export const FRENCH: LanguageData = {
   units: FRENCH_UNITS,
   currencies: FRENCH_CURRENCIES,
   statistic: FRENCH_STATISTIC,
+  relations: FRENCH_RELATIONS,
 };

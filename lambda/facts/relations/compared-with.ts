@@ -1,0 +1,56 @@
+import type { RelationData } from './data.ts';
+import type { Figure, Related, SentenceFigures } from './figure.ts';
+import { phraseWithin } from './gaps.ts';
+import { sameThing } from './same-thing.ts';
+
+const directionOf = (figure: Figure, baseline: Figure): 'up' | 'down' | 'level' => {
+  if (figure.low === baseline.low && figure.high === baseline.high) return 'level';
+  return figure.high > baseline.high || (figure.high === baseline.high && figure.low > baseline.low) ? 'up' : 'down';
+};
+
+const comparedWith = (from: Figure, baseline: Figure): Related => ({
+  from,
+  relation: { type: 'comparedWith', factId: baseline.fact.id, direction: directionOf(from, baseline) },
+});
+
+/** Figures of one measure that tell of one thing, or where one does not say of what. */
+const canCompare = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure &&
+  (sameThing(a, b) || [a, b].some(({ fact }) => 'indicator' in fact && fact.indicator === 'other'));
+
+/** A baseline stands close behind its words: "compared with the same period of last year (138,524)". */
+const BASELINE_REACH = 12;
+
+/** "from 40 to 60": the second is what it came to; "ranging from 40 to 60" tells of no change. */
+const isChange = ({ tokens }: SentenceFigures, before: Figure, figure: Figure, data: RelationData): boolean =>
+  !data.ranging.has(tokens[before.first - 2]?.lower ?? '') &&
+  data.from.has(tokens[before.first - 1]?.lower ?? '') &&
+  figure.first - before.next <= 6 &&
+  tokens.slice(before.next, figure.first).some(({ lower }) => data.to.has(lower));
+
+/** Figures that the text compares with another, and how they stand to it. */
+export const comparisonsOf = (
+  sentence: SentenceFigures,
+  before: SentenceFigures | undefined,
+  data: RelationData,
+): readonly Related[] => {
+  const { tokens, figures, start } = sentence;
+  const found: Related[] = [];
+  figures.forEach((figure, index) => {
+    const previous = figures[index - 1];
+    if (previous === undefined) return;
+    if (isChange(sentence, previous, figure, data) && canCompare(figure, previous)) {
+      found.push(comparedWith(figure, previous));
+    } else if (phraseWithin(tokens, previous.next, figure.first, data.baselineBefore, BASELINE_REACH) !== null) {
+      const compared = figures.slice(0, index).findLast((candidate) => canCompare(candidate, figure));
+      if (compared !== undefined) found.push(comparedWith(compared, figure));
+    }
+  });
+  const [first] = figures;
+  const follows = before?.field === sentence.field && before.sentence === sentence.sentence - 1;
+  if (follows && first !== undefined && data.baselineFollows.startingAt(tokens, start) !== null) {
+    const compared = before.figures.findLast((candidate) => canCompare(candidate, first));
+    if (compared !== undefined) found.push(comparedWith(compared, first));
+  }
+  return found;
+};
