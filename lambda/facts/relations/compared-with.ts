@@ -18,6 +18,8 @@ const canCompare = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure &&
   (sameThing(a, b) || [a, b].some(({ fact }) => 'indicator' in fact && fact.indicator === 'other'));
 
+/** Figures of one sentence between a figure and its baseline. */
+const MOST_BETWEEN = 6;
 /** A baseline stands close behind its words: "compared with the same period of last year (138,524)". */
 const BASELINE_REACH = 12;
 
@@ -42,7 +44,9 @@ export const comparisonsOf = (
     if (isChange(sentence, previous, figure, data) && canCompare(figure, previous)) {
       found.push(comparedWith(figure, previous));
     } else if (phraseWithin(tokens, previous.next, figure.first, data.baselineBefore, BASELINE_REACH) !== null) {
-      const compared = figures.slice(0, index).findLast((candidate) => canCompare(candidate, figure));
+      const compared = figures
+        .slice(Math.max(0, index - MOST_BETWEEN), index)
+        .findLast((candidate) => canCompare(candidate, figure));
       if (compared !== undefined) found.push(comparedWith(compared, figure));
     }
   });

@@ -51,7 +51,9 @@ export const figuresBySentence = (context: FactContext, facts: readonly Fact[]):
     for (const fact of figures) {
       if (fact.evidence.field !== field.field) continue;
       const sentence = sentenceIndexAt(field, fact.evidence.start);
-      sentences.set(sentence, [...(sentences.get(sentence) ?? []), figureOf(fact, tokens)]);
+      const list = sentences.get(sentence) ?? [];
+      list.push(figureOf(fact, tokens));
+      sentences.set(sentence, list);
     }
     return [...sentences].map(([sentence, list]) => ({
       field,

@@ -1,6 +1,8 @@
 import type { Figure, Related, SentenceFigures } from './figure.ts';
 import { sameThing } from './same-thing.ts';
 
+/** Different things of one value that are told apart. */
+const MOST_THINGS = 8;
 /** Smaller counts are repeated by chance: "three". */
 const LEAST_COUNT = 10;
 
@@ -25,8 +27,10 @@ export const repetitionsOf = (sentences: readonly SentenceFigures[]): readonly R
   for (const { field, figures } of sentences) {
     for (const figure of figures) {
       if (field.field === 'title') title.push(figure);
-      else if (isTelling(figure) && !linkTo(figure))
-        firsts.set(keyOf(figure), [...(firsts.get(keyOf(figure)) ?? []), figure]);
+      else if (isTelling(figure) && !linkTo(figure)) {
+        const list = firsts.get(keyOf(figure)) ?? [];
+        if (list.length < MOST_THINGS) firsts.set(keyOf(figure), [...list, figure]);
+      }
     }
   }
   for (const figure of title) linkTo(figure);
