@@ -73,6 +73,7 @@ export const extractPage = async (
     url: meta.canonicalUrl,
     source,
     hint: message.hint,
+    fetchedAt: meta.fetchedAt,
   });
   if (reading.outcome === 'rejected') {
     await frontier.refuse(message.url, meta.sha256, 'quarantined', `${reading.reason}: ${reading.detail}`);

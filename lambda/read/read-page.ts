@@ -1,12 +1,10 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { releaseIdOf } from '../contract/identity.ts';
 import type { Layer, Release } from '../contract/release.ts';
-import { languageOf } from '../facts/context.ts';
-import { workOutPublishedAt } from '../facts/dates/reference.ts';
 import { checkPage } from '../fetch/page-check.ts';
 import { tryCanonicalUrl } from '../sources/canonical-url.ts';
+import { dateInUrl } from './calendar/in-url.ts';
 import { readDateline } from './dateline.ts';
-import { leadingDate } from './dates.ts';
 import { decodePage } from './decode.ts';
 import { flattenPage } from './flatten.ts';
 import { detectLanguage, languageOfPath } from './language.ts';
@@ -24,6 +22,7 @@ import { typeOfPath } from './release-type.ts';
 import { TEMPLATES } from './templates/registry.ts';
 import type { Blocks } from './text/blocks.ts';
 import { bodyText } from './text/body-text.ts';
+import { datesOfText } from './text-dates.ts';
 
 /** The largest press pages have 0.4 MB. */
 const MAX_BYTES = 8_000_000;
@@ -83,8 +82,17 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
   if (look !== null) return rejected('not_press', look);
 
   const language = await chooseLanguage([head, jsonLd, selectors ?? NOTHING], base, text, source.language);
-  const worked = leadingDate(text, source.dateOrder) ?? workOutPublishedAt(text, languageOf(language.value))?.date;
-  const published = choosePublished([jsonLd, head, selectors ?? NOTHING, hint, { layer: 'text', publishedAt: worked }]);
+  const published = choosePublished(
+    [
+      jsonLd,
+      head,
+      selectors ?? NOTHING,
+      hint,
+      ...datesOfText(text, language.value, source.dateOrder),
+      { layer: 'url', publishedAt: dateInUrl(base) ?? undefined },
+    ],
+    input.fetchedAt,
+  );
   const path = typeOfPath(new URL(base).pathname);
   const type = firstOf('type', [
     selectors ?? NOTHING,
@@ -131,7 +139,6 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
       title: title.layer,
       text: textLayer,
       publishedAt: published.layer,
-      ...(published.overruled === null ? {} : { 'publishedAt.overruled': published.overruled }),
       language: language.layer,
       type: type?.layer ?? 'none',
       canonicalUrl: head.canonicalUrl === null ? 'url' : 'meta',
@@ -142,7 +149,7 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
       tags: tags?.layer ?? 'none',
       translations: translations?.layer ?? 'none',
     },
-    disagreements: [],
+    disagreements: published.overruled.map(({ layer, value }) => ({ field: 'publishedAt', layer, value })),
   };
   return { outcome: 'releases', releases: [release] };
 };

@@ -13,6 +13,8 @@ export interface PageInput {
   readonly source: Source;
   /** What the feed or the listing said of it. */
   readonly hint: PageHint | null;
+  /** When it was fetched: later dates are mistakes, and ages ("3 hours ago") count from it. Left out: not known. */
+  readonly fetchedAt?: string;
 }
 
 /**
