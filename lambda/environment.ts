@@ -12,6 +12,7 @@ export const VARIABLES = {
   INDEX_QUEUE_URL: 'URL of the index queue',
   SOURCES: 'Names of the sources to watch, separated by commas',
   SITES: 'JSON list of further sites of the IOM shape: [{"name","origin","crawlDelaySeconds","allowPrivateAddresses"}]',
+  FACT_READER: 'Reader of facts: "grammar", or "bedrock:" and the id or ARN of a model',
   CONTACT: 'Address that the User-Agent names, so that a webmaster can write to us',
 } as const;
 
@@ -30,6 +31,7 @@ export const HANDLER_VARIABLES = {
     'INDEX_QUEUE_URL',
     'SOURCES',
     'SITES',
+    'FACT_READER',
   ],
   index: ['DERIVED_BUCKET', 'RELEASES_TABLE'],
   query: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],

@@ -13,9 +13,13 @@ export const acknowledge = (construct: IConstruct, ...ids: (keyof typeof ACCEPTE
   for (const id of ids) Validations.of(construct).acknowledge({ id, reason: ACCEPTED[id] });
 };
 
-/** Accepts one resource with a wildcard, as cdk-nag names it: `<export of the bucket's ARN>/raw/*`. */
+/**
+ * Accepts one resource with a wildcard, as cdk-nag names it: `<export of the bucket's ARN>/raw/*`, or a model in any
+ * region that an inference profile may choose.
+ */
 export const acknowledgeWildcard = (role: IConstruct, resource: string): void =>
   Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${resource}]`,
-    reason: 'Keys below one prefix of one bucket (lib/grants.ts): objects are written under names of their own.',
+    reason:
+      'Keys below one prefix of one bucket, or one model in every region of its profile (lib/grants.ts): neither can be named singly.',
   });

@@ -26,7 +26,9 @@ export type Grant =
   | { readonly bucket: BucketName; readonly prefix: string; readonly actions: readonly ObjectAction[] }
   /** Listing applies to the bucket as a whole. */
   | { readonly bucket: BucketName; readonly actions: readonly ['s3:ListBucket'] }
-  | { readonly queue: QueueName; readonly actions: readonly QueueAction[] };
+  | { readonly queue: QueueName; readonly actions: readonly QueueAction[] }
+  /** The model that reads facts, where one is set; nothing where none is. */
+  | { readonly model: 'facts'; readonly actions: readonly ['bedrock:InvokeModel'] };
 
 const items = (table: TableName, ...actions: TableAction[]): Grant => ({ table, actions });
 const indexes = <T extends TableName>(table: T, ...names: IndexName<T>[]): Grant[] =>
@@ -75,6 +77,7 @@ export const GRANTS = {
       'dynamodb:BatchWriteItem',
     ),
     sends('index'),
+    { model: 'facts', actions: ['bedrock:InvokeModel'] },
   ],
   index: [
     consumes('index'),

@@ -1,4 +1,5 @@
 import type { HandlerName } from '../lambda/environment.ts';
+import { MODEL_ANSWER_SECONDS } from '../lambda/facts/bedrock/limits.ts';
 import { LEASE_SECONDS, PLAN_INTERVAL_SECONDS } from '../lambda/frontier/plan.ts';
 
 /**
@@ -41,6 +42,8 @@ const STORING = 20;
 /** Most pages that one extract invocation is given, and the most that one takes (a page at the size limit). */
 const EXTRACT_BATCH = 10;
 const SLOWEST_PAGE = 10;
+/** Where a model reads the facts, a batch waits for it this often (four pages at once, twice over for one retry). */
+const MODEL_ROUNDS = 6;
 
 /** The largest search snapshot that is planned for: 150 MB of text, its index and its facts. */
 const SNAPSHOT_MB = 512;
@@ -63,7 +66,7 @@ export const FUNCTIONS = {
   discover: { timeout: INTERVALS.discover - MINUTE, memory: BASE_MB + SITEMAP_MB },
   plan: { timeout: INTERVALS.plan / 2, memory: BASE_MB },
   fetch: { timeout: REQUESTS * (SLOT_WAIT + SLOW_ANSWER) + STORING, memory: BASE_MB },
-  extract: { timeout: EXTRACT_BATCH * SLOWEST_PAGE, memory: WHOLE_PROCESSOR_MB },
+  extract: { timeout: EXTRACT_BATCH * SLOWEST_PAGE + MODEL_ROUNDS * MODEL_ANSWER_SECONDS, memory: WHOLE_PROCESSOR_MB },
   /** Holds the snapshot before and after on disk, and one of them in memory while it is up- or downloaded. */
   index: { timeout: 5 * MINUTE, memory: BASE_MB + 2 * SNAPSHOT_MB, disk: 3 * SNAPSHOT_MB },
   /** Holds the current snapshot and the next one while it changes over. */

@@ -1,8 +1,10 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { HandlerName } from '../lambda/environment.ts';
+import { modelOf } from '../lambda/facts/reader-setting.ts';
 import type { CodeOf } from './bundle.ts';
 import { QUEUES, type QueueName } from './limits.ts';
+import { modelArns } from './model-arns.ts';
 import { Schedules } from './schedules.ts';
 import { type Settings, warnOfSettings } from './settings.ts';
 import { StageFunction } from './stage-function.ts';
@@ -32,6 +34,7 @@ export class PipelineStack extends Stack {
     const { fetch, extract, index } = this.queues;
     const arns = {
       ...storage.arns,
+      models: modelArns(this, modelOf(settings.FACT_READER)),
       queues: { fetch: fetch.queue.queueArn, extract: extract.queue.queueArn, index: index.queue.queueArn },
     };
     const provided = {
@@ -45,6 +48,7 @@ export class PipelineStack extends Stack {
       SOURCES: settings.SOURCES,
       SITES: settings.SITES,
       CONTACT: settings.CONTACT,
+      FACT_READER: settings.FACT_READER,
     };
     const common = { codeOf, provided, arns };
     this.stages = {

@@ -11,9 +11,11 @@ export interface Arns {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly buckets: Readonly<Record<BucketName, string>>;
   readonly queues: Readonly<Partial<Record<QueueName, string>>>;
+  /** What one model answers under; empty where none is set. */
+  readonly models?: readonly string[];
 }
 
-const resourceOf = (grant: Grant, arns: Arns): string => {
+const resourceOf = (grant: Exclude<Grant, { model: string }>, arns: Arns): string => {
   if ('table' in grant) {
     const table = arns.tables[grant.table];
     if (grant.index === undefined) return table;
@@ -35,9 +37,10 @@ const resourceOf = (grant: Grant, arns: Arns): string => {
 export const policyOf = (handler: HandlerName, arns: Arns, log: ILogGroup): PolicyDocument =>
   new PolicyDocument({
     statements: [
-      ...GRANTS[handler].map(
-        (grant: Grant) => new PolicyStatement({ actions: [...grant.actions], resources: [resourceOf(grant, arns)] }),
-      ),
+      ...GRANTS[handler].flatMap((grant: Grant) => {
+        const resources = 'model' in grant ? [...(arns.models ?? [])] : [resourceOf(grant, arns)];
+        return resources.length === 0 ? [] : [new PolicyStatement({ actions: [...grant.actions], resources })];
+      }),
       // The ARN of a log group ends in ":*": its streams.
       new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }),
     ],
@@ -46,6 +49,10 @@ export const policyOf = (handler: HandlerName, arns: Arns, log: ILogGroup): Poli
 /** The resources of a stage that end in a wildcard, as cdk-nag names them: each is accepted singly, a further one is not. */
 export const wildcardsOf = (scope: IConstruct, handler: HandlerName, arns: Arns): string[] =>
   GRANTS[handler].flatMap((grant: Grant) => {
+    if ('model' in grant) {
+      const models = (arns.models ?? []).filter((arn) => arn.includes('*'));
+      return models.map((arn) => arn.replace(Stack.of(scope).partition, '<AWS::Partition>'));
+    }
     if (!('prefix' in grant)) return [];
     const imported = Stack.of(scope).resolve(arns.buckets[grant.bucket]) as { readonly 'Fn::ImportValue': string };
     return [`${imported['Fn::ImportValue']}/${grant.prefix}*`];

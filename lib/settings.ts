@@ -9,6 +9,8 @@ export interface Settings {
   readonly SITES: string;
   /** Address in our User-Agent. */
   readonly CONTACT: string;
+  /** `grammar`, or `bedrock:` and the id or ARN of a model. */
+  readonly FACT_READER: string;
   /** Where alarms are sent; null: they show in the console only. */
   readonly alarmEmail: string | null;
 }
@@ -26,6 +28,7 @@ export const readSettings = (scope: IConstruct): Settings => ({
   SOURCES: contextText(scope, 'sources') ?? 'iom',
   SITES: contextText(scope, 'sites') ?? '[]',
   CONTACT: contextText(scope, 'contact') ?? UNSET_CONTACT,
+  FACT_READER: contextText(scope, 'factReader') ?? 'grammar',
   alarmEmail: contextText(scope, 'alarmEmail'),
 });
 

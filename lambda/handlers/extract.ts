@@ -5,14 +5,22 @@ import { s3ObjectStore } from '../aws/s3-object-store.ts';
 import type { ExtractMessage } from '../contract/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import { extractPage } from '../extract/extract.ts';
-import { grammarReader } from '../facts/grammar.ts';
+import { chooseReader } from '../facts/choose-reader.ts';
+import type { FactReader } from '../facts/fact-reader.ts';
 import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
 import { dynamodbReleases } from '../releases/dynamodb-releases.ts';
 import { enabledSources } from '../sources/registry.ts';
-import { eachMessage } from './sqs-batch.ts';
+import { eachMessage, log } from './sqs-batch.ts';
 
 /** Messages of a batch that are worked on at once: parsing holds the processor, storing waits for the network. */
 const CONCURRENCY = 4;
+
+let reader: Promise<FactReader> | null = null;
+/** One for the life of the process: a model's client keeps its connections. */
+const factReader = (setting: string): Promise<FactReader> => {
+  reader ??= chooseReader(setting, (report) => log('info', 'model', { stage: 'facts', ...report }));
+  return reader;
+};
 
 /** Started by the extract queue. */
 export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
@@ -23,7 +31,7 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
     releases: dynamodbReleases(dynamodb(), env.RELEASES_TABLE),
     frontier: dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
     indexQueue: sqsSender(sqs(), env.INDEX_QUEUE_URL),
-    facts: grammarReader,
+    facts: await factReader(env.FACT_READER),
     sources: enabledSources(env),
   };
   return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {

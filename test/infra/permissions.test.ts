@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HANDLER_VARIABLES, type HandlerName, type Variable } from '../../lambda/environment.ts';
 import { GRANTS, type Grant } from '../../lib/grants.ts';
-import { deployment, handlerOf } from './templates.ts';
+import { type Deployment, deployment, handlerOf } from './templates.ts';
 
 const stacks = deployment({ alarmEmail: 'press@example.org' });
 const functions = stacks.all('AWS::Lambda::Function');
@@ -73,7 +73,7 @@ test('resources are whole names; a wildcard stands only after a known prefix of 
 const variableOf = (grant: Grant): Variable | null => {
   if ('table' in grant) return grant.table === 'frontier' ? 'FRONTIER_TABLE' : 'RELEASES_TABLE';
   if ('bucket' in grant) return grant.bucket === 'archive' ? 'ARCHIVE_BUCKET' : 'DERIVED_BUCKET';
-  if (!grant.actions.includes('sqs:SendMessage')) return null;
+  if ('model' in grant || !grant.actions.includes('sqs:SendMessage')) return null;
   return `${grant.queue.toUpperCase() as Uppercase<typeof grant.queue>}_QUEUE_URL`;
 };
 
@@ -98,4 +98,26 @@ test('only the stages that should write can write', () => {
   assert.deepEqual(writers('dynamodb:UpdateItem'), ['discover', 'extract', 'fetch', 'plan']);
   assert.deepEqual(writers('dynamodb:PutItem'), ['extract']);
   assert.deepEqual(writers('dynamodb:Scan'), ['reconcile']);
+});
+
+test('no role may call a model unless the operator sets one; then extract alone may call that one', () => {
+  const callers = (deployed: Deployment) =>
+    deployed.all('AWS::Lambda::Function').flatMap((lambda) => {
+      const role = deployed.behind(lambda.Properties['Role']);
+      return role === undefined
+        ? []
+        : statementsOf(role)
+            .filter(({ Action }) => list(Action).includes('bedrock:InvokeModel'))
+            .map(({ Resource }) => [handlerOf(lambda), JSON.stringify(Resource)] as const);
+    });
+  assert.deepEqual(callers(stacks), []);
+  const [model] = callers(deployment({ factReader: 'bedrock:example.reader-v1:0' }));
+  assert.equal(model?.[0], 'extract');
+  assert.match(model?.[1] ?? '', /::foundation-model\/example\.reader-v1:0/);
+  const [profile] = callers(deployment({ factReader: 'bedrock:eu.example.reader-v1:0' }));
+  assert.match(
+    profile?.[1] ?? '',
+    /inference-profile\/eu\.example\.reader-v1:0.*foundation-model\/example\.reader-v1:0/,
+  );
+  assert.throws(() => deployment({ factReader: 'gpt' }), /"gpt" is no reader of facts/);
 });
