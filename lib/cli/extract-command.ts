@@ -4,12 +4,14 @@ import { buffer } from 'node:stream/consumers';
 import type { Fact } from '../../lambda/contract/fact.ts';
 import type { Release } from '../../lambda/contract/release.ts';
 import { factsOf } from '../../lambda/extract/extract.ts';
-import { grammarReader } from '../../lambda/facts/grammar.ts';
+import { chooseReader } from '../../lambda/facts/choose-reader.ts';
+import type { FactReader } from '../../lambda/facts/fact-reader.ts';
+import { FactReaderError } from '../../lambda/facts/reader-setting.ts';
 import { readPage } from '../../lambda/read/read-page.ts';
 import { enabledSources, SOURCES } from '../../lambda/sources/registry.ts';
 import { sourceOf } from '../../lambda/sources/scope.ts';
 import { siteLikeIom } from '../../lambda/sources/site.ts';
-import { CommandError, EXIT } from './errors.ts';
+import { CommandError, EXIT, UsageError } from './errors.ts';
 import { addressOf, readSavedPage } from './ingest-file.ts';
 import { plainRelease } from './plain-release.ts';
 import { printFacts } from './print-facts.ts';
@@ -43,11 +45,35 @@ const sourceFor = (address: string | null) => {
   return siteLikeIom({ name: 'file', origin, crawlDelaySeconds: 0, allowPrivateAddresses: false });
 };
 
+/** @throws UsageError where the setting names no reader */
+const readerOf = async (setting: string): Promise<FactReader> => {
+  try {
+    return await chooseReader(setting);
+  } catch (error) {
+    if (error instanceof FactReaderError) throw new UsageError(`--reader: ${error.message}`);
+    throw error;
+  }
+};
+
+/** @throws CommandError where a model does not answer */
+const read = async (
+  reader: FactReader,
+  name: string,
+  release: Parameters<typeof factsOf>[1],
+): Promise<readonly Fact[]> => {
+  try {
+    return await factsOf(reader, release);
+  } catch (error) {
+    const { name: kind, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    throw new CommandError(`${name}: the reader ${reader.version} failed: ${kind}: ${message}`);
+  }
+};
+
 /** @throws CommandError where the input is no release */
-const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted> => {
+const extractBytes = async (file: string, bytes: Uint8Array, reader: FactReader): Promise<Extracted> => {
   if (!looksLikeHtml(bytes)) {
     const release = plainRelease(file, bytes);
-    return { file, release, facts: await factsOf(grammarReader, release) };
+    return { file, release, facts: await read(reader, file, release) };
   }
   const address = addressOf(bytes);
   const source = sourceFor(address);
@@ -55,7 +81,7 @@ const extractBytes = async (file: string, bytes: Uint8Array): Promise<Extracted>
   const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
   const [release] = reading.releases;
-  return { file, release, facts: await factsOf(grammarReader, release) };
+  return { file, release, facts: await read(reader, file, release) };
 };
 
 const print = ({ file, release, facts }: Extracted, terminal: Terminal): void => {
@@ -70,16 +96,17 @@ const print = ({ file, release, facts }: Extracted, terminal: Terminal): void =>
 /** `press extract FILE...`: facts of saved pages; touches no store. */
 export const extractFiles = async (
   files: readonly string[],
-  { json }: { readonly json: boolean },
+  { json, reader: setting }: { readonly json: boolean; readonly reader: string },
   terminal: Terminal,
   stdin: Readable,
 ): Promise<number> => {
+  const reader = await readerOf(setting);
   let failed = 0;
   for (const file of files) {
     try {
       const bytes = file === STDIN ? await buffer(stdin) : await readSavedPage(file);
       if (bytes.byteLength === 0) throw new CommandError('standard input is empty');
-      const extracted = await extractBytes(file, bytes);
+      const extracted = await extractBytes(file, bytes, reader);
       if (json) terminal.out(JSON.stringify(extracted));
       else print(extracted, terminal);
     } catch (error) {
@@ -122,7 +149,12 @@ const parseLine = (line: string, number: number): ReleaseLine => {
 };
 
 /** `press extract --releases`: one release a line in, `{id, facts}` a line out. A bad line fails alone. */
-export const extractReleases = async (terminal: Terminal, stdin: Readable): Promise<number> => {
+export const extractReleases = async (
+  { reader: setting }: { readonly reader: string },
+  terminal: Terminal,
+  stdin: Readable,
+): Promise<number> => {
+  const reader = await readerOf(setting);
   let number = 0;
   let failed = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -130,7 +162,7 @@ export const extractReleases = async (terminal: Terminal, stdin: Readable): Prom
     if (line.trim() === '') continue;
     try {
       const { id, language, title, publishedAt, text } = parseLine(line, number);
-      const facts = grammarReader.read({ scope: id, language, title, publishedAt, text });
+      const facts = await reader.read({ scope: id, language, title, publishedAt, text });
       terminal.out(JSON.stringify({ id, facts }));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;

@@ -88,16 +88,19 @@ const build = (done: (code: number) => void): Command => {
       'standard input: a line {id, url, language, title, publishedAt, text} each; output: {id, facts}',
       false,
     )
+    .option('--reader <name>', 'grammar, or bedrock:MODEL (sends the texts to Amazon Bedrock)', 'grammar')
     .addHelpText(
       'after',
       '\nExamples:\n  $ press extract page.html\n  $ cat page.html | press extract -\n  $ press extract --releases < releases.jsonl > facts.jsonl',
     )
-    .action(async (files: string[], o: { json: boolean; releases: boolean }) => {
+    .action(async (files: string[], o: { json: boolean; releases: boolean; reader: string }) => {
       if (o.releases && files.length > 0) throw new UsageError('--releases reads standard input and takes no files');
       if (!o.releases && files.length === 0) throw new UsageError('extract needs a file, or - for standard input');
       const { extractFiles, extractReleases } = await import('./extract-command.ts');
       done(
-        o.releases ? await extractReleases(screen, process.stdin) : await extractFiles(files, o, screen, process.stdin),
+        o.releases
+          ? await extractReleases(o, screen, process.stdin)
+          : await extractFiles(files, o, screen, process.stdin),
       );
     });
 
