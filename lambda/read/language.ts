@@ -18,13 +18,17 @@ export const languageOfPath = (url: string): string | null => {
   return PREFIXES.has(first) ? first : null;
 };
 
-/**
- * The language of a text by its letter sequences (eld, small data set); null where it is not sure. The recogniser
- * takes 0.2 s to load, so it is loaded only for the first page that says nothing itself.
- */
+/** The recogniser takes 0.2 s to load: once, for the first page. */
+const recogniser = async () => (await import('eld/small')).eld;
+
+/** Whether the recogniser has data for a language (a primary tag). */
+export const isRecognised = async (language: string): Promise<boolean> =>
+  Object.values((await recogniser()).info().Languages).includes(language);
+
+/** The language of a text by its letter sequences (eld, small data set); null where it is not sure. */
 export const detectLanguage = async (text: string): Promise<string | null> => {
   if (text.length < LEAST) return null;
-  const { eld } = await import('eld/small');
+  const eld = await recogniser();
   const result = eld.detect(text.slice(0, READ));
   return result.isReliable() ? primaryLanguage(result.language) : null;
 };

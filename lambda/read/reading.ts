@@ -27,5 +27,14 @@ export type RejectReason = BadPage | 'empty_body' | 'not_press' | 'too_large';
 
 export type PageReading =
   /** One release, or several where the page is an aggregator (each with `partOf`). */
-  | { readonly outcome: 'releases'; readonly releases: readonly [Release, ...Release[]] }
-  | { readonly outcome: 'rejected'; readonly reason: RejectReason; readonly detail: string };
+  { readonly outcome: 'releases'; readonly releases: readonly [Release, ...Release[]] } | Rejected;
+
+export interface Rejected {
+  readonly outcome: 'rejected';
+  readonly reason: RejectReason;
+  readonly detail: string;
+}
+
+export const rejected = (reason: RejectReason, detail: string): Rejected => ({ outcome: 'rejected', reason, detail });
+
+export const isRejected = (result: object): result is Rejected => 'outcome' in result && result.outcome === 'rejected';

@@ -6,173 +6,106 @@ import type { Source } from '../../sources/source.ts';
 import { metadataDate, printedDate } from '../dates.ts';
 import { isElement, textOf } from '../dom.ts';
 import { primaryLanguage } from '../language.ts';
+import { languageOfLabel } from '../language-label.ts';
+import type { Page } from '../open-page.ts';
 import { countryCodeOf } from '../places.ts';
 import { typeOf } from '../release-type.ts';
-import type { Template } from '../templates/template.ts';
-import { type Blocks, readBlocks } from '../text/blocks.ts';
+import { anyOf, type Selector } from '../templates/selector.ts';
+import type { ReleaseTemplate } from '../templates/template.ts';
 import { oneLine } from '../text/characters.ts';
+import { type Body, bodyOf } from './body.ts';
 import type { Supplied } from './candidate.ts';
 import { readImages } from './images.ts';
-
-/** Less text than this under a body selector is a stub: the next selector is tried. */
-const LEAST_BODY = 40;
+import { labelledIn } from './labelled.ts';
+import { firstMatch, lineOf, textsOf, unique } from './select.ts';
 
 export interface SelectorFields extends Supplied {
-  readonly template: string;
-  readonly body: Blocks;
+  /** Null where no selector of the template has text. */
+  readonly body: Body | null;
+  /** Why the page is no release; null where it may be one. */
+  readonly excluded: string | null;
 }
 
-/** Reads a page by the selectors of one template; null where it is not of that template, or has no body there. */
-export const readSelectors = (
-  $: CheerioAPI,
-  template: Template,
-  url: string,
-  source: Source,
-): SelectorFields | null => {
-  if ($(template.marks.join(', ')).length === 0) return null;
+/** Reads a page by the selectors of one template; null where it is not of that template. */
+export const readSelectors = ({ $, base, source }: Page, template: ReleaseTemplate): SelectorFields | null => {
+  if ($(anyOf(template.marks)).length === 0) return null;
   const node = firstMatch($.root(), template.node) ?? $.root();
-  const found = bodyIn($, node, template) ?? bodyIn($, $.root(), template);
-  if (found === null) return null;
-  const { element, blocks } = found;
-  const title = firstMatch(node, template.title) ?? firstMatch($.root(), template.title);
+  const body = bodyOf($, node, template);
+  const within = body?.element ?? node;
   const labels = labelledIn($, node, template);
   const countries = [...textsOf(node, template.countries), ...(labels.get('countries') ?? [])];
-  const tags = [...textsOf(node, template.tags), ...(labels.get('tags') ?? [])];
-  const codes = countries.flatMap((name) => countryCodeOf(name) ?? []);
+  const tags = [...textsOf(node, template.tags), ...(labels.get('tags') ?? []), ...goalsIn(node, template)];
+  const date = (selectors: readonly Selector[]) => dateIn($, node, within, selectors, source);
+  const labelledDate = (texts: readonly string[] = []) =>
+    texts.map((text) => printedDate(text, source.dateOrder)).find((found) => found !== null);
   return {
     layer: 'selector',
-    template: template.name,
-    body: blocks,
-    title: title === null ? undefined : lineOf(title),
-    publishedAt:
-      dateIn($, node, element, template, source) ?? firstDate(labels.get('publishedAt'), source) ?? undefined,
+    body,
+    excluded: template.excluded.find(([{ css }]) => node.is(css))?.[1] ?? null,
+    title: lineOf(firstMatch(node, template.title) ?? firstMatch($.root(), template.title)),
+    subtitle: lineOf(firstMatch(node, template.subtitle)),
+    publishedAt: date(template.publishedAt) ?? labelledDate(labels.get('publishedAt')),
+    updatedAt: date(template.updatedAt) ?? labelledDate(labels.get('updatedAt')),
     type: typeIn(node, template, labels.get('type') ?? []),
     language: languageOfLabel(labels.get('language')?.[0]) ?? undefined,
-    images: readImages($, node.find(template.figures.join(', ')), element, template.caption.join(', '), url),
-    countries: unique(codes),
+    images: readImages($, node.find(anyOf(template.figures)), within, anyOf(template.caption), base),
+    countries: unique(countries.flatMap((name) => countryCodeOf(name) ?? [])),
     // A region ("Global", "Horn of Africa") among the countries is still worth a tag.
     tags: unique([...tags, ...countries.filter((name) => countryCodeOf(name) === null)]),
-    translations: translationsIn($, template, url, source),
+    translations: translationsIn($, template, base, source),
   };
 };
 
 /** The kind that the page prints; "News" says less than the node's own type, which every kind of news shares. */
-const typeIn = (node: Cheerio<AnyNode>, template: Template, labels: readonly string[]): ReleaseType | undefined => {
+const typeIn = (
+  node: Cheerio<AnyNode>,
+  template: ReleaseTemplate,
+  labels: readonly string[],
+): ReleaseType | undefined => {
   const printed = [...textsOf(node, template.type), ...labels].map(typeOf).find((type) => type !== null);
   if (printed !== undefined && printed !== 'news') return printed;
-  return template.types.find(([selector]) => node.is(selector))?.[1] ?? printed;
+  return template.types.find(([{ css }]) => node.is(css))?.[1] ?? printed;
 };
 
-const lineOf = (element: Cheerio<AnyNode>): string => {
-  const node = element.get(0);
-  return node === undefined ? '' : oneLine(textOf(node));
-};
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
-
-const firstMatch = (scope: Cheerio<AnyNode>, selectors: readonly string[]): Cheerio<AnyNode> | null => {
-  for (const selector of selectors) {
-    const found = scope.find(selector).first();
-    if (found.length > 0) return found;
-  }
-  return null;
-};
-
-const bodyIn = (
-  $: CheerioAPI,
-  scope: Cheerio<AnyNode>,
-  template: Template,
-): { element: Cheerio<AnyNode>; blocks: Blocks } | null => {
-  for (const selector of [...template.body, null]) {
-    // The node itself comes last: stories have no field of their own for the text.
-    const element = selector === null ? (scope.is('root') ? null : scope) : scope.find(selector).first();
-    const node = element?.get(0);
-    if (element === null || node === undefined || element.is('main')) continue;
-    const drop = new Set<AnyNode>(element.find(template.drop.join(', ')).toArray());
-    if (selector === null)
-      for (const other of element
-        .find([...template.title, ...template.publishedAt, ...template.type].join(', '))
-        .toArray())
-        drop.add(other);
-    const blocks = readBlocks(node, drop);
-    if (blocks.blocks.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_BODY)
-      return { element: $(node), blocks };
-  }
-  return null;
-};
-
-const textsOf = (scope: Cheerio<AnyNode>, selectors: readonly string[]): string[] => {
-  for (const selector of selectors) {
-    const texts = scope
-      .find(selector)
-      .toArray()
-      .slice(0, 100)
-      .map((node) => oneLine(textOf(node)))
-      .filter((text) => text !== '' && text.length < 200);
-    if (texts.length > 0) return texts;
-  }
-  return [];
-};
-
-const firstDate = (texts: readonly string[] | undefined, source: Source): string | null =>
-  (texts ?? []).map((text) => printedDate(text, source.dateOrder)).find((date) => date !== null) ?? null;
-
-/** The first date under the date selectors that is not part of the body: there, dates are of what is told. */
+/** The first date under the selectors that is not part of the body: there, dates are of what is told. */
 const dateIn = (
   $: CheerioAPI,
   node: Cheerio<AnyNode>,
   body: Cheerio<AnyNode>,
-  template: Template,
-  source: Source,
-): string | null => {
+  selectors: readonly Selector[],
+  { dateOrder }: Source,
+): string | undefined => {
   const inside = body.get(0);
-  for (const selector of template.publishedAt) {
-    for (const element of node.find(selector).toArray().slice(0, 5)) {
+  for (const { css } of selectors) {
+    for (const element of node.find(css).toArray().slice(0, 5)) {
       if (inside !== undefined && inside !== node.get(0) && $.contains(inside, element)) continue;
       const machine = element.attribs['datetime'] ?? element.attribs['content'];
       const date =
-        (machine === undefined ? null : metadataDate(machine, source.dateOrder)) ??
-        printedDate(oneLine(textOf(element)), source.dateOrder);
+        (machine === undefined ? null : metadataDate(machine, dateOrder)) ??
+        printedDate(oneLine(textOf(element)), dateOrder);
       if (date !== null) return date;
     }
   }
-  return null;
+  return undefined;
 };
 
-const labelledIn = ($: CheerioAPI, node: Cheerio<AnyNode>, template: Template): Map<string, string[]> => {
-  const found = new Map<string, string[]>();
-  if (template.labelled === null) return found;
-  const { field, label, value } = template.labelled;
-  for (const element of node.find(field).toArray().slice(0, 100)) {
-    const name = lineOf($(element).find(label).first())
-      .replace(/\s*:\s*$/, '')
-      .toLowerCase();
-    const meaning = Object.hasOwn(template.labels, name) ? template.labels[name] : undefined;
-    if (meaning === undefined) continue;
-    const values = $(element)
-      .find(value)
-      .toArray()
-      .map((item) => oneLine(textOf(item)))
-      .filter((text) => text !== '');
-    found.set(meaning, unique([...(found.get(meaning) ?? []), ...values]));
-  }
-  return found;
-};
+const goalsIn = (node: Cheerio<AnyNode>, { goals }: ReleaseTemplate): string[] =>
+  node
+    .find(anyOf(goals))
+    .toArray()
+    .flatMap((icon) => {
+      const number = Number(/\/e_web_(\d\d)/i.exec(icon.attribs['src'] ?? '')?.[1] ?? 0);
+      return number >= 1 && number <= 17 ? [`SDG ${number}`] : [];
+    });
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  french: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  español: 'es',
-  arabic: 'ar',
-  العربية: 'ar',
-};
-const languageOfLabel = (label: string | undefined): string | null => LANGUAGES[label?.toLowerCase() ?? ''] ?? null;
-
-const translationsIn = ($: CheerioAPI, template: Template, url: string, source: Source): Release['translations'] => {
+const translationsIn = (
+  $: CheerioAPI,
+  template: ReleaseTemplate,
+  url: string,
+  source: Source,
+): Release['translations'] => {
   const own = tryCanonicalUrl(url, source);
-  return $(template.translations.join(', '))
+  return $(anyOf(template.translations))
     .toArray()
     .flatMap((link) => {
       const attribs = isElement(link) ? link.attribs : {};

@@ -1,79 +1,92 @@
-import type { Template } from './template.ts';
+import { inferred, seen, unverified } from './selector.ts';
+import type { ReleaseTemplate } from './template.ts';
 
 /**
- * www.iom.int and the offices' sites since 2021 (Drupal 9 or 10): `/news/<slug>`, `/speeches/<slug>`. Order of what is
- * seen: kind ("News"), scope ("Global"), title, image with caption and credit, body. Where the date of news stands was
- * never seen; speeches print it between kind and title.
+ * www.iom.int and the offices' sites since 2021 (Drupal 9 or 10): `/news/<slug>`, `/speeches/<slug>`,
+ * `/stories/<slug>`, `/blogs/<slug>`. Order of what is seen: kind ("News"), scope ("Global"), title, image with
+ * caption and credit, body. Where the date of news stands was never seen; speeches print it between kind and title.
+ * What was seen was seen on www.iom.int; offices share its addresses and labels, and perhaps its classes.
  */
-export const drupal2021: Template = {
+export const drupal2021: ReleaseTemplate = {
+  holds: 'one',
   name: 'drupal-2021',
   marks: [
-    'div.narrow-content div.field--type-text-with-summary', // certain, October 2024
-    'div.node--type-blog-list div.field--name-field-contents', // certain
-    'div[data-history-node-id]', // certain
-    'article[data-history-node-id]',
-    '.node--type-press-release',
-    '.node--type-statement',
-    '.node--type-speech',
-    '.field--name-body.field--type-text-with-summary',
+    seen('div.narrow-content div.field--type-text-with-summary'),
+    seen('div.node--type-blog-list div.field--name-field-contents'),
+    seen('[data-history-node-id]'),
+    inferred('.node--type-press-release'),
+    inferred('.field--name-body.field--type-text-with-summary'),
   ],
   node: [
-    '.node--type-press-release',
-    '.node--type-statement',
-    '.node--type-speech',
-    '.node--type-news',
-    '.node--type-blog-list',
-    '.node--type-story-page',
-    'article[data-history-node-id]',
-    'div[data-history-node-id]',
-    'main',
+    inferred('.node--view-mode-full[data-history-node-id]'),
+    inferred('[class*="node--type-"][data-history-node-id]:not([class*="teaser"], [class*="card"])'),
+    seen('div[data-history-node-id]'),
+    inferred('[class*="node--type-"]:not([class*="teaser"], [class*="card"])'),
+    unverified('main article'),
+    inferred('main'),
   ],
   body: [
-    'div.narrow-content div.field--type-text-with-summary', // certain
-    '.field--name-body.field--type-text-with-summary',
-    '.field--name-field-contents', // certain, blogs
-    '.field--name-body',
-    '.node__content',
+    seen('div.narrow-content div.field--type-text-with-summary'),
+    seen('div.field--name-field-contents'), // blogs
+    inferred('.field--name-body.field--type-text-with-summary'),
+    inferred('.field--name-body'),
+    inferred('.node__content'),
   ],
-  title: ['h1.page-title', 'h1', '.page-title', 'h2.title'],
+  title: [inferred('h1.page-title'), inferred('main h1'), unverified('h1'), unverified('h2.title')],
+  subtitle: [
+    unverified('.field--name-field-subtitle'),
+    unverified('.field--name-field-sub-title'),
+    unverified('.subtitle'),
+  ],
   publishedAt: [
-    '.field--name-field-date time[datetime]',
-    '.field--name-field-published-date time[datetime]',
-    '.field--name-created time[datetime]',
-    'time[datetime]',
-    '.field--name-field-date',
-    '.date', // certain in listings and on speeches
-    '.node__meta',
+    inferred('.field--name-field-date time[datetime]'),
+    inferred('.field--name-field-published-date time[datetime]'),
+    inferred('.field--name-created time[datetime]'),
+    unverified('time[datetime]'),
+    inferred('.field--name-field-date'),
+    seen('.date'), // in listings and on speeches
+    unverified('.node__meta'),
   ],
-  type: ['.field--name-field-type', '.node-type', '.tag'],
+  updatedAt: [inferred('.field--name-changed time[datetime]'), unverified('.field--name-changed')],
+  type: [unverified('.field--name-field-type'), seen('.tag')], // the latter in listings
   types: [
-    ['.node--type-press-release', 'press_release'],
-    ['.node--type-statement, .node--type-speech, .node--type-speeches', 'statement'],
-    ['.node--type-blog-list, .node--type-story-page, .node--type-featured-story', 'story'],
+    [inferred('.node--type-press-release'), 'press_release'],
+    [inferred('.node--type-news'), 'news'],
+    [inferred('.node--type-statement, .node--type-speech, .node--type-speeches'), 'statement'],
+    [seen('.node--type-story-page'), 'story'],
+    [seen('.node--type-blog-list'), 'story'],
+    [unverified('.node--type-featured-story'), 'story'],
   ],
+  excluded: [[inferred('.node--type-video'), 'a video: its page has no release']],
   countries: [
-    '.field--name-field-country a, .field--name-field-region-country a',
-    '.field--name-field-country .field__item',
+    inferred('.field--name-field-country a, .field--name-field-region-country a'),
+    inferred('.field--name-field-country .field__item, .field--name-field-region-country .field__item'),
   ],
   tags: [
-    '.field--name-field-themes a, .field--name-field-tags a, .field--name-field-topics a',
-    '.field--name-field-themes .field__item',
+    inferred('.field--name-field-themes a, .field--name-field-tags a, .field--name-field-topics a'),
+    inferred('.field--name-field-themes .field__item'),
   ],
-  figures: ['figure', '.media--type-image', '.field--name-field-image', '.field--name-field-media-image'],
-  caption: ['figcaption', '.field--name-field-caption', '.caption'],
+  goals: [seen('.field--name-dynamic-block-fieldnode-sdg-sorted img[src*="/e_web_"]')],
+  figures: [
+    inferred('figure'),
+    inferred('.media--type-image'),
+    unverified('.field--name-field-image'),
+    unverified('.field--name-field-media-image'),
+  ],
+  caption: [inferred('figcaption'), unverified('.field--name-field-caption'), unverified('.caption')],
   translations: [
-    '.language-switcher a[hreflang]',
-    '.links[class*="language"] a[hreflang]',
-    '#block-languageswitcher a[hreflang]',
+    unverified('.language-switcher a[hreflang]'),
+    inferred('.links[class*="language"] a[hreflang]'),
+    inferred('[class*="language-interface"] a[hreflang]'),
   ],
   drop: [
-    '.field--name-dynamic-block-fieldnode-sdg-sorted', // certain: icons of the goals
-    '.block-social-sharing',
-    '.views-element-container',
-    '.field--name-field-related-content',
-    '.field--name-field-image',
-    '.field--name-field-media-image',
-    '.field--name-field-caption',
+    seen('.field--name-dynamic-block-fieldnode-sdg-sorted'),
+    unverified('.block-social-sharing'),
+    inferred('.views-element-container'),
+    unverified('.field--name-field-related-content'),
+    unverified('.field--name-field-image'),
+    unverified('.field--name-field-media-image'),
+    unverified('.field--name-field-caption'),
   ],
   labelled: null,
   labels: {},

@@ -1,11 +1,20 @@
+import { aggregator } from './aggregator.ts';
 import { drupal7 } from './drupal-7.ts';
 import { drupal2021 } from './drupal-2021.ts';
-import type { Template } from './template.ts';
+import type { AggregatorTemplate, ReleaseTemplate, Template } from './template.ts';
 
-/** Every known generation, newest first. Adding one is one file, one line, and its fixtures. */
+/**
+ * Every known form of page, in the order in which they are tried: pages of many releases (they stand in a Drupal 7
+ * frame), then the generations of the site, newest first. Adding one is one file, one line, and its fixtures.
+ */
 export const TEMPLATES = {
+  aggregator,
   'drupal-2021': drupal2021,
   'drupal-7': drupal7,
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;
+
+const ALL: readonly Template[] = Object.values(TEMPLATES);
+export const AGGREGATORS: readonly AggregatorTemplate[] = ALL.filter((template) => template.holds === 'many');
+export const RELEASE_TEMPLATES: readonly ReleaseTemplate[] = ALL.filter((template) => template.holds === 'one');

@@ -23,3 +23,6 @@ export const withoutLeftovers = (text: string): string => text.replaceAll(LEFTOV
 
 /** One line: plain characters, white space collapsed. */
 export const oneLine = (text: string): string => plainCharacters(text).replaceAll(/\s+/g, ' ').trim();
+
+/** Letters of any script in a text. */
+export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,37 +1,41 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Release } from '../../../lambda/contract/release.ts';
 import { readPage } from '../../../lambda/read/read-page.ts';
 import { TEMPLATES } from '../../../lambda/read/templates/registry.ts';
-import { iom } from '../../../lambda/sources/iom.ts';
+import { inputOf, loadFixtures, releaseOf } from './fixtures.ts';
 
-/** `fixtures/<template>/<page>.html` and what a person reads in it, `<page>.json`. The markup is reconstructed. */
-const FOLDER = new URL('fixtures/', import.meta.url);
+const FIXTURES = loadFixtures();
 
-interface Expected {
-  readonly url: string;
-  readonly release: Readonly<Record<string, unknown>>;
-  readonly provenance: Readonly<Record<string, string>>;
-}
+const pick = (object: object, keys: object): object =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key in keys));
 
-const pick = (object: object, keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
-
-for (const template of readdirSync(FOLDER)) {
-  for (const file of readdirSync(new URL(`${template}/`, FOLDER)).filter((name) => name.endsWith('.html'))) {
-    test(`${template}/${file} reads as a person reads it`, async () => {
-      const page = new URL(`${template}/${file}`, FOLDER);
-      const expected = JSON.parse(readFileSync(new URL(page.href.replace('.html', '.json')), 'utf8')) as Expected;
-      const { url } = expected;
-      const reading = await readPage({ bytes: readFileSync(page), contentType: null, url, source: iom, hint: null });
-      assert.ok(reading.outcome === 'releases', JSON.stringify(reading));
-      assert.deepEqual(pick(reading.releases[0], Object.keys(expected.release)), expected.release);
-      assert.deepEqual(pick(reading.releases[0].provenance, Object.keys(expected.provenance)), expected.provenance);
-    });
-  }
+for (const fixture of FIXTURES) {
+  const { name, expected } = fixture;
+  test(`${name} reads as a person reads it`, async () => {
+    const reading = await readPage(inputOf(fixture));
+    if ('rejected' in expected) {
+      assert.deepEqual(reading, { outcome: 'rejected', ...expected.rejected });
+      return;
+    }
+    assert.ok(reading.outcome === 'releases', JSON.stringify(reading));
+    const releases = expected.releases.map((release) => releaseOf(release, expected));
+    assert.equal(reading.releases.length, releases.length);
+    for (const [index, release] of releases.entries()) {
+      const { provenance, ...read }: Release = reading.releases[index] ?? assert.fail();
+      const { provenance: layers, ...fields } = release;
+      assert.deepEqual(pick(read, fields), fields);
+      assert.deepEqual(pick(provenance, layers), layers);
+    }
+  });
 }
 
 test('every template has a fixture', () => {
-  const folders = readdirSync(FOLDER);
-  for (const name of Object.keys(TEMPLATES)) assert.ok(folders.includes(name), `no fixtures/${name}`);
+  for (const name of Object.keys(TEMPLATES)) {
+    const read = FIXTURES.some(
+      ({ template, expected }) =>
+        template === name && 'releases' in expected && expected.releases.some((release) => release.template === name),
+    );
+    assert.ok(read, `fixtures/${name} holds no page that is read by the template`);
+  }
 });
