@@ -9,12 +9,13 @@ const LONGEST = 12;
 const REACH = 120;
 
 const REPORTS =
-  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll|informe|reporte|encuesta|sondeo|estudio|gobierno|autoridades|rapport|enquête|étude|ministère|gouvernement|autorités)$/;
+  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll|index|dashboard|review|analysis|barometer|recensement|sondage|bilan|baromètre|censo|barómetro|registro|policía|policiers|police|informes|rapports|encuestas|enquêtes|médecins|medios|médias|media|informe|reporte|encuesta|sondeo|estudio|gobierno|autoridades|rapport|enquête|étude|ministère|gouvernement|autorités)$/;
 const OPENING =
   /^(?:the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current|datos|cifras|último|últimos|los|las|el|la|de|del|le|les|l|du|des|d|données|chiffres|’|')$/;
 const CLOSING = /^(?:estimates|figures|data|statistics|numbers|reports)$/;
 const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|del|los|las|du|des|pour|les|para)$/;
-const CARRIED = /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also)\b/;
+const CARRIED =
+  /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also|Key findings|Main findings|Findings|Among (?:the|its) findings|Il (?:indique|révèle|précise) (?:aussi|également)|Parmi les résultats|Entre los hallazgos)\b/;
 
 const isAuthority = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isCapitalised(token) && token.lower !== 'the') ||
@@ -25,6 +26,9 @@ const textOf = (field: FieldText, tokens: readonly Token[]): string | null => {
   const last = tokens.at(-1);
   return first === undefined || last === undefined ? null : field.text.slice(first.start, last.end);
 };
+
+const capitalAhead = (tokens: readonly Token[], from: number): boolean =>
+  isCapitalised(tokens[from]) || (CONNECTORS.test(tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1]));
 
 /** "according to data from the ministry": the words after the phrase, without what only says that they are figures. */
 const named = (
@@ -43,7 +47,9 @@ const named = (
     if (token === undefined || token.kind === 'numeral' || /^[,.;:()[\]”"–—]$/.test(token.text)) break;
     // "UNHCR another group …": after a name only a connector goes on with it.
     if (kept.some((word) => isCapitalised(word)) && !isCapitalised(token) && !CONNECTORS.test(token.lower)) break;
-    if (kept.length > 1 && stops.has(token.lower) && !/^(?:of|for|the|and|s|in|on)$/.test(token.lower)) break;
+    // A small word goes on with the name only where a capital follows: "Organización … para las Migraciones".
+    const leads = CONNECTORS.test(token.lower) && capitalAhead(tokens, index + 1);
+    if (kept.length > 1 && stops.has(token.lower) && !leads && !/^(?:of|for|the|and|s|in|on)$/.test(token.lower)) break;
     kept.push(token);
   }
   while (kept.length > 1 && (CLOSING.test(kept.at(-1)?.lower ?? '') || stops.has(kept.at(-1)?.lower ?? ''))) kept.pop();
@@ -58,7 +64,14 @@ const subject = (field: FieldText, tokens: readonly Token[], verb: number, first
     if (token === undefined || token.kind === 'numeral' || /^[,.;:()”“"–—]$/.test(token.text)) break;
     kept.unshift(token);
   }
-  while (kept.length > 0 && /^(?:also|has|have|had|that|and|but|which|in|as|,)$/.test(kept.at(-1)?.lower ?? ''))
+  // "6,000 returns were recorded": what was recorded reports nothing.
+  if (/^(?:was|were|is|are|been|be|being|not)$/.test(kept.at(-1)?.lower ?? '')) return null;
+  while (
+    kept.length > 0 &&
+    /^(?:also|has|have|had|that|and|but|which|in|as|,|a|ont|avait|ha|han|había|aussi|également|también|ne|se|lo|le|que|además)$/.test(
+      kept.at(-1)?.lower ?? '',
+    )
+  )
     kept.pop();
   while (kept.length > 0 && /^(?:and|but|while|as|that|where|per|by|from)$/.test(kept[0]?.lower ?? '')) kept.shift();
   const inner = kept.filter((token) => token.start !== tokens[first]?.start || /^\p{Lu}{2,}$/u.test(token.text));

@@ -15,7 +15,19 @@ const OPEN = '2035-12-31';
  * end of 2018 (iom-site.md, section 5); terms of office are public record.
  */
 const ERAS: readonly Era[] = [
-  { says: /\bUN Migration Agency\b/, from: '2017-05-01', to: '2018-12-31' },
+  {
+    says: /\bUN Migration Agency\b|\b(?:Agence|Organisme) (?:des Nations Unies|de l[’']ONU) (?:chargée?s? des|pour les) migrations\b|\b(?:Agencia|Organismo) de (?:las Naciones Unidas|la ONU) para (?:la Migración|las Migraciones)\b/i,
+    from: '2017-05-01',
+    to: '2018-12-31',
+  },
+  { says: /\bBrunson McKinley\b/, from: '1998-10-01', to: '2008-09-30' },
+  { says: /\bDeputy Director General,? (?:Ambassador )?Ndioro Ndiaye\b/, from: '1999-09-01', to: '2009-09-30' },
+  { says: /\bDeputy Director General,? (?:Ambassador )?Laura Thompson\b/, from: '2009-09-01', to: '2018-12-31' },
+  {
+    says: /\bDeputy Director General(?: for \p{Lu}[\p{L} ]{3,30})?,? (?:Ugochi Daniels|Irena Vojáčková)/u,
+    from: '2021-09-01',
+    to: OPEN,
+  },
   {
     says: /\b(?:Director General|DG) (?:Ambassador )?(?:William (?:Lacy )?|Bill )?Swing\b|\bWilliam Lacy Swing\b/,
     from: '2008-10-01',
@@ -24,6 +36,10 @@ const ERAS: readonly Era[] = [
   { says: /\bDirector General Ant[oó]nio Vitorino\b|\bDG Vitorino\b/, from: '2018-10-01', to: '2023-09-30' },
   { says: /\bDirector General Amy (?:E\. )?Pope\b|\bDG Pope\b/, from: '2023-10-01', to: OPEN },
   { says: /\bSecretary[- ]General,? Ban Ki-moon\b/, from: '2007-01-01', to: '2016-12-31' },
+  { says: /\bSecretary[- ]General,? Kofi Annan\b/, from: '1997-01-01', to: '2006-12-31' },
+  { says: /\bHigh Commissioner(?: for Refugees)?,? Ant[oó]nio Guterres\b/, from: '2005-06-15', to: '2015-12-31' },
+  { says: /\bHigh Commissioner(?: for Refugees)?,? Filippo Grandi\b/, from: '2016-01-01', to: '2025-12-31' },
+  { says: /\bCOVID[-\s]?19\b/i, from: '2020-02-11', to: OPEN },
   { says: /\b(?:Secretary[- ]General|UN SG),? Ant[oó]nio Guterres\b/, from: '2017-01-01', to: OPEN },
 ];
 

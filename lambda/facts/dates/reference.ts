@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../contract/fact.ts';
 import type { ContextLanguage } from '../context.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type ClosedInterval, type DayNumber, isoOf, partsOf, validDay, weekdayOf } from './calendar.ts';
+import { type ClosedInterval, type DayNumber, dayOf, isoOf, partsOf, validDay, weekdayOf } from './calendar.ts';
 import { findDateMentions } from './date-grammar.ts';
 import { eraOf } from './eras.ts';
 import type { CalendarExpression, DateExpression, DateMention } from './expression.ts';
@@ -42,23 +42,31 @@ const firstCalendar = (expression: DateExpression): CalendarExpression | null =>
 interface NamedYears {
   readonly dated: readonly number[];
   readonly all: readonly number[];
+  /** First day of the latest dated month or day that the text tells as past. */
+  readonly latest: DayNumber | null;
 }
 
 const yearsNamed = (mentions: readonly DateMention[]): NamedYears => {
   const dated: number[] = [];
   const all: number[] = [];
+  let latest: DayNumber | null = null;
   for (const { expression, future } of mentions) {
     if (future) continue;
     for (const part of expression.type === 'range' ? [expression.from, expression.to] : [expression]) {
       const date = part?.type === 'edge' ? part.of : part;
       if (date?.type !== 'calendar' || date.year === null) continue;
       all.push(date.year);
-      if (date.month !== null) dated.push(date.year);
+      if (date.month === null) continue;
+      dated.push(date.year);
+      const day = dayOf(date.year, date.month, date.day ?? 1);
+      latest = Math.max(latest ?? day, day);
     }
   }
-  return { dated, all };
+  return { dated, all, latest };
 };
 
+/** Days that a day told beside the day of publication may lie before what the text tells as past: months are counted from their first. */
+const SLACK = 45;
 /** Years that an era may span at most, when they are tried one by one. */
 const ERA_YEARS = 40;
 
@@ -66,14 +74,18 @@ const ERA_YEARS = 40;
 const yearOf = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): number | null => {
   const agrees = (year: number): boolean => {
     const day = validDay(year, date.month ?? 0, date.day ?? 0);
+    // A release comes out after what it tells as past: "today (05/01)" beside "in December 2017" is of 2018.
+    if (day !== null && named.latest !== null && day < named.latest - SLACK) return false;
     if (day === null || (date.weekday !== null && weekdayOf(day) !== date.weekday)) return false;
     return era === null || (day >= era.start && day <= era.end);
   };
   // A release names the year that is running or the one just past; a bare year ("founded in 1949") needs the weekday's word.
-  const known = named.dated.length > 0 ? named.dated : date.weekday === null ? [] : named.all;
+  const known = date.weekday !== null ? named.all : named.dated;
   if (known.length > 0) {
     const latest = Math.max(...known);
-    const year = [latest, latest + 1].find(agrees);
+    // A weekday agrees with one year in seven by chance: it may look further back than a bare day.
+    const older = date.weekday === null ? [] : [...new Set(known)].sort((a, b) => b - a);
+    const year = [latest, latest + 1, ...older].find(agrees);
     if (year !== undefined) return year;
   }
   if (era !== null) {
@@ -86,14 +98,28 @@ const yearOf = (date: CalendarExpression, named: NamedYears, era: ClosedInterval
     // Two years would be a guess.
     if (possible.length === 1) return possible[0] ?? null;
   }
-  if (date.weekday === null) return null;
-  for (let year: number = STYLE_YEARS.last; year >= STYLE_YEARS.first; year--) if (agrees(year)) return year;
-  return null;
+  if (date.weekday === null || named.all.length > 0) return null;
+  const { first, last } = STYLE_YEARS;
+  const fitting = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(agrees);
+  // A wrong year is worse than none: where two fit, neither is taken.
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
 const dayWithYear = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): DayNumber | null => {
   const year = date.year ?? yearOf(date, named, era);
   return year === null || date.month === null || date.day === null ? null : validDay(year, date.month, date.day);
+};
+
+/** A dateline behind a headline, a caption or a list of places stands within this many code units. */
+const HEAD_REACH = 600;
+
+/** A full date that a dash, a colon or the end of its line closes: "NEW YORK, 11 December 2017 –", "(Rome, 7 May 2018)". */
+const isDateline = ({ start, end, expression, future }: DateMention, text: string): boolean => {
+  if (future || expression.type !== 'calendar' || expression.day === null || expression.year === null) return false;
+  const behind = text.slice(end, end + 6);
+  const before = text.slice(Math.max(0, start - 3), start);
+  const closed = /^\s?[*_]{0,3}\)?[*_]{0,3}\s?(?:[–—]|-\s|:|\n|$)/.test(behind);
+  return closed && /(?:^|\n|[(,/]\s?|[*_]|\s)$/.test(before) && !/^\s?-\s?\d/.test(behind);
 };
 
 /** Works the day of publication out of mentions that were found already. */
@@ -113,6 +139,12 @@ export const publishedFromMentions = (mentions: readonly DateMention[], text: st
     !head.future
   ) {
     const day = dayWithYear(dateline, named, era);
+    if (day !== null) return { date: isoOf(day), basis: 'dateline' };
+  }
+  const led = mentions.find((mention) => mention.start < HEAD_REACH && isDateline(mention, text));
+  const opening = led?.expression.type === 'calendar' ? led.expression : null;
+  if (opening?.year != null) {
+    const day = dayWithYear(opening, named, era);
     if (day !== null) return { date: isoOf(day), basis: 'dateline' };
   }
   for (const { expression } of mentions) {

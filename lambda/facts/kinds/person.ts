@@ -9,6 +9,7 @@ const CONFIDENCE: Readonly<Record<PersonCue, number>> = {
   contact: 0.95,
   honorific: 0.93,
   speech: 0.85,
+  quote: 0.8,
   age: 0.85,
   none: 0.5,
 };

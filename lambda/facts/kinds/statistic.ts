@@ -1,6 +1,7 @@
 import type { Indicator, StatisticFact, Unit } from '../../contract/fact.ts';
 import { boundedSentence, isInContact, isInDate, periodAround, placesOf } from '../clause/sentence-facts.ts';
 import { carriesSource, sourceOf } from '../clause/source.ts';
+import { isReported, speakerAround } from '../clause/speaker-source.ts';
 import {
   type Draft,
   evidenceOf,
@@ -8,6 +9,7 @@ import {
   type FieldText,
   type KindReader,
   sentenceAround,
+  sentenceIndexAt,
 } from '../context.ts';
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import { languageData } from '../language/registry.ts';
@@ -23,15 +25,24 @@ interface Clause {
   readonly first: number;
   readonly next: number;
   readonly source: string | null;
+  /** Index into the field's sentences. */
+  readonly sentence: number;
+  /** Index into the field's paragraphs. */
+  readonly paragraph: number;
 }
 
 interface Previous {
+  readonly paragraph: number;
   readonly counted: Counted | null;
   readonly indicator: Indicator;
   readonly sentenceStart: number;
   readonly form: FoundNumber['form'];
   /** The last people counted, whatever was counted since. */
   readonly people: Counted | null;
+  /** Index of the token behind the number. */
+  readonly next: number;
+  /** Was the number a part of the one before it ("68 migrants, including 20 women")? */
+  readonly part: boolean;
 }
 
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
@@ -40,6 +51,27 @@ const unitOf = (number: FoundNumber, measured: boolean): Unit =>
 /** Thousands go on counting people, not the countries or camps named between ("across 9 states, with 350,000 …"). */
 const samePeople = (number: FoundNumber, previous: Previous): Counted | null =>
   number.form === 'count' && number.high >= 1000 && previous.people !== null ? previous.people : previous.counted;
+
+/** Numbers of a list that share the noun behind the last: "23, 40 and 21 camps". */
+const LONGEST_LIST = 4;
+
+const countedByNext = (
+  { field, tokens, byFirst }: FieldNumbers,
+  number: FoundNumber,
+  clause: Clause,
+  data: StatisticData,
+): Counted | null => {
+  let last = number;
+  for (let count = 0; count < LONGEST_LIST; count += 1) {
+    if (!/^(?:,|and|or|et|ou|y|e|o)$/.test(tokens[last.next]?.lower ?? '')) return null;
+    const next = byFirst.get(last.next + 1);
+    if (next === undefined || next.form !== number.form || next.decoy !== null) return null;
+    const phrase = nounPhrase(field, tokens, afterOpeners(tokens, next.next, clause.next, data), clause.next, data);
+    if (phrase?.headed) return phrase;
+    last = next;
+  }
+  return null;
+};
 
 /** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
 const countedBy = (
@@ -52,6 +84,7 @@ const countedBy = (
   data: StatisticData,
 ): Counted | null => {
   const { field, tokens } = found;
+  if (number.inner !== undefined) return nounPhrase(field, tokens, number.inner.first, number.inner.next, data);
   const beyond = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
   const opened = afterOpeners(tokens, beyond, clause.next, data);
   // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
@@ -64,7 +97,10 @@ const countedBy = (
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
   const pronoun = data.pronouns.has(tokens[from - 1]?.lower ?? '') && from > number.next;
   if (after !== null && (after.headed || (number.form !== 'count' && !pronoun))) return after;
-  if (pronoun && previous !== null) return previous.people ?? previous.counted;
+  const listed = countedByNext(found, number, clause, data);
+  if (listed !== null) return listed;
+  if (pronoun && previous !== null && previous.paragraph === clause.paragraph)
+    return previous.people ?? previous.counted;
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
   if (numbered !== null) return numbered;
   const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
@@ -74,7 +110,7 @@ const countedBy = (
     (before !== null && before.next === number.hedgeFirst);
   const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
   if (likewise && !(linked && before !== null)) return samePeople(number, previous);
-  return before ?? after ?? previous?.counted ?? null;
+  return before ?? after ?? (previous?.paragraph === clause.paragraph ? previous.counted : null);
 };
 
 /** A number that only goes on from the one before has that one's indicator, unless it has a verb of its own. */
@@ -90,6 +126,34 @@ const ownIndicator = (
   if (previous === null || follows || counted === null || counted !== previous.counted) return null;
   return hasOwnVerb(tokens, number, clause, data) ? null : previous.indicator;
 };
+
+/** Words between a part and the part before it ("20 women and 8 children"). */
+const PART_REACH = 6;
+
+/** Is the number a part of the one before: "68 migrants (20 women and 8 children)", "including", "dont", "de ellos"? */
+const isPart = (tokens: readonly Token[], previous: Previous, first: number, data: StatisticData): boolean => {
+  const between = tokens.slice(previous.next, first);
+  if (between.some((token) => /^[.;)]$/.test(token.text))) return false;
+  if (between.some((token) => token.text === '(' || data.partWords.has(token.lower))) return between.length < 20;
+  return previous.part && between.length <= PART_REACH && /^(?:,|and|et|y|e)$/.test(between.at(-1)?.lower ?? '');
+};
+
+/** "9,483 individuals were reached. 7,227 individuals in Mudug, …": the same people go on without a verb. */
+const likeBefore = (
+  indicator: Indicator,
+  counted: Counted | null,
+  clause: Clause,
+  previous: Previous | null,
+  part: boolean,
+  data: StatisticData,
+): Indicator =>
+  indicator === 'other' &&
+  counted !== null &&
+  data.people.has(counted.head) &&
+  previous?.paragraph === clause.paragraph &&
+  (previous.counted?.head === counted.head || part)
+    ? previous.indicator
+    : indicator;
 
 const factOf = (
   context: FactContext,
@@ -109,7 +173,7 @@ const factOf = (
   indicator,
   places: placesOf(context, field, clause),
   period: periodAround(context, field, clause, number),
-  source: clause.source,
+  source: clause.source ?? (isReported(number) ? speakerAround(context, field, number) : null),
   evidence: evidenceOf(field, number.start, number.end),
   sentence: sentenceAround(field, number.start, number.end),
   confidence: confidenceOf(number, counted, indicator),
@@ -136,7 +200,10 @@ const statisticsIn = (
   for (const number of numbers) {
     const span = boundedSentence(field, number.start, number.end);
     if (clause === null || clause.start !== span.start || clause.end !== span.end) {
-      const own = sourceOf(field, tokens, span, data);
+      const sentence = sentenceIndexAt(field, number.start);
+      // A monstrous sentence is cut to another window at every number: its source is looked for once.
+      const own: string | null =
+        clause !== null && clause.sentence === sentence ? clause.source : sourceOf(field, tokens, span, data);
       const carried: string | null = carriesSource(field.text.slice(span.start, span.start + 20))
         ? (clause?.source ?? null)
         : null;
@@ -145,26 +212,41 @@ const statisticsIn = (
         first: tokenIndexAt(tokens, span.start),
         next: tokenIndexAt(tokens, span.end),
         source: own ?? carried,
+        sentence,
+        paragraph: field.sentences[sentence]?.paragraph ?? 0,
       };
       floor = clause.first;
     }
     const at: Clause = clause;
     const since = Math.max(floor, at.first);
-    if (number.decoy === null) floor = number.next;
-    if (number.currency !== null || isInDate(context, field, number) || isInContact(context, field, number)) continue;
+    if (number.currency !== null || isInDate(context, field, number) || isInContact(context, field, number)) {
+      if (number.decoy === null) floor = number.next;
+      continue;
+    }
     const measure = isMeasure(tokens, number, language);
     const counted: Counted | null = countedBy(found, number, at, since, previous, language, data);
     if (!isCounting(found, number, counted, at, language)) continue;
+    floor = number.next;
     const follows = counted !== null && counted.first >= number.next;
+    const part = previous?.sentenceStart === at.start && isPart(tokens, previous, number.hedgeFirst, data);
     const indicator: Indicator =
       measure !== null
         ? 'items'
         : (ownIndicator(tokens, counted, follows, number, at, previous, data) ??
-          indicatorOf(tokens, counted, number, at, data));
+          likeBefore(indicatorOf(tokens, counted, number, at, data), counted, at, previous, part, data));
     const unit = unitOf(number, measure !== null);
     facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? ''));
     const people = counted !== null && data.people.has(counted.head) ? counted : (previous?.people ?? null);
-    previous = { counted, indicator, sentenceStart: at.start, form: number.form, people };
+    previous = {
+      counted,
+      indicator,
+      sentenceStart: at.start,
+      paragraph: at.paragraph,
+      form: number.form,
+      people,
+      next: number.next,
+      part,
+    };
   }
   return facts;
 };

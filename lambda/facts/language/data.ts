@@ -99,6 +99,8 @@ export interface StatisticData {
   readonly recording: ReadonlySet<string>;
   /** Adjectives inside the phrase: "12 injured migrants". */
   readonly adjectives: ReadonlyMap<string, Indicator>;
+  /** Between a whole and its part: "including", "of whom". */
+  readonly partWords: ReadonlySet<string>;
   /** Stand for what was counted last: "half of these". */
   readonly pronouns: ReadonlySet<string>;
   /** Join a number to the noun before it: "arrivals hit 500". */

@@ -8,3 +8,22 @@ export const wordsFor = (indicator: Indicator, words: string): (readonly [string
 /** Phrases separated by commas, each with its indicator. */
 export const phrasesFor = (indicator: Indicator, phrases: string): (readonly [string, Indicator])[] =>
   phrasesOf(indicator, phrases);
+
+const PARTICIPLES: Readonly<Record<'fr' | 'es', readonly [RegExp, readonly string[]]>> = {
+  fr: [/és$/, ['és', 'ées', 'é', 'ée']],
+  es: [/([ai]d)os$/, ['$1os', '$1as', '$1o', '$1a']],
+};
+
+/** Participles in the masculine plural stand for all four forms: "rescatados" brings "rescatadas". */
+export const inGenders = (
+  language: 'fr' | 'es',
+  phrases: readonly (readonly [string, Indicator])[],
+): readonly (readonly [string, Indicator])[] => {
+  const [ending, forms] = PARTICIPLES[language];
+  const all = phrases.flatMap(([phrase, indicator]) =>
+    ending.test(phrase)
+      ? forms.map((form) => [phrase.replace(ending, form), indicator] as const)
+      : [[phrase, indicator] as const],
+  );
+  return [...new Map(all)];
+};

@@ -170,9 +170,22 @@ const repeat: Test = ({ number, tokens, previous }) =>
   tokens[number.next]?.text === ')' &&
   previous.high === number.high;
 
-/** "per 100,000 people", "every five minutes". */
-const rate: Test = ({ number, tokens }) =>
-  ['per', 'every', 'each', 'x'].includes(tokens[number.hedgeFirst - 1]?.lower ?? '') && number.form === 'count';
+/** Denominators of rates, and the words before them that need a number close by ("2,02 décès pour 10 000"). */
+const DENOMINATORS: ReadonlySet<number> = new Set([1000, 10_000, 100_000, 1_000_000]);
+const RATE_REACH = 5;
+
+/** "per 100,000 people", "every five minutes", "3,34 décès / 10 000"; "two or three times a day". */
+const rate: Test = ({ number, tokens, units, previous, language }) => {
+  if (number.form !== 'count') return false;
+  const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
+  if (['per', 'every', 'each', 'x', 'cada'].includes(before)) return true;
+  if (['/', 'pour', 'por'].includes(before) && DENOMINATORS.has(number.high))
+    return previous !== null && number.hedgeFirst - previous.next <= RATE_REACH && previous.high < number.high;
+  if (!language.numbers.times.has(tokens[number.next]?.lower ?? '')) return false;
+  const after = tokens[number.next + 1]?.lower ?? '';
+  const further = tokens[number.next + 2]?.lower ?? '';
+  return /^(?:a|per|par|por|al|each|every|cada)$/.test(after) && units.durations.has(further);
+};
 
 const identifier: Test = ({ number, tokens }) => {
   const digits = plainDigits(number, tokens);

@@ -14,6 +14,8 @@ export interface NumberExpression extends Span {
   /** Token indexes: the first token, and the one after the last. */
   readonly first: number;
   readonly next: number;
+  /** Of a share with its noun inside ("three children in five"): the tokens of the noun. */
+  readonly inner?: { readonly first: number; readonly next: number };
 }
 
 /** A number expression with its hedge. */

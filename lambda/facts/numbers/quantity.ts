@@ -122,12 +122,39 @@ const fractionAt = (tokens: readonly Token[], index: number, language: LanguageD
   return value >= 1 ? null : express(tokens, 'ratio', value, value, { first: index, next: at + 1, words: true });
 };
 
+/** Words between the part and "in": "three young people in five". */
+const LONGEST_INNER = 3;
+/** Wholes that shares are told of. */
+const isRound = (whole: number): boolean => whole <= 10 || [12, 20, 25, 50, 100, 1000].includes(whole);
+
+/** "three children in five", "une personne sur quatre", "tres niños de cada diez": the noun stands inside. */
+const shareAround = (tokens: readonly Token[], part: Amount, language: LanguageData): NumberExpression | null => {
+  const { statistic, numbers } = language;
+  if (statistic === null || part.value > 99) return null;
+  for (let at = part.next; at < part.next + LONGEST_INNER; at += 1) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || statistic.stops.has(word.lower)) return null;
+    const link = numbers.oneIn.startingAt(tokens, at + 1);
+    if (link === null) continue;
+    const whole = cardinalAt(tokens, link.next, numbers);
+    if (whole === null || !isRound(whole.value) || whole.value <= part.value) return null;
+    // "two people in three countries": a noun behind the whole makes it a count of its own.
+    const after = tokens[whole.next];
+    if (link.next - at === 2 && /^(?:in|de)$/.test(tokens[at + 1]?.lower ?? '') && after?.kind === 'word')
+      if (statistic.people.has(after.lower) || statistic.nouns.has(after.lower)) return null;
+    const value = Number((part.value / whole.value).toFixed(4));
+    const shape = { first: part.first, next: whole.next, words: part.words };
+    return { ...express(tokens, 'ratio', value, value, shape), inner: { first: part.next, next: at + 1 } };
+  }
+  return null;
+};
+
 /** "one in five", "four out of every ten". */
 const shareOf = (tokens: readonly Token[], part: Amount, language: LanguageData): NumberExpression | null => {
   if (part.currency !== null || part.percent || part.scale > 1 || !Number.isInteger(part.value) || part.value > 99)
     return null;
   const link = language.numbers.oneIn.startingAt(tokens, part.next);
-  if (link === null) return null;
+  if (link === null) return shareAround(tokens, part, language);
   const whole = cardinalAt(tokens, link.next, language.numbers);
   if (whole === null || !Number.isInteger(whole.value) || whole.value <= part.value || whole.value > 10_000)
     return null;
@@ -138,6 +165,24 @@ const shareOf = (tokens: readonly Token[], part: Amount, language: LanguageData)
   if (after !== undefined && language.units.durations.has(after.lower)) return null;
   const value = Number((part.value / whole.value).toFixed(4));
   return express(tokens, 'ratio', value, value, { first: part.first, next: whole.next, words: part.words });
+};
+
+/** Numbers of a list that share one sign: "23 and 21 per cent", "10, 20 et 30 %". */
+const LONGEST_LIST = 4;
+
+/** Does the per cent sign of a later number in the list hold for this one too? */
+const sharesPercent = (tokens: readonly Token[], amount: Amount, language: LanguageData): boolean => {
+  let last: Amount = amount;
+  for (let count = 0; count < LONGEST_LIST; count += 1) {
+    if (last.words || last.scale > 1 || last.value > 100 || last.currency !== null) return false;
+    const joint = tokens[last.next];
+    if (joint === undefined || !(joint.text === ',' || language.numbers.rangeAnd.has(joint.lower))) return false;
+    const following = amountAt(tokens, last.next + 1, language, last.next + 1);
+    if (following === null) return false;
+    if (following.percent) return following.value <= 100;
+    last = following;
+  }
+  return false;
 };
 
 /** "three times more", "5-fold", "doubled". */
@@ -163,7 +208,7 @@ const glued = (tokens: readonly Token[], index: number): boolean => {
   const further = tokens[index - 2];
   if (/[/.,:_#]/.test(before.text)) return touches(further, before) || before.text === '#';
   if (/[-–—]/.test(before.text)) return touches(further, before) && further?.kind !== 'mark' && further?.text !== ')';
-  return /[+@&*=]/.test(before.text);
+  return /[+@&=]/.test(before.text);
 };
 
 /**
@@ -196,6 +241,12 @@ export const quantityAt = (
     shareOf(tokens, amount, language) ??
     multipleOf(tokens, amount, language) ??
     rangeFrom(tokens, amount, language) ??
-    express(tokens, amount.percent ? 'percent' : 'count', amount.value, amount.value, amount)
+    express(
+      tokens,
+      amount.percent || sharesPercent(tokens, amount, language) ? 'percent' : 'count',
+      amount.value,
+      amount.value,
+      amount,
+    )
   );
 };

@@ -24,6 +24,7 @@ export interface CompiledPeople {
   readonly weakTitleHeads: ReadonlySet<string>;
   readonly titleTails: ReadonlySet<string>;
   readonly titleAcronyms: ReadonlySet<string>;
+  readonly genericTitles: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly alsoNames: ReadonlySet<string>;
@@ -45,6 +46,7 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   weakTitleHeads: new Set(lexicon.weakTitleHeads),
   titleTails: new Set(lexicon.titleTails),
   titleAcronyms: new Set(lexicon.titleAcronyms),
+  genericTitles: new Set(lexicon.genericTitles),
   organizationNouns: new Set(lexicon.organizationNouns),
   notNames: new Set(lexicon.notNames),
   alsoNames: new Set(lexicon.alsoNames),

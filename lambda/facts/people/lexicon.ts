@@ -10,6 +10,8 @@ export interface PeopleLexicon {
   readonly titleTails: readonly string[];
   /** Short forms of titles, as they are written ("DG", "SG"). */
   readonly titleAcronyms: readonly string[];
+  /** Say only that somebody has a post: "the official", "the UN chief". */
+  readonly genericTitles: readonly string[];
   /** An organization has one of these ("ministry", "agency"). */
   readonly organizationNouns: readonly string[];
   /** Capitalised words that are part of no person's name: days, peoples, things, function words at a sentence's head. */

@@ -7,7 +7,7 @@ import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } 
 import { affiliationOf, isTitleHead, type Title, titleAfter, titleBefore } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
-export type PersonCue = 'title' | 'honorific' | 'speech' | 'age' | 'contact' | 'none';
+export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'contact' | 'none';
 
 /** One place where a person is, or may be, named. */
 export interface NameMention {
@@ -68,6 +68,27 @@ const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameS
   return before?.lower === 'to' && according !== undefined && lexicon.according.has(according.lower);
 };
 
+/** Marks between a quotation and its "said". */
+const BEHIND_QUOTE = /[”"»’'][,.]?\s{0,2}$/;
+
+/** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
+const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
+  const name = words[span.first];
+  if (name === undefined || name.acronym || name.text.length < 3 || name.place !== null) return false;
+  const isVerb = (word: NameWord | undefined): boolean =>
+    word !== undefined && !word.capital && lexicon.speechVerbs.has(word.lower);
+  const behindQuote = (at: number): boolean => BEHIND_QUOTE.test(text.slice(Math.max(0, at - 4), at));
+  const verb = words[span.first - 1];
+  // The name ends there: "said Amnesty International" would go on.
+  const closes = !(words[span.next]?.capital === true && words[span.next]?.lineStart === false);
+  if (!closes) return false;
+  if (isVerb(verb)) {
+    const auxiliary = words[span.first - 2];
+    return behindQuote(verb?.start ?? 0) || (auxiliary !== undefined && behindQuote(auxiliary.start));
+  }
+  return isVerb(words[span.next]) && behindQuote(name.start);
+};
+
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
   field,
   start: run.start,
@@ -101,16 +122,21 @@ const readMention = (
     isTitleHead(lexicon, post) &&
     !(following?.capital && !following.lineStart && following.start - run.end <= 1);
   const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
+  const aged = hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''));
   const cue: PersonCue =
     (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)
       ? 'title'
       : honorific
         ? 'honorific'
-        : before?.affiliation != null || speaks(lexicon, words, run)
-          ? 'speech'
-          : hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))
-            ? 'age'
-            : 'none';
+        : single && aged
+          ? 'age'
+          : single && quotes(lexicon, field.text, words, run)
+            ? 'quote'
+            : before?.affiliation != null || speaks(lexicon, words, run)
+              ? 'speech'
+              : aged
+                ? 'age'
+                : 'none';
   return {
     field,
     start: run.start,

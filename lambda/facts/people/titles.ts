@@ -190,6 +190,8 @@ export const titleBefore = (
       (comma && word.text === ',' && words[first - 2]?.capital === true && !hasHead(lexicon, words, first, last)) ||
       bracket ||
       (lexicon.titleJoints.has(word.lower) && first <= last) ||
+      // "la Représentante spéciale adjointe …": adjectives of a post stand behind it in small letters.
+      (lexicon.titleTails.has(word.lower) && !lexicon.notNames.has(word.lower) && first <= last) ||
       (lexicon.articles.has(word.lower) && first <= last) ||
       (!word.capital &&
         word.kind === 'word' &&
@@ -201,7 +203,7 @@ export const titleBefore = (
     if (word.text === ')') bracket = true;
     if (word.text === '(') bracket = false;
     first--;
-    if (lexicon.articles.has(word.lower) && first <= last && hasHead(lexicon, words, first, last)) break;
+    if (lexicon.articles.has(word.lower) && first <= last && opensTitle(lexicon, words, first, last)) break;
   }
   if (first > last) return null;
   const title = titleOf(lexicon, text, words.slice(first, last + 1));
@@ -212,6 +214,13 @@ export const titleBefore = (
   const possessive = words[last]?.possessive === true;
   if (title.jobTitle !== null) return possessive && isTitleHead(lexicon, words[last]) ? null : title;
   return possessive && last - first < 4 && words[first]?.acronym === true ? title : null;
+};
+
+/** An article opens the title where a post follows it at once and no joint leads further back ("du", "de la"). */
+const opensTitle = (lexicon: CompiledPeople, words: readonly NameWord[], first: number, last: number): boolean => {
+  const before = words[first - 1];
+  const led = before !== undefined && lexicon.titleJoints.has(before.lower) && !lexicon.articles.has(before.lower);
+  return hasHead(lexicon, words, first, last) && !(led && /^(?:de|à|au|of)$/.test(before.lower));
 };
 
 const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: number, last: number): boolean => {
@@ -236,6 +245,9 @@ export const titleAfter = (
   words: readonly NameWord[],
   next: number,
 ): Title | null => {
+  // "Nyawal, 23, a refugee from …": the age stands before the post.
+  if (words[next]?.text === ',' && words[next + 1]?.kind === 'numeral' && words[next + 2]?.text === ',')
+    return titleAfter(lexicon, text, words, next + 2);
   const opening = words[next];
   const copula =
     opening !== undefined && /^(?:is|was)$/.test(opening.lower) && lexicon.articles.has(words[next + 1]?.lower ?? '');

@@ -81,7 +81,10 @@ export const attributionAfter = (
         );
       return found?.by === 'pronoun' && at - first <= 1 ? found : named ? found : null;
     }
-    return besideVerb(view, at, from, to);
+    const found = besideVerb(view, at, from, to);
+    // «…», agregó. The verb alone stands for whoever spoke before.
+    const alone = words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
+    return found === null && alone ? { by: 'pronoun', at: word.start } : found;
   }
   // ", according to X"
   const [next, second] = [words[first], words[first + 1]];
@@ -127,6 +130,9 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
     ? titleWithin(view, from, start)
     : { by: 'person', person: placed.person, at: placed.start };
 };
+
+/** Before the verb of «…», a dénoncé. */
+const AUXILIARIES = /^(?:a|ont|ha|han|has|had|have|avait|aussi|également|también|also)$/;
 
 /** Who is named in the sentence before the one that opens at `start`, back to `limit`. */
 export const namedJustBefore = (view: SpeakerView, start: number, limit: number): FoundSpeaker | null => {

@@ -83,7 +83,8 @@ export const titleWithin = (view: SpeakerView, from: number, to: number): FoundS
     while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= to && joins(words[last + 1])) last++;
     while (
       first < at &&
-      (lexicon.articles.has(words[first]?.lower ?? '') ||
+      (lexicon.according.has(words[first]?.lower ?? '') ||
+        lexicon.articles.has(words[first]?.lower ?? '') ||
         (!words[first]?.capital && lexicon.titleJoints.has(words[first]?.lower ?? '')))
     )
       first++;
@@ -101,16 +102,28 @@ const titleWords = (title: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2);
 
+/** A title that only says that somebody has a post: its head is a general word, and no field of work follows. */
+const isGeneric = (view: SpeakerView, title: string): boolean => {
+  const words = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
+  const plain = words.filter((word) => !view.lexicon.genericTitles.has(word));
+  return words.length > plain.length && plain.every((word) => title.includes(word.toUpperCase()));
+};
+
 /** The person of the release who holds the title: every word of it stands in theirs, or the acronym of theirs is it. */
 export const holderOf = (view: SpeakerView, title: string, before: number): Person | null => {
   const wanted = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
   const initials = (jobTitle: string): string => (jobTitle.match(/\p{Lu}/gu) ?? []).join('');
   const acronym = title.split(' ').find((word) => view.lexicon.titleAcronyms.has(word));
+  const bodies = title.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  // "the UN chief", "the official": whoever holds a post in that body, or was named last.
+  const generic = (person: Person): boolean =>
+    bodies.every((body) => `${person.jobTitle} ${person.affiliation}`.includes(body));
   let best: Person | null = null;
   for (const { person, start } of view.placed) {
     if (person.jobTitle === null || (best !== null && start > before)) continue;
     const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
     if (wanted.length > 0 && wanted.every((word) => has.has(word))) best = person;
+    else if (isGeneric(view, title) && generic(person)) best = person;
     else if (acronym !== undefined && initials(person.jobTitle).endsWith(acronym)) best = person;
   }
   return best;

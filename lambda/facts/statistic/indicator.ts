@@ -60,6 +60,17 @@ const byNoun = (counted: Counted, table: ReadonlyMap<string, Indicator>, except?
 /** Indicators that an adjective in the phrase settles before any verb. */
 const SETTLED: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing', 'trafficked', 'rescued']);
 
+/** What befalls staff counts before what they are: "14 peacekeepers were killed". */
+const BEFALLS: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing']);
+
+/** A noun that settles what is counted still yields to some verbs. */
+const yields = (noun: Indicator, verb: Verb | null): boolean => {
+  if (verb === null) return false;
+  if (noun === 'staff') return BEFALLS.has(verb.indicator);
+  // "175,000 residents are in need": of a population the verb tells more.
+  return noun === 'population' && verb.distance <= VERB_OF_ITS_OWN + 1;
+};
+
 /** What is counted, by verb and noun together (fact contract, "statistic"). */
 export const indicatorOf = (
   tokens: readonly Token[],
@@ -91,7 +102,10 @@ export const indicatorOf = (
   const adjective = counted === null ? undefined : byNoun(counted, data.adjectives);
   // "migrant workers" are people, not staff.
   const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
-  if (noun !== undefined && !peopleAtWork) return noun;
+  if (noun !== undefined && !peopleAtWork) {
+    const verb = chooseVerb(before, after);
+    return verb !== null && yields(noun, verb) ? verb.indicator : noun;
+  }
   if (adjective !== undefined && SETTLED.has(adjective)) return adjective;
   if (people === undefined && adjective === undefined && !peopleAtWork) {
     if (before !== null && before.distance <= 1 && before.indicator === 'affected') return 'affected';

@@ -12,11 +12,16 @@ const segmenterFor = (language: ContextLanguage): Intl.Segmenter => {
   return segmenter;
 };
 
+/** Abbreviations that may end a sentence too, and words that open the next one. */
+const MAY_END = /(?:EE\.\s?UU|U\.S|U\.N|U\.K|[ap]\.m|D\.C|etc|Inc|Ltd|Corp|Co)\.$/;
+const OPENS =
+  /^[“"«(]?(?:The|This|These|In|On|At|A|An|It|He|She|They|We|But|And|As|For|While|Le|La|Les|L[’']|En|Dans|Il|Elle|Ces?|Cette|El|Los|Las|Un|Una|Esta?|Estos)\s/;
+
 /** A sentence that goes on in the next segment: it ends in an abbreviation, or the next one does not begin like one. */
 const continues = (before: string, after: string): boolean => {
   if (before.endsWith('\n')) return false;
   const trimmed = before.trimEnd();
-  if (endsInAbbreviation(trimmed)) return true;
+  if (endsInAbbreviation(trimmed)) return !(MAY_END.test(trimmed) && OPENS.test(after.trimStart()));
   const first = after.trimStart().charAt(0);
   // "(23/12)" or a lower-case word after a full stop inside brackets or quotes goes on with the sentence.
   return first !== '' && first.toLowerCase() === first && first.toUpperCase() !== first && /[.?!]$/.test(trimmed);

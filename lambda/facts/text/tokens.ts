@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** A word of letters, a numeral with its grouping marks, or one other visible character. */
 export interface Token extends Span {
@@ -38,7 +39,7 @@ export const tokenize = (text: string): readonly Token[] => {
 };
 
 const fieldTokens = sharedLayer(
-  (context: FactContext) => new Map(context.fields.map((field) => [field, tokenize(field.text)])),
+  (context: FactContext) => new Map(context.fields.map((field) => [field, tokenize(withoutMarkup(field.text))])),
 );
 
 /** Tokens of one field, computed once per release. */

@@ -109,6 +109,17 @@ describe('the day of publication', () => {
     ['Accra – The agency opened a camp Wednesday (17/10). In 2018 it opened two.', '2018-10-17', 'weekday'],
     ['Accra – The agency today (17/10) opened a camp. It began in March 2018.', '2018-10-17', 'day-word'],
     ['Accra – Tomorrow (18/10) a camp opens. It was planned in June 2018.', '2018-10-17', 'day-word'],
+    [
+      'A headline, and a caption of it.\n\nACCRA (17 October 2018) – The agency opened a camp.',
+      '2018-10-17',
+      'dateline',
+    ],
+    ['Accra – Today (05/01) it opened. It was built in December 2017.', '2018-01-05', 'day-word'],
+    ['Accra – Yesterday (21 December) it closed. It opened on 22 December 2017.', '2017-12-22', 'day-word'],
+    ['Accra – It opened on Tuesday, 7 November. The plan for 2017 began in June 2005.', '2017-11-07', 'weekday'],
+    ['Accra – The agency opened a camp Tuesday (17/10).', '2017-10-17', 'weekday'],
+    // 29 November was a Sunday in 2015 and 2020: a wrong year is worse than none.
+    ['Accra – The agency opened a camp Sunday (29/11).', null, null],
     ['Accra – The agency opened a camp.', null, null],
     ['Accra – Today (17/10) it opened. The agency was founded in 1951.', null, null],
   ];

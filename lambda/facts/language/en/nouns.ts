@@ -6,6 +6,7 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('deaths', 'death deaths fatality fatalities body bodies corpse corpses remains killings martyrs dead toll'),
   ...each('injured', 'injuries injured wounded'),
   ...each('missing', 'missing disappearances'),
+  ...each('displaced', 'displacement displacements evacuations'),
   ...each('arrivals', 'landings crossings entries'),
   ...each('departures', 'departures'),
   ...each('returnees', 'returns deportations repatriations'),

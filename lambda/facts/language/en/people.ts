@@ -22,7 +22,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      parliamentarian congressman congresswoman mp legislator councillor magistrate registrar treasurer
      interpreter mediator counsel executive elder entrepreneur
      mentor caseworker therapist geographer demographer statistician architect curator producer presenter broadcaster
-     rector lead focal`,
+     rector lead focal co-author whistleblower pilot surveyor nutritionist pediatrician paediatrician hydrologist meteorologist climatologist superintendent`,
   ),
   weakTitleHeads: words(
     `refugee migrant returnee survivor resident father mother grandmother grandfather widow fisherman trader driver owner member
@@ -32,6 +32,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
     'mission point staff affairs operations service services unit rights migration officer a.i. interim acting retired',
   ),
   titleAcronyms: words('DG SG DDG USG ASG SRSG DSRSG CEO COO CFO MP RC HC SG’s'),
+  genericTitles: words('chief head official diplomat boss leader'),
   organizationNouns: words(
     `ministry ministries government agency agencies organization organisation organizations department division office bureau
      council commission committee union nations fund bank institute university college school centre center foundation
@@ -93,7 +94,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
     'de da do dos das del della di du van von der den ten ter la le el al bin bint ibn abu ben ould y e dela san',
   ),
   speechVerbs: words(
-    `said says say added adds told tells explained explains stressed stresses noted notes warned warns emphasized emphasised
+    `said says say answered answers asserted hoped hopes echoed added adds told tells explained explains stressed stresses noted notes warned warns emphasized emphasised
      emphasizes emphasises stated states declared declares remarked remarks commented comments concluded concludes continued
      continues recalled recalls insisted insists observed observes urged urges reported reports announced announces asked asks
      replied replies highlighted highlights pointed underlined underlines underscored underscores affirmed affirms argued

@@ -36,6 +36,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
   adjectives: ENGLISH_ADJECTIVES,
   recording: wordSet('registered registering registers verified identified hosted recorded'),
+  partWords: wordSet('including comprising among whom'),
   pronouns: wordSet('these those them whom which'),
   links: wordSet('hit reached reaching to at is was : ('),
   stands: wordSet('stands stood remains remained rose risen climbed increased grew grown fell dropped reached up'),
@@ -44,7 +45,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
     'which whom them other another to including reach reached reaching totalled totaling hit is :',
   ),
   ellipticAfter: wordSet(
-    'were was are have had has of with who in from more others died dead killed injured wounded missing )',
+    'were was are have had has of with who in from more others will would could can may must should did died dead killed injured wounded missing )',
   ),
   ageHedges: wordSet('under over below above'),
   ageOwners: wordSet('aged those'),

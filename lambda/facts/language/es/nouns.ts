@@ -8,6 +8,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each('injured', 'heridos herido heridas lesionados'),
   ...each('missing', 'desaparecidos desapariciones'),
+  ...each('displaced', 'desplazamientos'),
   ...each('arrivals', 'llegadas ingresos entradas'),
   ...each('departures', 'salidas'),
   ...each('returnees', 'retornos deportaciones repatriaciones'),
@@ -34,7 +35,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
 
 export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('refugees', 'refugiados refugiado refugiadas solicitantes'),
-  ...each('migrants', 'migrantes migrante inmigrantes emigrantes nacionales'),
+  ...each('migrants', 'migrantes migrante inmigrantes emigrantes'),
   ...each('displaced', 'desplazados desplazadas desplazado'),
   ...each('returnees', 'retornados retornadas deportados repatriados'),
   ...each('reached', 'beneficiarios participantes asistentes beneficiarias encuestados'),
@@ -42,7 +43,7 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'personas persona individuos hombres hombre mujeres mujer niños niñas niño niña familias familia hogares hogar adultos menores jóvenes civiles estudiantes docentes alumnos bebés madres padres miembros líderes ' +
-      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos',
+      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos menor niñez infantes expositores maestros maestras panelistas facilitadores usuarios usuarias productores pescadores trabajadoras emprendedores emprendedoras conductores connacionales compatriotas',
   ),
 ]);
 

@@ -65,10 +65,13 @@ export const SPANISH_NUMBERS: NumberData = {
   oneIn: phraseTable(phrasesOf(yes, 'de cada, de')),
   percent: phraseTable(phrasesOf(yes, '%, por ciento, por cien, porciento, puntos porcentuales')),
   multiplied: phraseTable<number>([
-    ...phrasesOf(2, 'duplicado, duplicó, el doble'),
-    ...phrasesOf(3, 'triplicado, triplicó, el triple'),
+    ...phrasesOf(2, 'duplicado, duplicada, duplicó, duplicaron, duplicar, duplicarse, el doble'),
+    ...phrasesOf(3, 'triplicado, triplicada, triplicó, triplicaron, triplicar, triplicarse, el triple'),
+    ...phrasesOf(4, 'cuadruplicado, cuadruplicó, cuadruplicaron'),
   ]),
-  multipliedStarts: wordSet('duplicado duplicó triplicado triplicó el'),
+  multipliedStarts: wordSet(
+    'duplicado duplicada duplicó duplicaron duplicar duplicarse triplicado triplicada triplicó triplicaron triplicar triplicarse cuadruplicado cuadruplicó cuadruplicaron el',
+  ),
   times: wordSet('veces'),
   timesThan: wordSet('más menos mayor superior el la'),
   rangeTo: phraseTable(phrasesOf(yes, 'a, –, -, —, o')),
@@ -84,7 +87,7 @@ export const SPANISH_NUMBERS: NumberData = {
     ...phrasesOf('nearly' as const, 'casi, casi el, cerca de, cerca del, próximo a'),
     ...phrasesOf(
       'over' as const,
-      'más de, más del, por encima de, superior a, supera los, supera las, superan los, superan las, sobre los, mayor a, mayor de, arriba de',
+      'más de, mas de, más del, por encima de, superior a, supera los, supera las, superan los, superan las, sobre los, mayor a, mayor de, arriba de',
     ),
     ...phrasesOf('at_least' as const, 'al menos, por lo menos, no menos de, como mínimo, un mínimo de'),
     ...phrasesOf('under' as const, 'menos de, menos del, inferior a, por debajo de'),

@@ -13,15 +13,18 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      comisario enviado enviada asesor asesora especialista experto experta consultor consultora gobernador gobernadora alcalde
      alcaldesa senador diputado diputada profesor profesora médico médica enfermera ingeniero asistente administrador encargado
      encargada responsable rey reina príncipe papa juez jueza fiscal coronel capitán teniente comandante mayor analista economista
-     investigador investigadora autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
+     investigador investigadora panelista prosecretario prosecretaria inspector inspectora facilitador facilitadora emprendedor emprendedora docente maestro maestra psicólogo psicóloga enfermero sociólogo socióloga arzobispo obispo cardenal intendente concejal prefecto prefecta legislador legisladora vicecanciller subgerente tecnico autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
      subsecretario subsecretaria viceministro viceministra canciller relator relatora gerente periodista fotógrafo abogado
      abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
   ),
   weakTitleHeads: words(
     'refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente',
   ),
-  titleTails: words('misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva'),
+  titleTails: words(
+    'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
+  ),
   titleAcronyms: words('DG SG'),
+  genericTitles: words('jefe jefa funcionario funcionaria titular responsable directivo diplomático dirigente'),
   organizationNouns: words(
     `ministerio agencia organización departamento división oficina consejo comisión comité unión naciones fondo banco instituto
      universidad escuela centro fundación asociación federación autoridad servicio programa red alianza grupo sociedad parlamento
@@ -44,7 +47,8 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
   alsoNames: words('salvador américa mercedes victoria cruz rosario israel'),
   particles: words('de del la las los el y e van von da do dos di al bin'),
   speechVerbs: words(
-    `dijo dice agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
+    `dijo dice expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan comparte compartió sugirió sugiere concluye
+     dijo agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
      manifiesta destacó destaca subrayó subraya recordó recuerda declaró declara expresó expresa sostuvo sostiene advirtió advierte
      comentó comenta precisó precisa concluyó concluye informó informa reiteró reitera apuntó apunta enfatizó enfatiza resaltó resalta
      puntualizó relató relata contó cuenta insistió insiste lamentó lamenta celebró anunció anuncia mencionó menciona reconoció

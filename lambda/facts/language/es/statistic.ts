@@ -26,19 +26,25 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
   recording: wordSet('registrados registradas registró registrado'),
+  partWords: wordSet('incluidos incluidas incluyendo incluido cuales ellos ellas quienes incluye'),
   pronouns: wordSet('cuales ellos ellas quienes'),
   links: wordSet('a : ( es alcanza'),
   stands: wordSet('asciende elevó ascendió subió llegó'),
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),
-  ellipticAfter: wordSet('son fueron han eran están estaban de en )'),
+  ellipticAfter: wordSet('son fueron han eran están estaban serán viven provienen de en )'),
   ageHedges: wordSet(''),
   ageOwners: wordSet(''),
   beforeHalf: wordSet('primera segunda'),
   hyphenUnits: wordSet(''),
   sourceBefore: phraseTable(
-    phrasesOf(yes, 'según, de acuerdo con, de acuerdo a, según datos de, según cifras de, según la, según el'),
+    phrasesOf(
+      yes,
+      'según, de acuerdo con, de acuerdo a, de acuerdo al, de acuerdo con el, de acuerdo con la, con base en datos de, datos de, datos del, cifras de, cifras del, según datos del, según cifras del, según estimaciones de, según datos de, según cifras de, según la, según el',
+    ),
   ),
-  sourceVerbs: wordSet('estima estiman revela revelan indica reporta reportó informó señala señaló muestra'),
+  sourceVerbs: wordSet(
+    'descubrió reveló encontró indicó estimó calculó calcula registró contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó muestran señalan arrojó evidenció constató estima estiman revela revelan indica reporta reportó informó señala señaló muestra',
+  ),
   numberOf: phraseTable(phrasesOf(yes, 'número de, total de, porcentaje de, cantidad de, proporción de')),
 };

@@ -21,7 +21,7 @@ export const SPANISH_UNITS: UnitData = {
   measures: phraseTable(
     phrasesOf(
       yes,
-      'toneladas, tonelada, toneladas métricas, kg, kilos, kilogramos, gramos, litros, litro, hectáreas, hectárea, ha, km2, km², kilómetros cuadrados, metros cuadrados, m2, m², m3, m³, metros cúbicos, barriles, quintales, galones',
+      'mw, gw, kw, kwh, megavatios, calorías, kcal, toneladas, tonelada, toneladas métricas, kg, kilos, kilogramos, gramos, litros, litro, hectáreas, hectárea, ha, km2, km², kilómetros cuadrados, metros cuadrados, m2, m², m3, m³, metros cúbicos, barriles, quintales, galones',
     ),
   ),
   months: wordSet('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),

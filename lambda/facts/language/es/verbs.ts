@@ -1,17 +1,17 @@
 import type { Indicator } from '../../../contract/fact.ts';
-import { phrasesFor as each } from '../indicator-words.ts';
+import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 
-export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
+export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('es', [
   ...each(
     'deaths',
-    'murieron, han muerto, muertos, fallecieron, han fallecido, perdieron la vida, perecieron, asesinados, fueron asesinadas, se ahogaron, muertas, fallecidas',
+    'murieron, han muerto, muertos, fallecieron, han fallecido, perdieron la vida, perecieron, asesinados, fueron asesinados, fueron hallados muertos, se ahogaron, muertas, fallecidas',
   ),
-  ...each('missing', 'desaparecidos, desaparecidas, desaparecieron'),
-  ...each('injured', 'heridos, heridas, resultaron heridas, lesionadas'),
-  ...each('rescued', 'rescatados, rescatadas, fueron rescatados, interceptados'),
+  ...each('missing', 'desaparecidos, desaparecieron, han desaparecido'),
+  ...each('injured', 'heridos, heridas, resultaron heridos, resultaron lesionados, lesionados'),
+  ...each('rescued', 'rescatados, fueron rescatados, interceptados, fueron interceptados'),
   ...each(
     'displaced',
-    'desplazados, desplazadas, huyeron, han huido, se desplazaron, evacuados, evacuadas, han abandonado sus hogares',
+    'desplazados, fueron desplazados, fueron evacuados, se encuentran desplazados, huyeron, han huido, se desplazaron, evacuados, evacuadas, han abandonado sus hogares',
   ),
   ...each('arrivals', 'llegaron, han llegado, ingresaron, entraron, han ingresado, cruzaron, han entrado, arribaron'),
   ...each('departures', 'salieron, partieron, han salido, abandonaron'),
@@ -22,12 +22,19 @@ export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ...each('targeted', 'serán beneficiadas, recibirán, se beneficiarán'),
   ...each(
     'reached',
-    'recibieron, han recibido, atendidas, atendidos, beneficiadas, beneficiados, asistidas, capacitados, capacitadas, registrados, registradas, vacunados, vacunadas, apoyadas, participaron, reciben, se benefician, beneficiarias, entrevistados, formados, indemnizadas, reparadas, asistieron',
+    'recibieron, han recibido, han sido atendidos, fueron atendidos, fueron beneficiados, fueron capacitados, han sido capacitados, se capacitaron, se atendieron, atendidos, beneficiadas, beneficiados, asistidas, capacitados, capacitadas, registrados, registradas, vacunados, vacunadas, apoyadas, participaron, reciben, se benefician, beneficiarias, entrevistados, formados, indemnizadas, reparadas, asistieron',
   ),
-  ...each('affected', 'afectadas, afectados, damnificadas, damnificados, afectada, perdieron, resultaron afectadas'),
-];
+  ...each(
+    'affected',
+    'afectados, fueron afectados, resultaron afectados, se vieron afectados, han sido afectados, damnificados, perdieron, resultaron damnificados',
+  ),
+]);
+
+/** Spanish verbs stand before their subject as well: "murieron 12 personas", "fueron rescatadas 30". */
+const FINITE = /^(?:han|fueron|se|resultaron|son|hay)\s|(?:aron|ieron)$/;
 
 export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
+  ...SPANISH_VERBS_AFTER.filter(([phrase]) => FINITE.test(phrase)),
   ...each(
     'deaths',
     'mató, mataron, matando, muerte de, causó la muerte de, dejó, asesinó, asesinato de, vida a, vida de',

@@ -5,6 +5,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('deaths', 'mort morts décès corps tués dépouilles morte mortes'),
   ...each('injured', 'blessés blessé blessées'),
   ...each('missing', 'disparus disparitions portés'),
+  ...each('displaced', 'déplacements'),
   ...each('arrivals', 'arrivées entrées'),
   ...each('departures', 'départs'),
   ...each('returnees', 'retours expulsions rapatriements'),
@@ -23,7 +24,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'staff',
-    'agents employés volontaires bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
+    'agents employés volontaires soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
   ),
   ...each('countries', 'pays états'),
   ...each('population', 'habitants population résidents citoyens'),

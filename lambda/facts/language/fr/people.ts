@@ -12,15 +12,18 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      sénateur député députée professeur médecin infirmière ingénieur assistant assistante administrateur administratrice roi reine
      prince princesse pape juge procureur colonel capitaine lieutenant commandant général-major analyste économiste chercheur
      chercheuse auteur fondateur fondatrice délégué déléguée attaché attachée adjoint adjointe rapporteur recteur gestionnaire
+     formateur formatrice inspecteur inspectrice capitaine pasteur archevêque évêque cardinal ambassadeurs sous-préfet sous-secrétaire sous-secrétaire-général épidémiologiste logisticien logisticienne enseignant enseignante psychologue sage-femme entrepreneur entrepreneure chroniqueur cinéaste écrivain écrivaine artiste chanteur chanteuse vice-présidente vice-ministre vice-gouverneur
      journaliste photographe avocat avocate animateur superviseur préfet chargé chargée point`,
   ),
   weakTitleHeads: words(
     'réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire',
   ),
   titleTails: words(
-    'mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive',
+    `mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive spécial spéciale résident
+     résidente principal principale national nationale central centrale provincial provinciale humanitaire permanent permanente européen européenne suprême senior juridique technique médical médicale politique militaire`,
   ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
+  genericTitles: words('chef cheffe responsable patron patronne diplomate dirigeant dirigeante'),
   organizationNouns: words(
     `ministère agence organisation département division bureau conseil commission comité union nations fonds banque institut
      université école centre fondation association fédération autorité service programme réseau alliance groupe société parlement
@@ -44,7 +47,8 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
   alsoNames: words('dominique maurice salvador pascal noël victoire'),
   particles: words('de du des la le van von der den el al bin ben ould di da dos y'),
   speechVerbs: words(
-    `dit déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
+    `dit dit-il dit-elle valoir déclare-t-il déclare-t-elle ajoute-t-il ajoute-t-elle souligne-t-il souligne-t-elle raconte-t-il raconte-t-elle conseillé conseilla confia raconta expliqua déclara ajouta indiqua souligna affirma rappela dit félicité félicite réjoui réjouit inquiété inquiète exprimé exprime répété répète réitéré réitère alerté alerte martèle plaide renchérit admet admis avoue avoué constate constaté résume résumé décrit sourit soupire demandé demande espère espéré promis promet exhorte
+     déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
      rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut poursuivi poursuit raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
      plaidé martelé renchéri regretté observé relevé relève reconnu écrit lancé confirmé confirme renseigne déclarait disait

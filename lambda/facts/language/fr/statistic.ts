@@ -26,19 +26,27 @@ export const FRENCH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
   adjectives: FRENCH_ADJECTIVES,
   recording: wordSet('enregistré enregistrés enregistrées recensé recensés'),
+  partWords: wordSet('dont parmi lesquels lesquelles figuraient compris notamment'),
   pronouns: wordSet('lesquels lesquelles ceux celles dont'),
   links: wordSet('à : ( est atteint'),
   stands: wordSet('élève passé passée porté établit estimé'),
   standsAt: wordSet('à'),
   ellipticBefore: wordSet('dont autres : parmi'),
-  ellipticAfter: wordSet('ont sont étaient avaient ont été de d autres dans en )'),
+  ellipticAfter: wordSet(
+    'ont sont étaient avaient ont été seront auront sera de d autres dans en vivent proviennent )',
+  ),
   ageHedges: wordSet(''),
   ageOwners: wordSet(''),
   beforeHalf: wordSet('première seconde deuxième'),
   hyphenUnits: wordSet(''),
   sourceBefore: phraseTable(
-    phrasesOf(yes, 'selon, d’après, selon les, selon le, selon la, d’après les, d’après le, d’après la, selon l’'),
+    phrasesOf(
+      yes,
+      'selon, d’après, selon les, selon le, selon la, d’après les, d’après le, d’après la, selon l’, d’après l’, selon des estimations de, selon les estimations de, selon les chiffres de, selon les données de, selon les données du, selon les chiffres du, selon les estimations du, aux dires de, de source, à en croire, données de, chiffres de, rapporte, conformément aux données de',
+    ),
   ),
-  sourceVerbs: wordSet('estime estiment révèle révèlent indique indiquent rapporte rapportent montre montrent'),
+  sourceVerbs: wordSet(
+    'révélé indiqué rapporté estimé montré affirmé affirme déclaré déclare annoncé annonce précisé précise constaté constate dit signalé signale souligne souligné confirmé confirme publié chiffre calcule recense dénombre estime estiment révèle révèlent indique indiquent rapporte rapportent montre montrent',
+  ),
   numberOf: phraseTable(phrasesOf(yes, 'nombre de, nombre d’, nombre des, total de, proportion de, pourcentage de')),
 };

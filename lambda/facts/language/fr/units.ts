@@ -21,7 +21,7 @@ export const FRENCH_UNITS: UnitData = {
   measures: phraseTable(
     phrasesOf(
       yes,
-      'tonnes, tonne, tonnes métriques, kg, kilos, kilogrammes, grammes, litres, litre, hectares, hectare, ha, km2, km², kilomètres carrés, mètres carrés, m2, m², m3, m³, mètres cubes, barils',
+      'mw, gw, kw, kwh, mwh, gwh, mégawatts, quintaux, kilomètre carré, barils de pétrole, calories, kcal, tonnes, tonne, tonnes métriques, kg, kilos, kilogrammes, grammes, litres, litre, hectares, hectare, ha, km2, km², kilomètres carrés, mètres carrés, m2, m², m3, m³, mètres cubes, barils',
     ),
   ),
   months: wordSet('janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'),

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../contract/fact.ts';
-import { phrasesFor as each } from '../indicator-words.ts';
+import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 
-export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
+export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('fr', [
   ...each(
     'deaths',
     'tués, tuées, morts, décédés, sont mortes, sont morts, ont péri, ont perdu la vie, ont trouvé la mort, ont été tuées, ont été tués, noyés, noyées, décédées',
@@ -20,7 +20,7 @@ export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ...each('departures', 'ont quitté, sont partis, sont parties'),
   ...each(
     'returnees',
-    'sont rentrés, sont rentrées, sont retournés, sont retournées, rapatriés, rapatriées, de retour, sont revenus, retournés, rentrés, expulsés',
+    'sont rentrés, sont rentrées, sont retournés, sont retournées, rapatriés, rapatriées, de retour, sont revenus, sont revenues, retournés, retournées, rentrés, rentrées, revenus au pays, expulsés, expulsées',
   ),
   ...each('trafficked', 'de la traite, victimes de traite'),
   ...each('cases', 'infectées, infectés, vivant avec le vih, contaminées'),
@@ -34,9 +34,13 @@ export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
     'ont reçu, ont bénéficié, assistés, assistées, aidés, aidées, formés, formées, enregistrés, enregistrées, vaccinés, vaccinées, soutenus, bénéficiaires, ont participé, pris en charge, prises en charge, bénéficient, reçoivent, accueillis, soignés, sensibilisés, réinstallés',
   ),
   ...each('affected', 'touchées, touchés, affectées, affectés, sinistrées, exposées, bloqués, bloquées'),
-];
+]);
+
+/** French verbs may stand before their subject: "sont arrivées 500 personnes", "où ont été tués 12 soldats". */
+const FINITE = /^(?:ont|sont)\s/;
 
 export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
+  ...FRENCH_VERBS_AFTER.filter(([phrase]) => FINITE.test(phrase)),
   ...each('deaths', 'tué, tuant, a tué, ont tué, la mort de, causé la mort de, coûté la vie à, décès de, fait'),
   ...each('missing', 'disparition de'),
   ...each('injured', 'blessé, blessant'),

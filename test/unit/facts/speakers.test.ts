@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './read.ts';
+
+type Case = readonly [language: string, text: string, speakers: readonly (string | null | undefined)[]];
+
+const CASES: readonly Case[] = [
+  [
+    'en',
+    '“I walked here with my mother,” said Amina, 23, a refugee from Sudan. “We have nothing left,” Amina added.',
+    ['Amina', 'Amina'],
+  ],
+  ['en', '“We need far more tents than this,” said Oxfam.', [null]],
+  [
+    'es',
+    '“La situación es muy difícil aquí”, advirtió Ana Ruiz, directora del centro. “Los niños no tienen culpa”, agregó.',
+    ['Ana Ruiz', 'Ana Ruiz'],
+  ],
+  [
+    'fr',
+    '« Nous ne pouvons plus attendre ainsi », a, pour sa part, fait valoir Paul Ndongo, chef de mission.',
+    ['Paul Ndongo'],
+  ],
+  [
+    'fr',
+    'António Guterres, Secrétaire général de l’ONU, a pris la parole.\n\n« Il faut agir dès maintenant », a souligné le chef de l’ONU.',
+    ['António Guterres'],
+  ],
+  [
+    'es',
+    'Según el representante de la agencia los niños son “los que más sufren con la guerra de cada día en el país”.',
+    [null],
+  ],
+];
+
+for (const [language, text, speakers] of CASES)
+  test(`${language}: ${text.replaceAll('\n', '⏎')}`, () =>
+    assert.deepEqual(
+      read('quote', text, { language }).map((quote) => quote.speaker?.name ?? null),
+      speakers,
+    ));
+
+test('a title keeps its adjectives, and loses the words before it', () => {
+  const [fr] = read(
+    'person',
+    'Il a reçu le Représentant spécial du Secrétaire général et chef de la MINUSCA, Jean Mbala.',
+    { language: 'fr' },
+  );
+  assert.equal(fr?.jobTitle, 'Représentant spécial du Secrétaire général et chef de la MINUSCA');
+  const [quote] = read(
+    'quote',
+    'Según la Directora de la Oficina los albergues “ya no tienen espacio para nadie más esta noche”.',
+    { language: 'es' },
+  );
+  assert.equal(quote?.speaker?.jobTitle, 'Directora de la Oficina');
+});
+
+test('who speaks reports the figures of the quotation', () => {
+  const [figure] = read('statistic', '“We fed 300 people,” said Anna Berg.');
+  assert.equal(figure?.source, 'Anna Berg');
+  const [passing] = read('statistic', '“We work in all 12 provinces here,” said Anna Berg.');
+  assert.equal(passing?.source, null);
+});
