@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
+import { full } from 'acorn-walk';
+import { check } from 'recheck';
+
+/**
+ * Every regular expression of the run-time code, looked at by recheck: none may take more than linear time, unless it
+ * is listed in bounded-regexes.json with the reason why its input is short.
+ *   node quality/regexes.ts        exits 1 where one is neither, or a listed one is not there any more
+ */
+
+interface Found {
+  readonly pattern: string;
+  readonly flags: string;
+  /** `lambda/read/dates.ts:12`. */
+  readonly where: string;
+}
+
+/** For one expression, in milliseconds: some are large, and an attack that takes longer to find is none we fear. */
+const TIMEOUT = 5_000;
+/** Checked at once: recheck works in processes of its own. */
+const CONCURRENCY = 2;
+
+const root = join(fileURLToPath(new URL('.', import.meta.url)), '..');
+
+const literalsIn = (path: string): Found[] => {
+  const found: Found[] = [];
+  const program = parse(stripTypeScriptTypes(readFileSync(path, 'utf8')), {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    locations: true,
+  });
+  full(program, (node) => {
+    if (node.type !== 'Literal' || !('regex' in node)) return;
+    const { pattern, flags } = node.regex as { pattern: string; flags: string };
+    found.push({ pattern, flags, where: `${relative(root, path)}:${node.loc?.start.line ?? 0}` });
+  });
+  return found;
+};
+
+const main = async (): Promise<number> => {
+  const bounded = JSON.parse(readFileSync(new URL('bounded-regexes.json', import.meta.url), 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+  const found = globSync(join(root, 'lambda/**/*.ts')).toSorted().flatMap(literalsIn);
+  const distinct = new Map(found.map((one) => [`/${one.pattern}/${one.flags}`, one]));
+  const listed = new Set<string>();
+  let wrong = 0;
+  const waiting = [...distinct];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [key, { pattern, flags, where }] = next;
+      const result = await check(pattern, flags, { timeout: TIMEOUT });
+      if (result.status === 'safe') continue;
+      listed.add(key);
+      if (bounded[key] !== undefined) continue;
+      wrong++;
+      console.log(
+        `${where}: ${result.status === 'vulnerable' ? (result.complexity?.summary ?? 'vulnerable') : 'not decided in time'}: ${key}`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  for (const key of Object.keys(bounded)) {
+    if (listed.has(key)) continue;
+    wrong++;
+    console.log(`bounded-regexes.json: not needed (any more): ${key}`);
+  }
+  console.log(`${distinct.size} regular expressions, ${listed.size} on short input only, ${wrong} to be looked at`);
+  return wrong === 0 ? 0 : 1;
+};
+
+process.exitCode = await main();
