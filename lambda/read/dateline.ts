@@ -1,59 +1,156 @@
 import type { Dateline } from '../contract/release.ts';
+import { foldDate, monthOf, weekdayOf } from './calendar/names.ts';
+import type { PartialDate } from './calendar/partial.ts';
+import type { DateOrder } from './calendar/printed.ts';
+import { type ScannedDateline, type ScannedPlace, scanDateline } from './dateline/scan.ts';
 import { placeOf } from './places.ts';
 
-/** A dateline ends within this many code units of the beginning. */
-const REACH = 160;
+export interface FoundDateline {
+  readonly dateline: Dateline;
+  /** The dateline's own date, with the year only where it is written. */
+  readonly date: PartialDate | null;
+  /** Span in the body: from the first place to the first character of the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
 
-const WORD = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’ʼ-]{0,30}`;
-const PARTICLE = `(?:of|the|and|de|del|la|las|los|le|les|el|du|des|da|do|dos|al|et|y|sur|upon)`;
-const NAME = `${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,4}`;
-const PLACES = String.raw`(${NAME})((?: ?\(${NAME}\))?(?:(?:, | ?/ ?|،\s?| and | et | y )${NAME}(?: ?\(${NAME}\))?){0,3})`;
-const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er)?(?: de)? \p{L}{3,12}[^\n–—―-]{0,30}|\p{Lu}\p{L}{2,11} \d{1,2}(?:, \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)`;
-/** A dash with a space on one side at least, or a long dash; a full stop may stand before. */
-const SEPARATOR = String.raw`(?:\.? ?[–—―] ?|\.? -{1,2} | -(?=\S))`;
+/** A heading, a label or a caption may stand before the paragraph with the dateline; more than these are text. */
+const MOST_BEFORE = 3;
+const LONGEST_BEFORE = 200;
+/** A paragraph that short, without an end of sentence, is a heading. */
+const HEADING = 100;
 
-const WITH_SEPARATOR = new RegExp(`^${PLACES}(?:(?:, ?|،\\s?| )\\(?(${DATE}?)\\)?)?${SEPARATOR}(?=\\S)`, 'u');
-/** The separator got lost: a city's name, and then a word that begins a sentence. */
-const WITHOUT = new RegExp(
-  `^(${WORD}(?: ${WORD}){0,2}?) (?=(?:On|The|A|An|In|IOM|Today|Yesterday|Some|Over|More|As) )`,
-  'u',
-);
-/** A comma and the weather of a sentence: what looks like a place at the head of a text and is none. */
+/** Words that a dateline's place never begins with. */
 const NO_PLACE =
-  /^(?:The|This|These|A|An|In|On|As|At|For|From|With|IOM|OIM|UN|ONU|UNHCR|HCR|WHO|Update|Report|Press|Statement|Release|News|Background|Summary|Highlights|Note|Sample|Situation|Emergency|Funding|Humanitarian|European|Director|Commission|Le|La|Les|Los|El|Las|Una?|Après|Depuis|Desde)\b/u;
+  /^(?:The|This|These|A|An|In|On|As|At|For|From|With|By|IOM|OIM|UN|ONU|UNHCR|HCR|WHO|EU|Update[ds]?|Reports?|Press|Statement|Release[d]?|News|Background|Summary|Highlights|Notes?|Sample|Situation|Emergency|Funding|Humanitarian|European|Director|Commission|Posted|Published|Date|Photo|Video|Story|Context|Overview|Key|Introduction|Location|Questions?|Answers?|Le|La|Les|Los|El|Las|Una?|Après|Depuis|Desde|Publié|Publicado|Fecha|Foto|Contexte|Contexto|Résumé|Resumen|Communiqué|Comunicado|Nota?|Note)(?![\p{L}\p{M}])/u;
+/** What a sentence begins with: a capital (or a letter without case), a number, a quotation. */
+const SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"'“”«‘’„¿¡([$€£]/u;
+/** First words of a sentence that shows a lost separator: "Geneva On Monday". */
+const STARTER =
+  /^(?:(?:On|In|The|A|An|IOM|Today|Yesterday|Some|Over|More|As|Since|After|At|With|Le|La|Les|Un|Une|Plus|Après|Depuis|Ce|Cette|Dans|Selon|El|Los|Las|Una|Más|Desde|En|Hoy) |L[’'])/u;
+const SENTENCE_END = /[.!?…؟:»”"’)\]]\s*$/u;
+const CAPTION = /^(?:photos?|foto|image|imagen|crédit|credit|©|صورة)(?![\p{L}\p{M}])/iu;
 
 /**
  * The dateline at the head of a body: "New York – ", "Geneva, 21 April 2026 - ", "Geneva/Manila – ",
- * "Tapachula (México) / Tecún Umán (Guatemala). - ", "Sana’a—", "Switzerland –New", "Geneva On Monday".
- * `text` has no separator and no date; `place` is the first place, and the country is its own, or that of the place
- * named beside it. A place that no table knows is taken only before a long dash. Null where there is none.
+ * "Tapachula (México) / Tecún Umán (Guatemala). - ", "Sana’a—", "Switzerland –New", "Geneva On Monday",
+ * "بيروت، لبنان، 2 تشرين الأول/ أكتوبر - ". `text` has no separator and no date; `place` is the first place, and the
+ * country is the one that it lies in. Headings and captions before it are passed over. Null where there is none.
+ *
+ * A place that no table knows is taken only before a long dash, beside a date, or where the body names it again as a
+ * place ("in Obock").
  */
-export const readDateline = (body: string): Dateline | null => {
-  const head = body.slice(0, REACH).split('\n', 1)[0] ?? '';
-  const match = WITH_SEPARATOR.exec(head);
-  if (match !== null) {
-    const [whole, place = '', others = '', date] = match;
-    const dateline = build(place, others);
-    if (dateline.countryCode !== null) return dateline;
-    const spaced = /[–—―]/.test(whole) && place.split(' ').length <= 3 && !NO_PLACE.test(place);
-    const comma = date === undefined || date === '' || whole.includes(',');
-    // "Diphtheria – Yemen: Disease outbreak news" is a heading.
-    const heading = /^[^.]{0,60}:/.test(body.slice(whole.length));
-    return spaced && comma && !heading && !/\p{Lu}{4}/u.test(place) && !/\p{Lu}{3}/u.test(others) ? dateline : null;
+export const findDateline = (body: string, order: DateOrder = 'DMY'): FoundDateline | null => {
+  let start = 0;
+  for (let before = 0; before <= MOST_BEFORE; before += 1) {
+    const newline = body.indexOf('\n', start);
+    const end = newline < 0 ? body.length : newline;
+    const paragraph = body.slice(start, end);
+    const scanned = scanDateline(paragraph, order);
+    if (scanned !== null && isDateline(scanned, paragraph, body, start)) {
+      const { places, text, date } = scanned;
+      const dateline = { text, place: places[0].name, countryCode: countryOf(places) };
+      return { dateline, date, start: start + paragraph.indexOf(text), end: start + scanned.end };
+    }
+    const bare = cityWithoutSeparator(paragraph);
+    if (bare !== null) {
+      const dateline = { text: bare.name, place: bare.name, countryCode: bare.code };
+      return { dateline, date: null, start, end: start + bare.name.length + 1 };
+    }
+    if (newline < 0 || !mayStandBefore(paragraph)) return null;
+    start = newline + (body.slice(newline).match(/^\n+/)?.[0].length ?? 1);
   }
-  const bare = WITHOUT.exec(head)?.[1];
-  return bare !== undefined && placeOf(bare)?.kind === 'city' ? build(bare, '') : null;
+  return null;
 };
 
-const build = (place: string, others: string): Dateline => {
-  const names = [place, ...others.split(/[(),/،]| and | et | y /).map((name) => name.trim())].filter(
-    (name) => name !== '',
+/** The dateline as the release has it; {@link findDateline} gives its date and place in the body too. */
+export const readDateline = (body: string): Dateline | null => findDateline(body)?.dateline ?? null;
+
+/** A kind ("Press release"), a date, a heading, a caption: what is no prose. */
+const mayStandBefore = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_BEFORE && (CAPTION.test(paragraph) || !/[.!?؟]["”»’)]?(?:\s|$)/u.test(paragraph));
+
+/** A city, and after a mere space a word that begins a sentence: the separator got lost. */
+const cityWithoutSeparator = (paragraph: string): { readonly name: string; readonly code: string } | null => {
+  const head = paragraph.slice(0, HEADING);
+  for (let space = head.indexOf(' '), words = 1; space > 0 && words <= 3; space = head.indexOf(' ', space + 1)) {
+    const name = head.slice(0, space);
+    if (STARTER.test(head.slice(space + 1))) {
+      const place = placeOf(name);
+      return place?.kind === 'city' ? { name, code: place.code } : null;
+    }
+    words += 1;
+  }
+  return null;
+};
+
+const isDateline = (scanned: ScannedDateline, paragraph: string, body: string, start: number): boolean => {
+  const { places, separator, end } = scanned;
+  const [first] = places;
+  const rest = paragraph.slice(end);
+  const known = places.some(({ name, inBrackets }) => isKnown(name) || (inBrackets !== null && isKnown(inBrackets)));
+  if (!separates(scanned)) return false;
+  if (separator !== 'line') {
+    if (!SENTENCE.test(rest)) return false;
+    const alone = start + paragraph.length >= body.trimEnd().length;
+    if (!alone && paragraph.length < HEADING && !SENTENCE_END.test(paragraph)) return false;
+  }
+  return known || isLikelyPlace(first, scanned, rest, body);
+};
+
+const isKnown = (name: string): boolean => placeOf(name) !== null;
+
+const separates = ({ separator, date }: ScannedDateline): boolean => {
+  switch (separator) {
+    case 'long':
+    case 'hyphen':
+      return true;
+    case 'colon':
+      return date !== null;
+    case 'line':
+      return date?.year != null;
+  }
+};
+
+const isLikelyPlace = (
+  { name }: ScannedPlace,
+  { places, inBrackets, separator, date, dateSetOff }: ScannedDateline,
+  rest: string,
+  body: string,
+): boolean => {
+  if (inBrackets || NO_PLACE.test(name) || /^\p{Lu}{2,3}$/u.test(name)) return false;
+  if (
+    name
+      .split(' ')
+      .map(foldDate)
+      .some((word) => weekdayOf(word) !== null || monthOf(word) !== null)
+  )
+    return false;
+  // Arabic has no capitals, so any words before a dash have the shape of a place.
+  if (!/^\p{Lu}/u.test(name)) return date !== null;
+  if (date !== null) return dateSetOff && (separator !== 'line' || name.split(' ').length <= 2);
+  // "Diphtheria – Yemen: Disease outbreak news" is a heading; "UNHCR – " is an organization.
+  if (/^[^.]{0,60}:/.test(rest) || name.split(' ').length > 3) return false;
+  if (separator === 'long') return places.every((place) => !/\p{Lu}{4}/u.test(place.name));
+  return isNamedAgain(name, body);
+};
+
+/** Whether the body uses the name as that of a place. */
+const isNamedAgain = (name: string, body: string): boolean =>
+  ['in', 'at', 'from', 'near', 'to', 'à', 'de', 'en', 'dans', 'desde', 'vers'].some((word) =>
+    body.includes(` ${word} ${name}`),
   );
-  const inBrackets = /^\s?\(([^)]+)\)/.exec(others)?.[1];
-  const codes = [inBrackets, ...names].map((name) => (name === undefined ? undefined : placeOf(name)?.code));
-  return {
-    text: `${place}${others}`.trim(),
-    place,
-    countryCode: codes.find((code) => code !== undefined) ?? null,
-  };
+
+/** Where the first place lies: what is in its brackets, what its commas lead to, or what the table knows of it. */
+const countryOf = (places: readonly [ScannedPlace, ...ScannedPlace[]]): string | null => {
+  const [{ name, inBrackets }, ...others] = places;
+  const own = placeOf(name);
+  if (own?.kind === 'country') return own.code;
+  const inside = inBrackets === null ? null : placeOf(inBrackets);
+  if (inside !== null) return inside.code;
+  const next = others.findIndex(({ holdsPrevious }) => !holdsPrevious);
+  const holders = (next < 0 ? others : others.slice(0, next)).map((place) => placeOf(place.name));
+  const country = holders.find((place) => place?.kind === 'country');
+  const codes = [country, own, ...holders, ...others.map((place) => placeOf(place.name))];
+  return codes.find((place) => place != null)?.code ?? null;
 };

@@ -40,7 +40,15 @@ const DUTY_STATIONS: Readonly<Record<string, string>> = {
   YE: "Sana'a, Sanaa, Aden, صنعاء, عدن",
 };
 
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim();
+/** Capitals, accents and the form of the apostrophe make no other place. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll(/[’‘ʼ]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 type Kind = 'country' | 'city';
 interface Place {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDateline } from '../../../lambda/read/dateline.ts';
+import fc from 'fast-check';
+import { findDateline, readDateline } from '../../../lambda/read/dateline.ts';
 
 const DATELINES: readonly (readonly [head: string, text: string, place: string, country: string | null])[] = [
   ['New York – IOM, the UN Migration Agency, welcomed', 'New York', 'New York', 'US'],
@@ -25,6 +26,29 @@ const DATELINES: readonly (readonly [head: string, text: string, place: string, 
   ['Sampleville – A place that no table knows', 'Sampleville', 'Sampleville', null],
   ['طرابلس - 17 مارس 2022', 'طرابلس', 'طرابلس', 'LY'],
   ['بيروت، لبنان، 2 تشرين الأول/ أكتوبر - قالت المنظمة', 'بيروت، لبنان', 'بيروت', 'LB'],
+  ["N’Djaména (14 décembre 2017) – Un groupe d'exemple", 'N’Djaména', 'N’Djaména', 'TD'],
+  ['KABUL, Dec. 26 -- The sample ministry', 'KABUL', 'KABUL', 'AF'],
+  ['Trípoli, 18 dic (AGENCIA).- El gerente', 'Trípoli', 'Trípoli', 'LY'],
+  ['11 December 2017 Cotonou, Benin – The sample', 'Cotonou, Benin', 'Cotonou', 'BJ'],
+  ['December 13 2017, Bangkok – Samples met', 'Bangkok', 'Bangkok', 'TH'],
+  ['16/09/2016 - Bangkok - Samples met', 'Bangkok', 'Bangkok', 'TH'],
+  ['Juba, 1 December 2017: With this sample', 'Juba', 'Juba', 'SS'],
+  ['Islamabad; 18th December 2017 – The sample', 'Islamabad', 'Islamabad', 'PK'],
+  ['Kinshasa le 15 décembre 2017 - La mission', 'Kinshasa', 'Kinshasa', 'CD'],
+  ['Nairobi/Damascus (SAMPLE) – The committee', 'Nairobi/Damascus', 'Nairobi', 'KE'],
+  ['(Beirut) – The samples', 'Beirut', 'Beirut', 'LB'],
+  ['Brussels, 13 December 2017\n\nThe sample is large.', 'Brussels', 'Brussels', 'BE'],
+  // A city that carries the name of another country's lies where the comma says.
+  ['Tripoli, Lebanon – The samples came', 'Tripoli, Lebanon', 'Tripoli', 'LB'],
+  ['Sampleville, Ghana – The samples came', 'Sampleville, Ghana', 'Sampleville', 'GH'],
+  ['Philippines, Malaysia, Indonesia – The storm', 'Philippines, Malaysia, Indonesia', 'Philippines', 'PH'],
+  ['The Hague, the Netherlands, 22 December 2017 – As', 'The Hague, the Netherlands', 'The Hague', 'NL'],
+  ['Sampleville, 8 July – The Network has', 'Sampleville', 'Sampleville', null],
+  ['Sampleville - The first aid came by boat in Sampleville.', 'Sampleville', 'Sampleville', null],
+  ['Genève La formation a réuni', 'Genève', 'Genève', 'CH'],
+  // A kind, a subtitle, a caption may stand before it.
+  ['Press release\n\nGeneva – The samples were seen by all of them.', 'Geneva', 'Geneva', 'CH'],
+  ['Photo: IOM. All samples.\n\nGeneva – The samples were seen.', 'Geneva', 'Geneva', 'CH'],
 ];
 
 for (const [head, text, place, countryCode] of DATELINES) {
@@ -40,6 +64,76 @@ const NONE = [
   'Yellow Fever – Nigeria: Disease outbreak news',
   'In Geneva, on Monday, the council met – and left.',
   '',
+  'Geneva – based samples were shown.',
+  'Crisis Overview\n\nSamples were counted.',
+  '24 Dec 2017 HIGHLIGHTS\n\nSamples were counted.',
+  'UNHCR 7 December 2017 – Samples were counted.',
+  'AM, 24 December 2017\n\nSamples were counted.',
+  'Nutrition - Samples were counted in all places.',
+  'Iraq - Displacement Update of November\n\nSamples were counted in all places.',
+  'Samples were counted in all places.\n\nGeneva – They were counted there too.',
+  'WHEN: Friday 1 December 2017: Press conference',
+  'قالت المنظمة الدولية – إن العدد كبير.',
 ];
 
 for (const head of NONE) test(`no dateline in "${head}"`, () => assert.equal(readDateline(head), null));
+
+test('the date of a dateline is offered, with a year only where it is written', () => {
+  const dates: Readonly<Record<string, readonly [year: number | null, month: number, day: number]>> = {
+    'New York, 8 July – The Network has': [null, 7, 8],
+    'Geneva, 21 April 2026 - A sample': [2026, 4, 21],
+    'بيروت، لبنان، 2 تشرين الأول/ أكتوبر - قالت المنظمة': [null, 10, 2],
+    'بيروت، ٢ تشرين الأول ٢٠١٨ – قالت المنظمة': [2018, 10, 2],
+    'طرابلس - 17 مارس 2022': [2022, 3, 17],
+    'Roseau – 12 December – Over 800 samples': [null, 12, 12],
+    'N’Djamena, mardi 21 novembre 2017 – Le ministère': [2017, 11, 21],
+    '16/09/2016 - Bangkok - Samples met': [2016, 9, 16],
+  };
+  for (const [head, [year, month, day]] of Object.entries(dates))
+    assert.deepEqual(findDateline(head)?.date, { year, month, day }, head);
+  assert.equal(findDateline('Geneva – On 21 April 2026 a sample')?.date, null);
+});
+
+test('the span ends where the sentence begins', () => {
+  for (const head of ['Geneva, 21 April 2026 - ', 'Press release\n\nTapachula (México) / Tecún Umán (Guatemala). - ']) {
+    const body = `${head}The samples were seen there.`;
+    assert.equal(body.slice(findDateline(body)?.end), 'The samples were seen there.');
+  }
+});
+
+test('the text of a dateline stands in the body, whatever the body, and is found in time linear in it', () => {
+  const part = fc.constantFrom(
+    'Geneva',
+    'Sample',
+    ', ',
+    ' - ',
+    '–',
+    '8 July',
+    '2017',
+    ' and ',
+    '(',
+    ')',
+    '\n\n',
+    'بيروت',
+    '،',
+    '/',
+    '.',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const body = parts.join('');
+      const found = findDateline(body);
+      if (found === null) return;
+      assert.ok(body.startsWith(found.dateline.text, found.start));
+      assert.ok(found.dateline.text.startsWith(found.dateline.place));
+      assert.ok(found.start + found.dateline.text.length <= found.end && found.end <= body.length);
+    }),
+    { numRuns: 2000 },
+  );
+  for (const evil of ['A ', 'Geneva, ', 'A. de la ', '1 ', '(', 'Geneva/', '\n', '8 July ', 'ا ']) {
+    const started = performance.now();
+    findDateline(evil.repeat(1_000_000 / evil.length));
+    assert.ok(performance.now() - started < 200, evil);
+  }
+});
