@@ -2,6 +2,7 @@ import type { FactKind } from '../contract/fact.ts';
 import type { KindReader } from './context.ts';
 import { readContacts } from './kinds/contact.ts';
 import { readDates } from './kinds/date.ts';
+import { readDocuments } from './kinds/document.ts';
 import { readMoney } from './kinds/money.ts';
 import { readPersons } from './kinds/person.ts';
 import { readQuotes } from './kinds/quote.ts';
@@ -15,4 +16,5 @@ export const KIND_READERS = {
   person: readPersons,
   date: readDates,
   contact: readContacts,
+  document: readDocuments,
 } satisfies { readonly [K in FactKind]?: KindReader<K> };

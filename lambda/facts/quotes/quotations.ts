@@ -10,7 +10,7 @@ import {
   speakerView,
   wordIndexAt,
 } from './speaker.ts';
-import { findStretches, type Stretch } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** Direct speech or writing of four words or more. */
 export interface Quotation {
@@ -108,7 +108,7 @@ interface Draft {
 
 const readField = (context: FactContext, field: FieldText): readonly Quotation[] => {
   const view = speakerView(context, field);
-  const stretches = findStretches(field);
+  const stretches = stretchesOf(context, field);
   const drafts: Draft[] = [];
   let last: { speaker: Speaker; at: number } | null = null;
   stretches.forEach((stretch, index) => {

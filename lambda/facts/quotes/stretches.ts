@@ -1,4 +1,4 @@
-import type { FieldText, Paragraph } from '../context.ts';
+import { type FactContext, type FieldText, type Paragraph, sharedLayer } from '../context.ts';
 
 /** A stretch between quotation marks, found by the marks alone; offsets in the field's text, marks left out. */
 export interface Stretch {
@@ -103,9 +103,17 @@ const singleStretches = (paragraph: Paragraph, index: number, taken: readonly St
 };
 
 /** All stretches of a text between quotation marks, in order. Linear in its length. */
-export const findStretches = (field: FieldText): readonly Stretch[] =>
+const findStretches = (field: FieldText): readonly Stretch[] =>
   field.paragraphs.flatMap((paragraph, index) => {
     const double = /["“”«»„‟＂]/.test(paragraph.text) ? doubleStretches(paragraph, index) : [];
     const single = /[‘']/.test(paragraph.text) ? singleStretches(paragraph, index, double) : [];
     return [...double, ...single].sort((a, b) => a.start - b.start);
   });
+
+const fieldStretches = sharedLayer(
+  (context: FactContext) => new Map(context.fields.map((field) => [field, findStretches(field)])),
+);
+
+/** Stretches between quotation marks of one field, found once per release. */
+export const stretchesOf = (context: FactContext, field: FieldText): readonly Stretch[] =>
+  fieldStretches(context).get(field) ?? [];

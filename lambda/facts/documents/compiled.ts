@@ -1,0 +1,88 @@
+import type { ContextLanguage } from '../context.ts';
+import { ENGLISH_DOCUMENTS } from '../language/en/documents.ts';
+import { SPANISH_DOCUMENTS } from '../language/es/documents.ts';
+import { FRENCH_DOCUMENTS } from '../language/fr/documents.ts';
+import { type PhraseTable, phrasesOf, phraseTable, wordSet } from '../text/phrases.ts';
+import type { DocumentLexicon, DocumentType, TypedPhrases } from './lexicon.ts';
+
+/** The words of a language as tables and sets. */
+export interface CompiledDocuments {
+  readonly headFirst: boolean;
+  readonly heads: PhraseTable<DocumentType>;
+  readonly known: PhraseTable<DocumentType>;
+  readonly weakHeads: ReadonlySet<string>;
+  readonly numberOnly: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly adjectiveEnds: readonly string[];
+  /** As they are written. */
+  readonly acronyms: ReadonlyMap<string, DocumentType>;
+  readonly naming: PhraseTable<DocumentType>;
+  readonly titled: ReadonlySet<string>;
+  readonly reading: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly linkAdjectives: ReadonlySet<string>;
+  readonly openEnded: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+}
+
+const TYPES: readonly DocumentType[] = [
+  'report',
+  'agreement',
+  'plan',
+  'appeal',
+  'law',
+  'dataset',
+  'statement',
+  'other',
+];
+
+const entries = (phrases: TypedPhrases): (readonly [string, DocumentType])[] =>
+  TYPES.flatMap((type) => phrasesOf(type, phrases[type] ?? ''));
+
+const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
+  headFirst: lexicon.headFirst,
+  heads: phraseTable(entries(lexicon.heads)),
+  known: phraseTable([
+    ...entries(lexicon.known),
+    ...TYPES.flatMap((type) => (lexicon.knownInFull[type] ?? []).map((phrase) => [phrase, type] as const)),
+  ]),
+  weakHeads: wordSet(lexicon.weakHeads),
+  numberOnly: wordSet(lexicon.numberOnly),
+  inside: wordSet(lexicon.inside),
+  adjectiveEnds: lexicon.adjectiveEnds,
+  acronyms: new Map(entries(lexicon.acronyms)),
+  naming: phraseTable(entries(lexicon.naming)),
+  titled: wordSet(lexicon.titled),
+  reading: wordSet(lexicon.reading),
+  generic: wordSet(lexicon.generic),
+  joints: wordSet(lexicon.joints),
+  links: wordSet(lexicon.links),
+  linkAdjectives: wordSet(lexicon.linkAdjectives),
+  openEnded: wordSet(lexicon.openEnded),
+  stops: wordSet(lexicon.stops),
+  openers: wordSet(lexicon.openers),
+  bodies: wordSet(lexicon.bodies),
+  numbered: wordSet(lexicon.numbered),
+});
+
+const SOURCES: Readonly<Record<ContextLanguage, DocumentLexicon | null>> = {
+  en: ENGLISH_DOCUMENTS,
+  fr: FRENCH_DOCUMENTS,
+  es: SPANISH_DOCUMENTS,
+  other: null,
+};
+const compiled = new Map<ContextLanguage, CompiledDocuments>();
+
+/** The words of a language; null where it has no grammar: nothing is invented there. */
+export const documentLexiconOf = (language: ContextLanguage): CompiledDocuments | null => {
+  const source = SOURCES[language];
+  if (source === null) return null;
+  const known = compiled.get(language) ?? compile(source);
+  compiled.set(language, known);
+  return known;
+};

@@ -1,0 +1,169 @@
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import {
+  bracketedAcronym,
+  breaksLine,
+  type DocumentView,
+  isApostrophe,
+  isDash,
+  isHyphen,
+  isRoman,
+  isYear,
+} from './view.ts';
+
+/** Longest title on either side of its noun, in tokens. */
+const REACH_LEFT = 14;
+const REACH_RIGHT = 34;
+/** Words in small letters that a title may go on with. */
+const MAX_SMALL = 16;
+
+/** Where a title whose noun begins at `head` begins: over capitals, years, "and", "of", and hyphens. */
+export const titleStart = (view: DocumentView, head: number): number => {
+  const { tokens, lexicon } = view;
+  let first = head;
+  for (let at = head - 1; at >= Math.max(0, head - REACH_LEFT); at -= 1) {
+    const token = tokens[at];
+    const after = tokens[at + 1];
+    if (token === undefined || breaksLine(view, token, after)) break;
+    if (isCapitalised(token)) {
+      // "IOM’s World …": what owns the document is no part of its title.
+      const opener = lexicon.openers.has(token.lower) && !touches(token, after);
+      if (opener || (token.lower === 's' && isApostrophe(tokens[at - 1]))) break;
+      first = at;
+    } else if (isYear(token)) first = at;
+    else if (isDash(token) && touches(token, after)) continue;
+    else if (token.text === '&' || ((token.lower === 'and' || token.lower === 'of') && isCapitalised(tokens[at - 1])))
+      continue;
+    else break;
+  }
+  return first;
+};
+
+/** "2018", "2016-2021", "III", "No. 23", "#4", "Round 7" behind the noun. */
+export const numberEnd = (view: DocumentView, from: number): number => {
+  const { tokens } = view;
+  let next = from;
+  for (;;) {
+    const token = tokens[next];
+    if (token === undefined || breaksLine(view, tokens[next - 1], token)) return next;
+    if (isYear(token)) {
+      next += isDash(tokens[next + 1]) && tokens[next + 2]?.kind === 'numeral' ? 3 : 1;
+      continue;
+    }
+    if (isRoman(token)) {
+      next += 1;
+      continue;
+    }
+    const label = /^(?:#|no|n|nº|núm|round|issue|volume|vol|phase|número|numéro)$/.test(token.lower);
+    if (!label) return next;
+    const marks = /^[.°ºo]$/.test(tokens[next + 1]?.text ?? '') ? 2 : 1;
+    if (tokens[next + marks]?.kind !== 'numeral') return next;
+    next += marks + 1;
+  }
+};
+
+/** A comma inside a list of the title's words: "Safe, Orderly and Regular", "sûres, ordonnées et régulières". */
+const isListComma = (view: DocumentView, at: number, capital: boolean): boolean => {
+  const { tokens } = view;
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (index > at + 1 && /^(?:and|et|y|e|&)$/.test(token.lower)) return !capital || isCapitalised(tokens[index + 1]);
+    if (capital && !isCapitalised(token)) return false;
+  }
+  return false;
+};
+
+/** "the Convention on … and the Charter of …": behind "and" another document begins. */
+const startsAnother = (view: DocumentView, at: number): boolean => {
+  const { tokens, lexicon } = view;
+  const before = tokens[at - 1];
+  const joint = before !== undefined && lexicon.openers.has(before.lower) ? tokens[at - 2] : before;
+  return /^(?:and|et|y|e)$/.test(joint?.lower ?? before?.lower ?? '') && lexicon.heads.startingAt(tokens, at) !== null;
+};
+
+/** An article behind a noun begins what the title is said to do: "le demande". */
+const isArticle = (token: Token): boolean => /^(?:the|le|la|les|el|los|las)$/.test(token.lower);
+
+const isJoint = (view: DocumentView, token: Token): boolean =>
+  view.lexicon.joints.has(token.lower) || isApostrophe(token);
+
+/**
+ * Behind the noun and its number: "on the Rights of the Child", "for Safe, Orderly and Regular Migration". Capitals with
+ * small words between them; a title that may go on in small letters (`open`) ends at a verb, a relative or a mark.
+ */
+export const titleEnd = (view: DocumentView, from: number, open: boolean): number => {
+  const { tokens, lexicon } = view;
+  const at = from;
+  const link = tokens[at];
+  if (link === undefined || breaksLine(view, tokens[at - 1], link)) return from;
+  const adjective = lexicon.linkAdjectives.has(link.lower);
+  if (!(lexicon.links.has(link.lower) || adjective)) return from;
+  let end = from;
+  let small = 0;
+  // What the first word behind the small ones is like, the rest is: "on the Rights of …", "on combatting …".
+  let capitals: boolean | null = null;
+  for (let index = at; index < Math.min(tokens.length, at + REACH_RIGHT); index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || breaksLine(view, before, token)) break;
+    if (isCapitalised(token)) {
+      if (before !== undefined && startsAnother(view, index)) break;
+      capitals ??= true;
+      end = index + 1;
+    } else if (token.kind === 'numeral') {
+      const joined = isCapitalised(before) || isDash(before) || /^(?:of|de)$/.test(before?.lower ?? '');
+      if (!isYear(token) || !joined) break;
+      end = index + 1;
+      // A year closes a title, unless it opens a span of years.
+      if (!isDash(tokens[end])) break;
+    } else if (token.text === ',') {
+      if (!isListComma(view, index, capitals === true && !lexicon.headFirst)) break;
+    } else if (isApostrophe(token) || (isDash(token) && touches(before, token))) continue;
+    else if (token.kind !== 'word') break;
+    else if (isArticle(token) && before !== undefined && !isJoint(view, before)) break;
+    else if (isJoint(view, token) || (index === at && adjective)) continue;
+    else {
+      if (!open || (capitals === true && !lexicon.headFirst) || lexicon.stops.has(token.lower)) break;
+      capitals ??= false;
+      small += 1;
+      if (small > MAX_SMALL) break;
+      end = index + 1;
+    }
+  }
+  return end;
+};
+
+/** The letters in brackets behind a title, which may go on behind them ("Needs Monitoring (NPM) Round 7"). */
+export const withAcronym = (
+  view: DocumentView,
+  next: number,
+): { readonly next: number; readonly acronym: string | null } => {
+  const bracket = bracketedAcronym(view.tokens, next);
+  if (bracket === null) return { next, acronym: null };
+  const beyond = numberEnd(view, bracket.next);
+  return { next: beyond > bracket.next ? beyond : next, acronym: bracket.acronym };
+};
+
+/** Capitals that a subtitle needs at least. */
+const MIN_SUBTITLE = 2;
+
+/** ": on the Fast-Track to Ending AIDS": a subtitle in title case behind a colon. */
+export const subtitleEnd = (view: DocumentView, from: number): number => {
+  const { tokens } = view;
+  if (tokens[from]?.text !== ':' || breaksLine(view, tokens[from], tokens[from + 1])) return from;
+  let end = from;
+  let capitals = 0;
+  for (let at = from + 1; at < Math.min(tokens.length, from + REACH_RIGHT); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || breaksLine(view, tokens[at - 1], token)) break;
+    if (isCapitalised(token)) {
+      capitals += 1;
+      end = at + 1;
+    } else if (!(isJoint(view, token) || (isHyphen(token) && touches(tokens[at - 1], token)))) {
+      // A sentence begins with one capital and goes on in small letters.
+      if (token.kind === 'word') return from;
+      break;
+    }
+  }
+  return capitals >= MIN_SUBTITLE ? end : from;
+};

@@ -1,0 +1,202 @@
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import { numberEnd, subtitleEnd, titleEnd, titleStart, withAcronym } from './extent.ts';
+import type { DocumentType } from './lexicon.ts';
+import { breaksLine, capitalsBetween, type DocumentView, isApostrophe, isHyphen, type TitleSpan } from './view.ts';
+
+/** Does a word that is no part of the title stand right behind, and make a body of it ("Policy Institute")? */
+const isBody = (view: DocumentView, next: number): boolean => {
+  const after = view.tokens[next];
+  if (after === undefined || breaksLine(view, view.tokens[next - 1], after)) return false;
+  if (isHyphen(after) && touches(view.tokens[next - 1], after)) return true;
+  return view.lexicon.bodies.has(after.lower);
+};
+
+/** A word that tells this document from others: no "joint", no month, no small word. */
+const isTelling = (view: DocumentView, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  token.text.length > 1 &&
+  !view.lexicon.generic.has(token.lower) &&
+  !view.lexicon.joints.has(token.lower);
+
+const tells = (view: DocumentView, first: number, next: number, capital: boolean): boolean => {
+  for (let at = first; at < next; at += 1)
+    if (isTelling(view, view.tokens[at]) && (!capital || isCapitalised(view.tokens[at]))) return true;
+  return false;
+};
+
+/** Every word of the noun is capital: "Plan of Action". */
+const isCapitalHead = (tokens: readonly Token[], first: number, next: number): boolean =>
+  isCapitalised(tokens[first]) && isCapitalised(tokens[next - 1]);
+
+/** "New York Declaration for Refugees and Migrants" in any case, where the words are known. */
+export const knownTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  const found = lexicon.known.startingAt(tokens, at);
+  if (found === null || isBody(view, found.next)) return null;
+  // A plan without capitals is any plan; a compact is known in small letters too.
+  const capital = isCapitalised(tokens[at]) || isCapitalised(tokens[found.next - 1]);
+  if (!capital && found.value !== 'agreement') return null;
+  const first = isCapitalised(tokens[at]) && !lexicon.headFirst ? titleStart(view, at) : at;
+  const named = withAcronym(view, numberEnd(view, found.next));
+  // In small letters nothing tells where a title ends: there it is no longer than what is known.
+  const open = isCapitalised(tokens[found.next - 1]);
+  const rest = open ? numberEnd(view, titleEnd(view, named.next, open && lexicon.headFirst)) : named.next;
+  const next = named.acronym === null ? rest : named.next;
+  const late = named.acronym === null ? withAcronym(view, next) : { next, acronym: named.acronym };
+  return { first, next: late.next, type: found.value, cue: 'known', acronym: late.acronym };
+};
+
+/** "Law No. (15)/2011 on combatting human trafficking", "Resolution 2334", "ley 1448 de 2011". */
+export const numberedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  const noun = tokens[at];
+  if (noun === undefined || !lexicon.numbered.has(noun.lower)) return null;
+  const found = lexicon.heads.startingAt(tokens, at);
+  if (found === null) return null;
+  let next = found.next;
+  const label = /^(?:no|n|nº|núm|number|número|ministerial|supremo|legislativo)$/;
+  let labels = 0;
+  while (labels < 3 && (label.test(tokens[next]?.lower ?? '') || /^[.°º]$/.test(tokens[next]?.text ?? ''))) {
+    next += 1;
+    labels += 1;
+  }
+  let numerals = 0;
+  while (next < tokens.length && next - at < 14 && !breaksLine(view, tokens[next - 1], tokens[next])) {
+    const token = tokens[next];
+    if (token?.kind === 'numeral') numerals += 1;
+    // "(15)/2011", "S/RES/2401", "2015-36", "de 2011", "of 2013"
+    else if (
+      !(
+        /^[(/]$/.test(token?.text ?? '') ||
+        (token?.text === ')' && numerals > 0) ||
+        (token?.text === '-' && touches(tokens[next - 1], token)) ||
+        (/^(?:de|of|du)$/.test(token?.lower ?? '') && tokens[next + 1]?.kind === 'numeral' && numerals > 0) ||
+        /^(?:[A-Z]|RES)$/.test(token?.text ?? '')
+      )
+    )
+      break;
+    next += 1;
+  }
+  if (numerals === 0) return null;
+  while (next > at && /^[(/-]$/.test(tokens[next - 1]?.text ?? '')) next -= 1;
+  // "Act 3 of the play", "article 5": a short number is none of a law's unless "No." says so.
+  const digits = tokens.slice(found.next, next).find((token) => token.kind === 'numeral')?.text ?? '';
+  if (
+    labels === 0 &&
+    digits.length < 3 &&
+    !/[/]/.test(
+      tokens
+        .slice(at, next)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return null;
+  const first = lexicon.headFirst ? at : titleStart(view, at);
+  const end = titleEnd(view, next, true);
+  return { first, next: end, type: found.value, cue: 'numbered', acronym: null };
+};
+
+/** "Tabasco Comprehensive Water Plan", "Convention on the Rights of the Child", "Plan national de relèvement". */
+export const headedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  const found = lexicon.numberOnly.has(tokens[at]?.lower ?? '') ? null : lexicon.heads.startingAt(tokens, at);
+  if (found === null || !isCapitalHead(tokens, at, found.next) || isBody(view, found.next)) return null;
+  const before = tokens[at - 1];
+  const afterHead = tokens[found.next];
+  // "Action Plan Report": the next capital heads the title.
+  if (
+    !lexicon.headFirst &&
+    isCapitalised(afterHead) &&
+    !breaksLine(view, tokens[found.next - 1], afterHead) &&
+    numberEnd(view, found.next) === found.next
+  )
+    return null;
+  if (isApostrophe(afterHead) && tokens[found.next + 1]?.lower === 's') return null;
+  const first = lexicon.headFirst ? at : titleStart(view, at);
+  const open =
+    lexicon.openEnded.has(tokens[found.next - 1]?.lower ?? '') || lexicon.openEnded.has(tokens[at]?.lower ?? '');
+  return lexicon.headFirst
+    ? headFirstTitle(view, at, found.next, found.value, open, before)
+    : headLastTitle(view, first, at, found.next, found.value, open);
+};
+
+/**
+ * A noun of work or of a body ("Needs Assessment", "Middle East Policy") that nothing behind it makes a title: not a
+ * number, letters in brackets, or "on …".
+ */
+const isWeak = (view: DocumentView, first: number, head: number, behind: number): boolean => {
+  const { tokens, lexicon } = view;
+  if (!lexicon.weakHeads.has(tokens[behind - 1]?.lower ?? '')) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  const after = tokens[behind]?.lower ?? '';
+  // One modifier, or a place in a post's or a body's name.
+  return head - first < 2 || /^(?:for|of|on)$/.test(before) || /^(?:and|&|\/)$/.test(after);
+};
+
+const headLastTitle = (
+  view: DocumentView,
+  first: number,
+  head: number,
+  behind: number,
+  type: DocumentType,
+  open: boolean,
+): TitleSpan | null => {
+  const { tokens } = view;
+  const numbered = numberEnd(view, behind);
+  const named = withAcronym(view, numbered);
+  const rest = titleEnd(view, named.next, open);
+  const modified = tells(view, first, head, true);
+  // "Report on Friday", "Appeal for Yemen": what follows names the document only after a noun of law or agreement, or
+  // with two capitals of its own.
+  const continued = rest > named.next && (open || capitalsBetween(tokens, named.next, rest) >= 2);
+  // "Political Declaration on implementation of …": even a common modifier, with what the title says.
+  const titled = continued && open && tells(view, named.next, rest, first === head);
+  if (!modified && !titled) return null;
+  const whole = numberEnd(view, modified && !continued ? named.next : rest);
+  const next = subtitleEnd(view, whole);
+  const bare = named.acronym === null && next === behind;
+  if (bare && isWeak(view, first, head, behind)) return null;
+  const late = named.acronym === null ? withAcronym(view, next) : { next, acronym: named.acronym };
+  return { first, next: late.next, type, cue: 'capitals', acronym: late.acronym };
+};
+
+const isAdjective = (view: DocumentView, token: Token | undefined): boolean =>
+  token !== undefined && view.lexicon.adjectiveEnds.some((end) => token.lower.replace(/s$/, '').endsWith(end));
+
+const headFirstTitle = (
+  view: DocumentView,
+  first: number,
+  behind: number,
+  type: DocumentType,
+  open: boolean,
+  before: Token | undefined,
+): TitleSpan | null => {
+  const { tokens } = view;
+  // At the head of a sentence every noun is capital: there the title needs capitals of its own.
+  const opens = before === undefined || breaksLine(view, before, tokens[first]) || /^[.!?:*«“"]$/.test(before.text);
+  let next = behind;
+  while (
+    next < tokens.length &&
+    next - behind < 5 &&
+    tokens[next]?.kind === 'word' &&
+    !breaksLine(view, tokens[next - 1], tokens[next]) &&
+    !view.lexicon.stops.has(tokens[next]?.lower ?? '') &&
+    !view.lexicon.links.has(tokens[next]?.lower ?? '') &&
+    !view.lexicon.linkAdjectives.has(tokens[next]?.lower ?? '') &&
+    !view.lexicon.joints.has(tokens[next]?.lower ?? '')
+  )
+    next += 1;
+  // "tal Pacto sea adoptado": of words in small letters only adjectives are part of the title.
+  while (next > behind && !isCapitalised(tokens[next - 1]) && !isAdjective(view, tokens[next - 1])) next -= 1;
+  next = numberEnd(view, next);
+  const named = withAcronym(view, next);
+  const rest = titleEnd(view, named.next, open);
+  const end = numberEnd(view, Math.max(next, rest));
+  if (!tells(view, behind, end, opens)) return null;
+  // "Étude de marché", "Política de salud": work, unless capitals make a name of it.
+  if (view.lexicon.weakHeads.has(tokens[first]?.lower ?? '') && capitalsBetween(tokens, behind, end) < 2) return null;
+  const late = named.acronym === null ? withAcronym(view, end) : { next: end, acronym: named.acronym };
+  return { first, next: late.next, type, cue: 'capitals', acronym: late.acronym };
+};

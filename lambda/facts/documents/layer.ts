@@ -1,0 +1,163 @@
+import type { Span } from '../../contract/fact.ts';
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { stretchesOf } from '../quotes/stretches.ts';
+import { isCapitalised, tokensOf } from '../text/tokens.ts';
+import { documentLexiconOf } from './compiled.ts';
+import { headedTitleAt, knownTitleAt, numberedTitleAt } from './headed.ts';
+import type { DocumentType } from './lexicon.ts';
+import { namedTitleAt, quotedTitle, readTitleAt } from './named.ts';
+import type { DocumentCue, DocumentView, TitleSpan } from './view.ts';
+
+/** One place where a document is named; offsets in the field's text. */
+export interface DocumentMention extends Span {
+  readonly field: FieldText;
+  readonly title: string;
+  readonly type: DocumentType;
+  readonly cue: DocumentCue;
+  readonly acronym: string | null;
+}
+
+/** One document of the release, with every place that names it, in the order of the text. */
+export interface NamedDocument {
+  readonly title: string;
+  readonly type: DocumentType;
+  readonly mentions: readonly DocumentMention[];
+}
+
+/** How far into the first line the name of the release itself may stand, in code units. */
+const HEADING = 80;
+
+const acronymAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const type = view.lexicon.acronyms.get(view.tokens[at]?.text ?? '');
+  return type === undefined ? null : { first: at, next: at + 1, type, cue: 'acronym', acronym: null };
+};
+
+/** A headline writes every word with a capital: only what is known or quoted is read there. */
+const titleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const exact = knownTitleAt(view, at) ?? numberedTitleAt(view, at);
+  if (exact !== null || view.field.field === 'title') return exact;
+  return headedTitleAt(view, at) ?? namedTitleAt(view, at) ?? readTitleAt(view, at) ?? acronymAt(view, at);
+};
+
+const fieldTitles = (context: FactContext, view: DocumentView): readonly TitleSpan[] => {
+  const quoted = stretchesOf(context, view.field)
+    .map((stretch) => quotedTitle(view, stretch))
+    .filter((title) => title !== null);
+  const titles: TitleSpan[] = [...quoted];
+  const taken = new Uint8Array(view.tokens.length);
+  for (const { first, next } of quoted) taken.fill(1, first, next);
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    if (taken[at] === 1) continue;
+    const found = titleAt(view, at);
+    if (found === null) continue;
+    let first = found.first;
+    // What an earlier title took stays its own.
+    while (first < found.next && taken[first] === 1) first += 1;
+    while (first < found.next && first > found.first && !isCapitalised(view.tokens[first])) first += 1;
+    if (first >= found.next) continue;
+    taken.fill(1, first, found.next);
+    titles.push({ ...found, first });
+  }
+  return titles.sort((a, b) => a.first - b.first);
+};
+
+/** The heading of the text itself ("Nigeria Situation Report, December 2017"): the release is no document of its own. */
+const isHeading = ({ field, tokens }: DocumentView, first: number): boolean => {
+  const start = tokens[first]?.start ?? 0;
+  const paragraph = field.paragraphs[0];
+  if (field.field !== 'text' || paragraph === undefined || start >= Math.min(paragraph.end, HEADING)) return false;
+  const line = field.text.slice(0, start);
+  return !/[\n.]|\p{Ll}{2,}\s$/u.test(line);
+};
+
+const fieldMentions = (context: FactContext, field: FieldText): readonly DocumentMention[] => {
+  const lexicon = documentLexiconOf(context.language);
+  if (lexicon === null) return [];
+  const view: DocumentView = { field, tokens: tokensOf(context, field), lexicon };
+  const mentions: DocumentMention[] = [];
+  for (const { first, next, type, cue, acronym } of fieldTitles(context, view)) {
+    const start = view.tokens[first]?.start;
+    const end = view.tokens[next - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    if (cue === 'capitals' && isHeading(view, first)) continue;
+    mentions.push({ field, start, end, title: field.text.slice(start, end), type, cue, acronym });
+  }
+  return mentions;
+};
+
+/** Words that tell a title, folded: numbers, and words that are no joints. */
+const telling = (title: string, joints: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !joints.has(word)),
+  );
+
+const isWithin = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+  small.size > 0 && [...small].every((word) => large.has(word));
+
+interface Draft {
+  readonly first: DocumentMention;
+  readonly words: Set<string>;
+  readonly acronyms: Set<string>;
+  readonly mentions: DocumentMention[];
+}
+
+/** Most documents that are told apart in one release: bounds the comparison of titles. */
+const MAX_DOCUMENTS = 200;
+
+/** Every place that names a document; body first, so that the title as it stands in the text is kept. */
+export const documentMentions = sharedLayer((context: FactContext): readonly DocumentMention[] =>
+  [...context.fields].reverse().flatMap((field) => fieldMentions(context, field)),
+);
+
+/** The documents of a release, each once: a shorter form of a title, or its letters, is the same document. */
+export const documentsOf = sharedLayer((context: FactContext): readonly NamedDocument[] => {
+  const joints = documentLexiconOf(context.language)?.joints ?? new Set<string>();
+  const drafts: Draft[] = [];
+  for (const mention of documentMentions(context)) {
+    const words = telling(mention.title, joints);
+    const known = drafts.find(
+      (draft) => draft.acronyms.has(mention.title) || isWithin(words, draft.words) || isWithin(draft.words, words),
+    );
+    if (known !== undefined) {
+      known.mentions.push(mention);
+      for (const word of words) known.words.add(word);
+      if (mention.acronym !== null) known.acronyms.add(mention.acronym);
+    } else if (drafts.length < MAX_DOCUMENTS)
+      drafts.push({
+        first: mention,
+        words: new Set(words),
+        acronyms: new Set(mention.acronym === null ? [] : [mention.acronym]),
+        mentions: [mention],
+      });
+  }
+  return drafts.map(({ first, mentions }) => ({ title: first.title, type: first.type, mentions }));
+});
+
+const mentionsByField = sharedLayer((context: FactContext) => {
+  const byField = new Map<FieldText, readonly DocumentMention[]>();
+  for (const field of context.fields)
+    byField.set(
+      field,
+      documentMentions(context).filter((mention) => mention.field === field),
+    );
+  return byField;
+});
+
+/** Does the span lie inside the title of a document? For kinds that leave out what only stands in a title. */
+export const isInDocument = (context: FactContext, field: FieldText, span: Span): boolean => {
+  const mentions = mentionsByField(context).get(field) ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Number.POSITIVE_INFINITY) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention !== undefined && mention.start <= span.start && span.end <= mention.end;
+};

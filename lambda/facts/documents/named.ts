@@ -1,0 +1,129 @@
+import type { Stretch } from '../quotes/stretches.ts';
+import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
+import type { DocumentType } from './lexicon.ts';
+import { breaksLine, type DocumentView, isApostrophe, isHyphen, isYear, type TitleSpan } from './view.ts';
+
+/** Tokens between a noun and its title: "report on migration in 2017, entitled". */
+const REACH = 10;
+/** Longest title between marks, in tokens. */
+const LONGEST = 30;
+
+/** The noun that says what the words from `at` on are: "the report, entitled [“…]". Null where none is near. */
+const namingBefore = (view: DocumentView, at: number): DocumentType | null => {
+  const { tokens, lexicon } = view;
+  let titled = false;
+  let separated = false;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || breaksLine(view, token, tokens[index + 1]) || /^[.;!?)]$/.test(token.text)) return null;
+    if (lexicon.titled.has(token.lower)) {
+      titled = true;
+      continue;
+    }
+    const found = lexicon.naming.endingAt(tokens, index);
+    if (found !== null) return found.value;
+    if (/^[,:–“"«(]$/.test(token.text) && !separated) {
+      separated = true;
+      continue;
+    }
+    if (!titled && !(token.kind === 'numeral' || isCapitalised(token))) return null;
+  }
+  return null;
+};
+
+const namingAfter = (view: DocumentView, next: number): DocumentType | null => {
+  for (let index = next; index <= next + 2; index += 1) {
+    const token = view.tokens[index];
+    if (token === undefined || breaksLine(view, view.tokens[index - 1], token)) return null;
+    const found = view.lexicon.naming.startingAt(view.tokens, index);
+    if (found !== null) return found.value;
+    if (token.kind === 'mark' && !/^[”"»’']$/.test(token.text)) return null;
+  }
+  return null;
+};
+
+/** The title between quotation marks, where a noun beside it says that it is one. */
+export const quotedTitle = (view: DocumentView, stretch: Stretch): TitleSpan | null => {
+  const { tokens } = view;
+  if (!stretch.opened || !stretch.closed) return null;
+  const first = tokenIndexAt(tokens, stretch.start);
+  let next = tokenIndexAt(tokens, stretch.end);
+  while (next > first && /^[,.]$/.test(tokens[next - 1]?.text ?? '')) next -= 1;
+  if (next - first < 1 || next - first > LONGEST || !isCapitalised(tokens[first])) return null;
+  const text = view.field.text.slice(stretch.start, stretch.end).trim();
+  const sentence = /[.!?]$/.test(text);
+  // “Manual of procedures …”: a title may say itself what it is.
+  const self =
+    next - first > 2 && !/[,.!?]$/.test(text) ? view.lexicon.naming.startingAt(tokens, first)?.value : undefined;
+  const type = namingBefore(view, first - 1) ?? (sentence ? null : (namingAfter(view, next + 1) ?? self ?? null));
+  return type === null ? null : { first, next, type, cue: 'quoted', acronym: null };
+};
+
+/** Where a run in title case from `first` ends; `capitals` counts its capitalised words. */
+const titleCaseEnd = (view: DocumentView, first: number): { readonly next: number; readonly capitals: number } => {
+  const { tokens, lexicon } = view;
+  let next = first;
+  let capitals = 0;
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > first && breaksLine(view, tokens[at - 1], token))) break;
+    if (isCapitalised(token)) {
+      next = at + 1;
+      capitals += 1;
+    } else if (isYear(token)) next = at + 1;
+    else if (!(lexicon.joints.has(token.lower) || isHyphen(token) || isApostrophe(token) || token.text === ':')) break;
+  }
+  return { next, capitals };
+};
+
+/** Words in title case that an unquoted title needs at least: fewer are mostly a name. */
+const MIN_CAPITALS = 3;
+
+/** "the report, Making Migration Work for All", "el estudio Migración y Trabajo Infantil": a noun, then title case. */
+export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  const found = lexicon.naming.startingAt(tokens, at);
+  if (found === null) return null;
+  let first = found.next;
+  let stated = false;
+  if (tokens[first]?.text === ',' || tokens[first]?.text === ':' || tokens[first]?.text === '–') first += 1;
+  else if (lexicon.titled.has(tokens[first]?.lower ?? '')) {
+    stated = true;
+    first += 1;
+    if (tokens[first]?.text === ':') first += 1;
+  } else if (isCapitalised(tokens[at])) return null;
+  if (!isCapitalised(tokens[first]) || breaksLine(view, tokens[first - 1], tokens[first])) return null;
+  const { next, capitals } = titleCaseEnd(view, first);
+  const joined = tokens.slice(first, next).some((token) => token.kind === 'word' && lexicon.joints.has(token.lower));
+  if (stated ? capitals < 1 : capitals < MIN_CAPITALS || !joined) return null;
+  // "the analysis Nigerian and Central African refugees": a sentence that goes on.
+  const after = tokens[next];
+  if (
+    !stated &&
+    after?.kind === 'word' &&
+    !lexicon.stops.has(after.lower) &&
+    !breaksLine(view, tokens[next - 1], after)
+  )
+    return null;
+  // Four tokens at least: "report, Sarah Craggs and" is no title.
+  if (!stated && next - first < 4) return null;
+  return { first, next, type: found.value, cue: 'named', acronym: null };
+};
+
+/** A whole sentence as a title; shorter ones are found by their nouns. */
+const MIN_READ = 8;
+
+/** "(please read Our right to enter must be by regular migration)". */
+export const readTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  if (tokens[at]?.text !== '(') return null;
+  let first = at + 1;
+  while (first <= at + 3 && !lexicon.reading.has(tokens[first]?.lower ?? '')) first += 1;
+  if (!lexicon.reading.has(tokens[first]?.lower ?? '')) return null;
+  first += 1;
+  if (!isCapitalised(tokens[first]) || lexicon.inside.has(tokens[first]?.lower ?? '')) return null;
+  let next = first;
+  while (next < tokens.length && next - first <= LONGEST && tokens[next]?.text !== ')') next += 1;
+  if (tokens[next]?.text !== ')' || next - first < MIN_READ) return null;
+  return { first, next, type: 'other', cue: 'named', acronym: null };
+};

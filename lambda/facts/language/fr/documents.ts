@@ -1,0 +1,73 @@
+import type { DocumentLexicon } from '../../documents/lexicon.ts';
+
+/** French names of documents. */
+export const FRENCH_DOCUMENTS: DocumentLexicon = {
+  headFirst: true,
+  heads: {
+    report: 'rapport, étude, enquête, évaluation, aperçu, bulletin, analyse',
+    agreement:
+      'accord, accord-cadre, accords, convention, conventions, déclaration, pacte, protocole, traité, charte, mémorandum, protocole d’accord, statut',
+    plan: 'plan, stratégie, cadre, plan d’action, feuille de route, agenda, politique, programme d’action, programme de développement durable',
+    appeal: 'appel',
+    law: 'loi, décret, résolution, constitution, ordonnance, code, directive, règlement',
+    dataset: 'matrice, base de données, portail, indice',
+    statement: 'communiqué conjoint, déclaration conjointe',
+    other: 'manuel, guide, lignes directrices, principes directeurs, code de conduite, livret, brochure, atlas, normes',
+  },
+  weakHeads: 'évaluation analyse étude politique cadre appel guide enquête code indice',
+  numberOnly: 'résolution directive règlement',
+  inside: 'tableau annexe figure section carte page chapitre encadré aussi photo paragraphe',
+  known: {
+    agreement:
+      'pacte mondial, déclaration universelle des droits de l’homme, conventions de genève, convention de genève, convention de kampala, ' +
+      'déclaration de new york, accord de paris, accord de cotonou, protocole de kyoto, protocole de maputo, convention relative aux droits de l’enfant, ' +
+      'convention d’ottawa, convention de vienne',
+    plan:
+      'plan de réponse humanitaire, cadre de sendai, cadre d’action global pour les réfugiés, programme de développement durable à l’horizon 2030, ' +
+      'agenda 2030, plan de réponse régional, plan d’action de la valette, programme 2030',
+    report: 'aperçu des besoins humanitaires',
+    dataset: 'matrice de suivi des déplacements',
+  },
+  knownInFull: {
+    agreement: [
+      'pacte mondial pour des migrations sûres, ordonnées et régulières',
+      'pacte mondial pour une migration sûre, ordonnée et régulière',
+      'pacte mondial sur les migrations',
+      'pacte mondial sur la migration',
+      'pacte mondial pour les migrations',
+      'pacte mondial pour la migration',
+      'pacte mondial pour les réfugiés',
+      'pacte mondial sur les réfugiés',
+    ],
+  },
+  adjectiveEnds: ['al', 'ale', 'ique', 'aire', 'if', 'ive', 'el', 'elle', 'ant', 'é', 'ée', 'ois', 'ain', 'aine'],
+  acronyms: { dataset: 'DTM', plan: 'HRP, PRH', report: 'HNO' },
+  naming: {
+    report: 'rapport, étude, enquête, bulletin, évaluation, analyse, publication, article de recherche, note',
+    agreement: 'accord, déclaration, convention, protocole, traité, pacte, charte',
+    plan: 'plan, stratégie, cadre, feuille de route, politique, agenda',
+    appeal: 'appel',
+    law: 'loi, décret, résolution',
+    dataset: 'base de données, portail',
+    statement: 'communiqué',
+    other: 'manuel, guide, livret, brochure, livre, article, tribune, ouvrage, magazine, atlas',
+  },
+  titled: 'intitulé intitulée intitulés appelé appelée dénommé dénommée titré',
+  reading: 'lire voir',
+  generic: `national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
+     mensuel mensuelle hebdomadaire global globale général générale spécial spéciale politique action travail urgence paix cadre tripartite
+     publié interne présidentielle signé bilatéral coopération partenariat comprend repose`,
+  joints: "de du des d la le les l et pour sur à au aux en contre relative relatif relatives relatifs ’ '",
+  links: 'de du des d sur pour contre à au aux portant',
+  linkAdjectives: 'relative relatif relatives relatifs concernant',
+  openEnded:
+    'accord accord-cadre convention conventions déclaration pacte protocole traité charte loi décret résolution plan stratégie cadre politique programme feuille principes matrice agenda aperçu code politique',
+  stops: `est sont était étaient a ont avait avaient qui que qu dont où lors avec dans par sous entre afin après avant depuis pendant ainsi comme mais ou
+     adopté adoptée signé signée signés lancé lancée publié publiée présenté présentée élaboré élaborée exige prévoit souligne facilitera reste sera seront
+     doit doivent peut peuvent il elle ils elles ce cette ces se s n ne y tout issu issue vise vient selon n’ conclu conclue permettra permet
+     tenu constitue prévu prévue soutenu financé mis mise stipule quant jusqu vers
+     d’ici avait ayant visant établi révisé actuellement notamment`,
+  openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
+  bodies: 'international',
+  numbered: 'loi décret résolution ordonnance convention directive règlement',
+};

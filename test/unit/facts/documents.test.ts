@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildContext } from '../../../lambda/facts/context.ts';
+import { isInDocument } from '../../../lambda/facts/documents/layer.ts';
+import { read } from './read.ts';
+
+const brief = (text: string, language = 'en'): readonly string[] =>
+  read('document', text, { language }).map((fact) => `${fact.type}: ${fact.title}`);
+
+const READS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  // Known titles, in capitals or not.
+  ['Talks on a global compact for migration go on.', 'en', ['agreement: global compact for migration']],
+  [
+    'Talks on a global compact for safe, orderly and regular migration began.',
+    'en',
+    ['agreement: global compact for safe, orderly and regular migration'],
+  ],
+  [
+    'The Global Compact for Refugees and the Global Compact for Migration differ.',
+    'en',
+    ['agreement: Global Compact for Refugees', 'agreement: Global Compact for Migration'],
+  ],
+  [
+    'States adopted the New York Declaration for Refugees and Migrants. The New York Declaration is broad.',
+    'en',
+    ['agreement: New York Declaration for Refugees and Migrants'],
+  ],
+  [
+    'IOM’s Displacement Tracking Matrix (DTM) found gaps. DTM teams went on.',
+    'en',
+    ['dataset: Displacement Tracking Matrix'],
+  ],
+  ['According to DTM, more families arrived.', 'en', ['dataset: DTM']],
+  ['The 2030 Agenda for Sustainable Development says so.', 'en', ['plan: 2030 Agenda for Sustainable Development']],
+  // Capitals that a noun heads.
+  ['The Kenya Climate Change Act is new.', 'en', ['law: Kenya Climate Change Act']],
+  [
+    'They launched the 2018 Humanitarian Response Plan for Yemen.',
+    'en',
+    ['plan: 2018 Humanitarian Response Plan for Yemen'],
+  ],
+  [
+    'It is in line with the UNAIDS 2016-2021 Strategy: Ending AIDS Fast, she said.',
+    'en',
+    ['plan: UNAIDS 2016-2021 Strategy: Ending AIDS Fast'],
+  ],
+  [
+    'Parties to the Convention on the Rights of the Child and the Optional Protocol met.',
+    'en',
+    ['agreement: Convention on the Rights of the Child'],
+  ],
+  ['They cite IOM’s World Migration Report 2018 often.', 'en', ['report: World Migration Report 2018']],
+  // Numbers.
+  [
+    'He quoted Law No. 12 of 2013 on combating trafficking, which is strict.',
+    'en',
+    ['law: Law No. 12 of 2013 on combating trafficking'],
+  ],
+  ['UN Security Council resolution 2254 calls for talks.', 'en', ['law: UN Security Council resolution 2254']],
+  ['Law No. 5/2011 and Law No. 5/2015 were passed.', 'en', ['law: Law No. 5/2011', 'law: Law No. 5/2015']],
+  // Titles beside a noun.
+  ['A new report entitled “Life on the Road” was out.', 'en', ['report: Life on the Road']],
+  ['The "Living Together" booklet tells stories.', 'en', ['other: Living Together']],
+  [
+    'He praised the report, Making Mobility Work for Cities, on Monday.',
+    'en',
+    ['report: Making Mobility Work for Cities'],
+  ],
+  ['The study ‘Leaving Home’, funded by Norway, was launched.', 'en', ['report: Leaving Home']],
+  // None.
+  ['The Report comes at a crucial time. The annual report is late.', 'en', []],
+  ['This Emergency Appeal is the second. The Joint Statement was short.', 'en', []],
+  ['The Sustainable Development Goals and the Missing Migrants Project were named.', 'en', []],
+  ['The Migration Policy Institute and the Law Enforcement Agency met.', 'en', []],
+  ['International Humanitarian Law and the Rule of Law matter.', 'en', []],
+  ['Johannes Hahn, Commissioner for European Neighbourhood Policy and Enlargement, spoke.', 'en', []],
+  ['The project ‘Safe Return Home’ and the podcast “A Long Road” began.', 'en', []],
+  ['Details are in the annex (see Table 1 and the map in Annex A for all eight regions).', 'en', []],
+  ['“We need a report,” said Ms. Amina Diallo.', 'en', []],
+  // French.
+  [
+    'Ils ont adopté le Pacte mondial pour des migrations sûres, ordonnées et régulières à Marrakech.',
+    'fr',
+    ['agreement: Pacte mondial pour des migrations sûres, ordonnées et régulières'],
+  ],
+  [
+    'La Convention relative aux droits de l’enfant est claire.',
+    'fr',
+    ['agreement: Convention relative aux droits de l’enfant'],
+  ],
+  ['Dans un rapport intitulé « Partir ou rester », elle décrit la route.', 'fr', ['report: Partir ou rester']],
+  ['La résolution 2391 du Conseil de sécurité le demande.', 'fr', ['law: résolution 2391 du Conseil de sécurité']],
+  ['Le Plan de réponse humanitaire 2018 est lancé.', 'fr', ['plan: Plan de réponse humanitaire 2018']],
+  ['Le rapport est attendu. Un plan national existe.', 'fr', []],
+  // Spanish.
+  ['Negocian un pacto mundial sobre migración, en el que creen.', 'es', ['agreement: pacto mundial sobre migración']],
+  ['Presentaron el estudio Niñez y Trabajo Rural, en Quito.', 'es', ['report: Niñez y Trabajo Rural']],
+  ['Rige la Ley 1448 de 2011 en todo el país.', 'es', ['law: Ley 1448 de 2011']],
+  [
+    'Presentó el “Manual de procedimientos para la atención de migrantes”, en Lima.',
+    'es',
+    ['other: Manual de procedimientos para la atención de migrantes'],
+  ],
+  ['Se prevé que tal Pacto sea adoptado. El informe anual no ha salido.', 'es', []],
+];
+
+for (const [text, language, expected] of READS)
+  test(`document (${language}): ${text}`, () => assert.deepEqual(brief(text, language), expected));
+
+test('a language without a grammar has no documents', () =>
+  assert.deepEqual(brief('Das Übereinkommen Global Compact for Migration (GCM) ist neu.', 'de'), []));
+
+test('the heading of the text is the release itself', () =>
+  assert.deepEqual(brief('Nigeria Situation Report, December 2017\n\nFamilies arrived.'), []));
+
+test('a headline gives only what is known: all its words are capital', () => {
+  const title = 'UN Agency Welcomes New Report on the Global Compact for Migration';
+  assert.deepEqual(
+    read('document', 'Nothing here.', { title }).map((fact) => [fact.title, fact.evidence.field]),
+    [['Global Compact for Migration', 'title']],
+  );
+});
+
+test('what stands inside a title is told to other kinds', () => {
+  const text = 'The New York Declaration for Refugees is known in New York.';
+  const context = buildContext({ scope: 's', language: 'en', title: '', publishedAt: null, text });
+  const body = context.fields.find((field) => field.field === 'text');
+  assert.ok(body !== undefined);
+  const inside = text.indexOf('New York');
+  const outside = text.lastIndexOf('New York');
+  assert.equal(isInDocument(context, body, { start: inside, end: inside + 8 }), true);
+  assert.equal(isInDocument(context, body, { start: outside, end: outside + 8 }), false);
+});
