@@ -1,4 +1,4 @@
-import type { Instant, ReleaseId, VersionId } from '../contract/release.ts';
+import type { Instant, ReadingId, ReleaseId, VersionId } from '../contract/release.ts';
 
 /**
  * Every key of the buckets, spelled once.
@@ -19,8 +19,9 @@ export const metaKey = (raw: string): string => raw.replace(/\.html\.gz$/, '.met
 export const rejectedKey = (source: string, id: ReleaseId, fetchedAt: Instant, bodySha256: string): string =>
   `rejected/${source}/${id}/${compact(fetchedAt)}-${bodySha256.slice(0, 12)}.gz`;
 
-/** Text and facts of one content version. */
-export const releaseKey = (id: ReleaseId, version: VersionId): string => `releases/${id}/${version}.json`;
+/** Text and facts of one content version as one extractor read it: another reading never replaces it. */
+export const releaseKey = (id: ReleaseId, version: VersionId, reading: ReadingId): string =>
+  `releases/${id}/${version}.${reading}.json`;
 
 /** The search snapshot: one object, replaced whole by compare-and-swap. */
 export const SNAPSHOT_KEY = 'search/snapshot.sqlite';

@@ -32,7 +32,7 @@ export const FRONTIER = {
   },
 } as const satisfies TableShape;
 
-/** Releases: `REL#<id>` / `LATEST`, `V#<fetchedAt>`, `F#<version>#<kind>#<n>`. */
+/** Releases: `REL#<id>` / `LATEST`, `C#<fetchedAt>`, `F#<version>#<reading>#<kind>#<n>`. */
 export const RELEASES = {
   key: { partition: 'pk', sort: 'sk' },
   indexes: {

@@ -10,13 +10,18 @@ export interface FetchMessage {
   readonly leaseUntil: Instant;
 }
 
-/** Extract queue. */
+/** Extract queue; reextract queue (`again`). */
 export interface ExtractMessage {
   readonly source: string;
   readonly releaseId: ReleaseId;
   readonly url: string;
   readonly rawKey: string;
   readonly hint: PageHint | null;
+  /**
+   * The page was read before and is read by a newer reader or grammar: what was derived is replaced, nothing is
+   * announced, and the frontier, which decides what is fetched, is left as it is.
+   */
+  readonly again?: true;
 }
 
 /** Index queue: the release has something new to show. */

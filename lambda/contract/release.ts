@@ -4,6 +4,8 @@ import type { Fact } from './fact.ts';
 export type ReleaseId = string & { readonly __brand: 'ReleaseId' };
 /** Id of a content version: 12 hexadecimal digits of the SHA-256 of title, date and text. */
 export type VersionId = string & { readonly __brand: 'VersionId' };
+/** Id of a reading: 12 hexadecimal digits over all that a version of the reader took from a page, facts' reader included. */
+export type ReadingId = string & { readonly __brand: 'ReadingId' };
 /** An instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; sorts as text. */
 export type Instant = string & { readonly __brand: 'Instant' };
 
@@ -81,15 +83,23 @@ export interface Release {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** What is kept of one content version in the derived bucket: `releases/{releaseId}/{version}.json`. */
-export interface ReleaseDocument {
+/** What is kept of one reading in the derived bucket: `releases/{releaseId}/{version}.{reading}.json`. */
+export interface StoredReading {
   readonly release: Release;
   readonly version: VersionId;
-  /** Fetch time of the first capture with this content that was extracted. */
-  readonly fetchedAt: Instant;
+  readonly reading: ReadingId;
+  /** Version of the page reader and its templates: the same page gives the same text. */
+  readonly readerVersion: string;
+  /** Version of the page reader and of the reader of facts together. */
   readonly extractorVersion: string;
-  readonly rawKey: string;
   readonly facts: readonly Fact[];
+}
+
+/** A reading of one capture. */
+export interface ReleaseDocument extends StoredReading {
+  /** Of the capture. */
+  readonly fetchedAt: Instant;
+  readonly rawKey: string;
 }
 
 /** What discovery already learnt of a page (feed or listing), passed on to the reader. */

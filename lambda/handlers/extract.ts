@@ -8,6 +8,7 @@ import { extractPage } from '../extract/extract.ts';
 import { chooseReader } from '../facts/choose-reader.ts';
 import type { FactReader } from '../facts/fact-reader.ts';
 import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
+import { TEMPLATES } from '../read/templates/registry.ts';
 import { dynamodbReleases } from '../releases/dynamodb-releases.ts';
 import { enabledSources } from '../sources/registry.ts';
 import { eachMessage, log } from './sqs-batch.ts';
@@ -33,6 +34,7 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
     indexQueue: sqsSender(sqs(), env.INDEX_QUEUE_URL),
     facts: await factReader(env.FACT_READER),
     sources: enabledSources(env),
+    templates: TEMPLATES,
   };
   return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);

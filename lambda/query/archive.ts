@@ -1,6 +1,6 @@
 import { releaseKey } from '../archive/keys.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
-import type { Instant, ReleaseDocument, ReleaseId } from '../contract/release.ts';
+import type { Instant, ReleaseId, StoredReading } from '../contract/release.ts';
 import { STATUSES, type UrlStatus } from '../frontier/entry.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import type { LatestRelease, Releases } from '../releases/releases.ts';
@@ -27,7 +27,7 @@ export interface ArchiveStatus {
 
 export interface Shown {
   readonly latest: LatestRelease;
-  readonly document: ReleaseDocument;
+  readonly document: StoredReading;
 }
 
 /** The stored archive as those who ask see it. The command line, the API and the pages all go through it. */
@@ -59,9 +59,10 @@ export const archiveQueries = (derived: ObjectStore, releases: Releases, frontie
     async show(id) {
       const latest = await releases.latest(id);
       if (latest === null) return null;
-      const object = await derived.get(releaseKey(id, latest.version));
-      if (object === null) throw new Error(`${releaseKey(id, latest.version)} is missing in the derived bucket`);
-      return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as ReleaseDocument };
+      const key = releaseKey(id, latest.version, latest.reading);
+      const object = await derived.get(key);
+      if (object === null) throw new Error(`${key} is missing in the derived bucket`);
+      return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as StoredReading };
     },
     async status(sources) {
       const counts = await ask<{ releases: number; facts: Record<string, number> }>(

@@ -5,18 +5,20 @@ import { readAggregator } from './layers/aggregator.ts';
 import { readArticle } from './layers/article.ts';
 import { openPage, type Page } from './open-page.ts';
 import { isRejected, type PageInput, type PageReading, type Rejected, rejected } from './reading.ts';
-import { AGGREGATORS, RELEASE_TEMPLATES } from './templates/registry.ts';
+import { TEMPLATES, type Templates } from './templates/registry.ts';
+import type { Template } from './templates/template.ts';
 
 /**
  * Reads one saved page. The layers, in the order in which they are believed: JSON-LD and metadata; the selectors of
  * the known templates; generic main content, only where no template has a body; the listing or feed; rules on the
  * text. `provenance` says for every field which of them supplied it, `disagreements` who was overruled. A page of many
  * releases gives those that can be read. Never throws for any bytes.
+ * @param templates all that are known, where nothing is said
  */
-export const readPage = async (input: PageInput): Promise<PageReading> => {
+export const readPage = async (input: PageInput, templates: Templates = TEMPLATES): Promise<PageReading> => {
   const page = openPage(input);
   if (isRejected(page)) return page;
-  const drafts = await draftsOf(page);
+  const drafts = await draftsOf(page, Object.values(templates));
   if (isRejected(drafts)) return drafts;
   const releases: Release[] = [];
   let refused: Rejected | null = null;
@@ -30,11 +32,15 @@ export const readPage = async (input: PageInput): Promise<PageReading> => {
   return refused ?? rejected('empty_body', 'the aggregator has no items');
 };
 
-const draftsOf = async (page: Page): Promise<readonly Draft[] | Rejected> => {
-  for (const template of AGGREGATORS) {
+const draftsOf = async (page: Page, templates: readonly Template[]): Promise<readonly Draft[] | Rejected> => {
+  for (const template of templates) {
+    if (template.holds !== 'many') continue;
     const items = readAggregator(page, template);
     if (items !== null) return items;
   }
-  const draft = await readArticle(page, RELEASE_TEMPLATES);
+  const draft = await readArticle(
+    page,
+    templates.filter((template) => template.holds === 'one'),
+  );
   return isRejected(draft) ? draft : [draft];
 };

@@ -1,6 +1,6 @@
 import { RELEASES } from '../aws/tables.ts';
 import type { Fact, FactKind } from '../contract/fact.ts';
-import type { ReleaseDocument, ReleaseId, VersionId } from '../contract/release.ts';
+import type { ReadingId, ReleaseDocument, ReleaseId, VersionId } from '../contract/release.ts';
 
 /** Items of the releases table. A release is one partition; what `LATEST` does not point at is not visible. */
 
@@ -8,10 +8,9 @@ export const partitionOf = (id: ReleaseId): string => `REL#${id}`;
 export const LATEST = 'LATEST';
 export const CAPTURE_PREFIX = 'C#';
 export const captureSort = (fetchedAt: string): string => `${CAPTURE_PREFIX}${fetchedAt}`;
-export const versionSort = (version: VersionId): string => `V#${version}`;
 export const FACT_PREFIX = 'F#';
-/** Facts of one version by one extractor: another extractor's facts stand beside them, so nothing is deleted. */
-export const factPrefix = (version: VersionId, extractor: string): string => `${FACT_PREFIX}${version}#${extractor}#`;
+/** Facts of one reading: another reading's facts stand beside them, so nothing is deleted. */
+export const factPrefix = (version: VersionId, reading: ReadingId): string => `${FACT_PREFIX}${version}#${reading}#`;
 
 const { figures, bySpeaker } = RELEASES.indexes;
 /** Where a figure holds in no one country. */
@@ -37,12 +36,12 @@ export const indexAttributes = (fact: Fact, publishedAt: string | null): Record<
 
 export type Item = Record<string, unknown> & { readonly pk: string; readonly sk: string };
 
-/** Items of a version's facts; with `indexed`, they appear in the figure and speaker indexes. */
+/** Items of a reading's facts; with `indexed`, they appear in the figure and speaker indexes. */
 export const factItems = (document: ReleaseDocument, indexed: boolean): Item[] => {
-  const { release, version, extractorVersion } = document;
+  const { release, version, reading } = document;
   return document.facts.map((fact, n) => ({
     pk: partitionOf(release.id),
-    sk: `${factPrefix(version, extractorVersion)}${fact.kind}#${String(n).padStart(4, '0')}`,
+    sk: `${factPrefix(version, reading)}${fact.kind}#${String(n).padStart(4, '0')}`,
     ...fact,
     releaseId: release.id,
     sentenceText: fieldText(document, fact).slice(fact.sentence.start, fact.sentence.end),

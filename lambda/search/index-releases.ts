@@ -1,7 +1,7 @@
 import { releaseKey } from '../archive/keys.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
 import type { IndexMessage } from '../contract/messages.ts';
-import type { ReleaseDocument } from '../contract/release.ts';
+import type { StoredReading } from '../contract/release.ts';
 import { type Clock, instantOf } from '../contract/time.ts';
 import type { Releases } from '../releases/releases.ts';
 import { publishSnapshot, SnapshotRaceError } from './snapshot-store.ts';
@@ -22,10 +22,10 @@ const CONCURRENCY = 8;
 const load = async (id: IndexMessage['releaseId'], { derived, releases }: IndexDependencies): Promise<Indexed> => {
   const latest = await releases.latest(id);
   if (latest === null) throw new Error(`release ${id} is to be indexed and has no LATEST`);
-  const key = releaseKey(id, latest.version);
+  const key = releaseKey(id, latest.version, latest.reading);
   const object = await derived.get(key);
   if (object === null) throw new Error(`${key} is missing in the derived bucket`);
-  return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as ReleaseDocument };
+  return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as StoredReading };
 };
 
 /**

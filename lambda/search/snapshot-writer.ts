@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../contract/fact.ts';
-import type { Instant, ReleaseDocument } from '../contract/release.ts';
+import type { Instant, StoredReading } from '../contract/release.ts';
 import type { LatestRelease } from '../releases/releases.ts';
 import { SCHEMA } from './schema.ts';
 
 /** A release as it is to be found: what LATEST points at. */
 export interface Indexed {
-  readonly document: ReleaseDocument;
+  readonly document: StoredReading;
   readonly latest: LatestRelease;
 }
 

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Fact } from '../../lambda/contract/fact.ts';
 import type { Release } from '../../lambda/contract/release.ts';
-import { factsOf } from '../../lambda/extract/extract.ts';
+import { factsOf } from '../../lambda/extract/facts.ts';
 import { chooseReader } from '../../lambda/facts/choose-reader.ts';
 import type { FactReader } from '../../lambda/facts/fact-reader.ts';
 import { FactReaderError } from '../../lambda/facts/reader-setting.ts';

@@ -1,5 +1,5 @@
 import type { Fact, StatisticFact } from '../../lambda/contract/fact.ts';
-import { factIdOf, releaseIdOf, versionIdOf } from '../../lambda/contract/identity.ts';
+import { factIdOf, readingIdOf, releaseIdOf, versionIdOf } from '../../lambda/contract/identity.ts';
 import type { Instant, Release, ReleaseDocument } from '../../lambda/contract/release.ts';
 
 /** A release for tests: one paragraph, `n` people arrived in Italy. */
@@ -58,7 +58,9 @@ export const documentOf = (
   return {
     release,
     version,
+    reading: readingIdOf(release, extractor),
     fetchedAt: fetchedAt as Instant,
+    readerVersion: 'reader',
     extractorVersion: extractor,
     rawKey: `raw/${slug}/${fetchedAt}`,
     facts,

@@ -1,7 +1,7 @@
 import { aggregator } from './aggregator.ts';
 import { drupal7 } from './drupal-7.ts';
 import { drupal2021 } from './drupal-2021.ts';
-import type { AggregatorTemplate, ReleaseTemplate, Template } from './template.ts';
+import type { Template } from './template.ts';
 
 /**
  * Every known form of page, in the order in which they are tried: pages of many releases (they stand in a Drupal 7
@@ -13,8 +13,7 @@ export const TEMPLATES = {
   'drupal-7': drupal7,
 } as const satisfies Record<string, Template>;
 
-export type TemplateName = keyof typeof TEMPLATES;
+/** Templates by name, in the order in which they are tried. */
+export type Templates = Readonly<Record<string, Template>>;
 
-const ALL: readonly Template[] = Object.values(TEMPLATES);
-export const AGGREGATORS: readonly AggregatorTemplate[] = ALL.filter((template) => template.holds === 'many');
-export const RELEASE_TEMPLATES: readonly ReleaseTemplate[] = ALL.filter((template) => template.holds === 'one');
+export type TemplateName = keyof typeof TEMPLATES;

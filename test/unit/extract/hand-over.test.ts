@@ -7,6 +7,7 @@ import type { Instant } from '../../../lambda/contract/release.ts';
 import { extractPage } from '../../../lambda/extract/extract.ts';
 import { grammarReader } from '../../../lambda/facts/grammar.ts';
 import type { Discovered, Frontier } from '../../../lambda/frontier/frontier.ts';
+import { TEMPLATES } from '../../../lambda/read/templates/registry.ts';
 import type { Releases } from '../../../lambda/releases/releases.ts';
 import { iom } from '../../../lambda/sources/iom.ts';
 
@@ -69,6 +70,7 @@ test('a page that names another address as its own is fetched under that address
       indexQueue: { send: async () => assert.fail('nothing is to be indexed') },
       facts: grammarReader,
       sources: [iom],
+      templates: TEMPLATES,
     },
   );
   assert.deepEqual(outcome, { outcome: 'handed_over', to: own });

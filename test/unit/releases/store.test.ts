@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamodb } from '../../../lambda/aws/clients.ts';
 import { RELEASES } from '../../../lambda/aws/tables.ts';
+import { readingIdOf, versionIdOf } from '../../../lambda/contract/identity.ts';
 import type { ReleaseDocument } from '../../../lambda/contract/release.ts';
 import { readEnvironment } from '../../../lambda/environment.ts';
 import { dynamodbReleases } from '../../../lambda/releases/dynamodb-releases.ts';
@@ -101,5 +102,53 @@ describe('releases in DynamoDB', () => {
     assert.equal(again.latest.versions, 1);
     assert.equal(again.latest.changedAt, before.fetchedAt);
     assert.deepEqual(await figuresOf(table, before.release.id), []);
+  });
+
+  it('ends in the same state whatever reader comes first, last or at once', async () => {
+    for (let n = 0; n < 10; n++) {
+      const slug = `readers-${n}`;
+      const reread = captures(slug).map((document) => {
+        const extractorVersion = '2';
+        return { ...document, extractorVersion, reading: readingIdOf(document.release, extractorVersion) };
+      });
+      for (const document of captures(slug)) await releases.store(document);
+      await Promise.all(reread.map((document) => releases.store(document)));
+      assert.deepEqual(await state(slug), EXPECTED);
+      const latest = await releases.latest(documentOf(slug).release.id);
+      assert.equal(latest?.extractorVersion, '2');
+      assert.equal(latest?.reading, reread[2]?.reading);
+    }
+  });
+
+  it('keeps what a template read in sight when a guess of the same words comes, and its facts in the indexes', async () => {
+    const firm = documentOf('guess');
+    const byTemplate: ReleaseDocument = { ...firm, release: { ...firm.release, template: 'drupal-2021' } };
+    const guessed = documentOf('guess', { fetchedAt: '2018-01-13T00:00:00.000Z' });
+    const provenance = { text: 'generic' } as const;
+    const release = { ...guessed.release, provenance, text: `${guessed.release.text}\n\nShare this page` };
+    const guess: ReleaseDocument = { ...guessed, release, version: versionIdOf(release), facts: [] };
+    for (const order of [
+      [byTemplate, guess],
+      [guess, byTemplate],
+    ]) {
+      for (const document of order) await releases.store(document);
+      const latest = await releases.latest(firm.release.id);
+      assert.equal(latest?.version, firm.version);
+      assert.equal(latest?.versions, 1);
+      assert.equal(latest?.fetchedAt, guess.fetchedAt);
+      assert.deepEqual(await figuresOf(table, firm.release.id), [120]);
+    }
+  });
+
+  it('takes a copy out of the indexes, also when it is stored again, and puts it back', async () => {
+    const { release } = documentOf('copy');
+    await releases.store(documentOf('copy'));
+    await releases.linkCopy(release.id, documentOf('original').release.id);
+    assert.deepEqual(await figuresOf(table, release.id), []);
+    await releases.store(documentOf('copy', { n: 130, fetchedAt: '2018-01-15T00:00:00.000Z' }));
+    assert.deepEqual(await figuresOf(table, release.id), []);
+    assert.equal((await releases.latest(release.id))?.copyOf, documentOf('original').release.id);
+    await releases.linkCopy(release.id, null);
+    assert.deepEqual(await figuresOf(table, release.id), [130]);
   });
 });
