@@ -41,6 +41,7 @@ const SOURCES: Readonly<Partial<Record<Layer, Release['publishedAtSource']>>> = 
   feed: 'feed',
   text: 'text',
   url: 'url',
+  generic: 'page',
 };
 
 /** Weight of a layer where rules 2 and 3 do not decide; what is concluded from sentences comes after all of them. */

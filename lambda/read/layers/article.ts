@@ -1,5 +1,6 @@
 import type { Layer } from '../../contract/release.ts';
 import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
+import { printedDate } from '../dates.ts';
 import { only } from '../fields/choice.ts';
 import type { Draft } from '../fields/draft.ts';
 import type { Page } from '../open-page.ts';
@@ -40,6 +41,11 @@ export const readArticle = async (page: Page, templates: readonly ReleaseTemplat
       jsonLd,
       head,
       matched?.fields ?? { layer: 'selector' },
+      {
+        layer: 'generic',
+        title: generic?.headline,
+        publishedAt: printedDate(generic?.dateLine ?? '', source.dateOrder) ?? undefined,
+      },
       { layer: 'meta', title: head.pageTitle },
       { layer: 'generic', title: generic?.title },
       readHint(input.hint),

@@ -1,12 +1,26 @@
 import { type CheerioAPI, load } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 import { flattenPage } from '../flatten.ts';
+import { dateLineOf } from '../generic/head.ts';
+import { headlineOf } from '../generic/headline.ts';
+import { prunePage } from '../generic/prune.ts';
+import { segmentsOf } from '../generic/segments.ts';
+import { trimArticle } from '../generic/trim.ts';
 import { type Blocks, readBlocks } from '../text/blocks.ts';
 import { oneLine } from '../text/characters.ts';
+import { isNoise } from '../text/noise.ts';
 
 export interface GenericFields {
+  /** The headline where the page prints it; empty where it does not. */
+  readonly headline: string;
+  /** What the library takes for the title where no headline is printed; worth less than `<title>`. Else empty. */
   readonly title: string;
+  /** The line above the text that says when it was published: `Published 20 November 2019 - 07:29 GMT`. */
+  readonly dateLine: string | null;
   readonly body: Blocks;
 }
+
+type Head = Pick<GenericFields, 'headline' | 'dateLine'>;
 
 /** Newspapers' pages nest up to about 40 deep; deeper ones are flattened further here. */
 const MAX_DEPTH = 80;
@@ -16,34 +30,51 @@ const MAX_WORK = 400_000;
 const WEIGHT = 'script, style, noscript, template, svg, iframe, link, form input, select';
 /** Where the text stands if not even Readability can say. */
 const MAIN = ['main', '[role="main"]', 'article', '#content', 'body'];
+/** A text of fewer characters makes Readability try again with more of the page; press releases may be short. */
+const SHORTEST_ARTICLE = 200;
 
 /**
- * The main content of any page, by Mozilla's Readability; null where it finds none. It is a fallback: what it supplies
- * is marked `generic`. The libraries are loaded for the first page that needs them.
- * @param $ is consumed: scripts and the like are taken out of it.
+ * The main content of any page; null where there is none. Three steps: what its names say is no text is taken out,
+ * Mozilla's Readability finds the article in the rest, and what stands around the text in there is trimmed off. It is
+ * a fallback: what it supplies is marked `generic`. The libraries are loaded for the first page that needs them.
+ * @param $ is consumed: scripts, menus and the like are taken out of it.
  */
 export const readGeneric = async ($: CheerioAPI): Promise<GenericFields | null> => {
   $(WEIGHT).remove();
+  const headline = headlineOf($) ?? '';
+  prunePage($);
+  const body = $('body').get(0);
+  const dateLine = body === undefined ? null : dateLineOf(segmentsOf(body, isNoise), headline);
+  const head = { headline, dateLine };
   // Written out by the parser, so every end tag stands there: linkedom closes fewer elements by itself.
   const page = flattenPage($.html(), { maxDepth: MAX_DEPTH, allEndTags: true });
-  if (page.tags * Math.min(page.depth, MAX_DEPTH) > MAX_WORK) return readMain($);
+  if (page.tags * Math.min(page.depth, MAX_DEPTH) > MAX_WORK) return readMain($, head);
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   try {
     const { document } = parseHTML(page.html);
-    const article = new Readability(document, { charThreshold: 200 }).parse();
-    if (article?.content == null) return null;
-    const root = load(article.content).root().get(0);
-    return root === undefined ? null : { title: oneLine(article.title ?? ''), body: readBlocks(root) };
+    const article = new Readability(document, { charThreshold: SHORTEST_ARTICLE, keepClasses: true }).parse();
+    const root = article?.content == null ? undefined : load(article.content).root().get(0);
+    return root === undefined ? null : readArticle(root, head, oneLine(article?.title ?? ''));
   } catch {
     return null; // markup that linkedom cannot hold: the reader says that there is no body
   }
 };
 
-/** For pages too large for Readability: the words of the main element, whatever they are. */
-const readMain = ($: CheerioAPI): GenericFields | null => {
+/** For pages too large for Readability: what its names say is the main element. */
+const readMain = ($: CheerioAPI, head: Head): GenericFields | null => {
   for (const selector of MAIN) {
     const root = $(selector).get(0);
-    if (root !== undefined) return { title: '', body: readBlocks(root) };
+    if (root !== undefined) return readArticle(root, head, '');
   }
   return null;
+};
+
+const readArticle = (root: AnyNode, head: Head, title: string): GenericFields => {
+  const segments = segmentsOf(root, isNoise);
+  const kept = new Set(trimArticle(segments, head.headline || title));
+  const dropped = segments.filter((segment) => !kept.has(segment));
+  const drop = new Set<AnyNode>(dropped.flatMap(({ nodes, links }) => [...nodes, ...links]));
+  // A link around several segments stays where one of them does.
+  for (const { links } of kept) for (const link of links) drop.delete(link);
+  return { ...head, title: head.headline === '' ? title : '', body: readBlocks(root, drop) };
 };

@@ -32,12 +32,13 @@ export const readBlocks = (root: AnyNode, drop: ReadonlySet<AnyNode> = new Set()
   const writer = new Writer();
   const anchors: Element[] = [];
   const enter = (node: AnyNode): boolean => {
+    if (drop.has(node)) return false;
     if (node.type === 'text') {
       writer.add(node.data);
       return false;
     }
     if (!isElement(node)) return node.type === 'root' || node.type === 'cdata';
-    if (drop.has(node) || (node !== root && isNoise(node))) return false;
+    if (node !== root && isNoise(node)) return false;
     const email = emailIn(node);
     if (email !== null) {
       writer.add(email);
