@@ -47,8 +47,13 @@ const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData)
   const [first, ...rest] = figures;
   if (first === undefined) return [];
   const opened = data.wholeBefore.startingAt(tokens, start);
-  if (opened !== null && first.first - opened.next <= 2 && opened.next <= first.first)
-    return rest.flatMap((figure) => partOf(figure, first));
+  if (opened !== null && first.first - opened.next <= 2 && opened.next <= first.first) {
+    // "…, compared with 40 per cent a year before" is no part of this whole.
+    const baseline = rest.findIndex(
+      ({ first: at }, index) => phraseWithin(tokens, figures[index]?.next ?? 0, at, data.baselineBefore) !== null,
+    );
+    return rest.slice(0, baseline < 0 ? rest.length : baseline).flatMap((figure) => partOf(figure, first));
+  }
   return figures.flatMap((figure, index) => {
     const next = figures[index + 1];
     return next !== undefined && isPhrase(tokens, figure.next, next.first, data.ofWhole) ? partOf(figure, next) : [];

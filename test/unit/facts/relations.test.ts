@@ -29,6 +29,11 @@ const PARTS: readonly Case[] = [
   ['en', 'The camp holds 4,000 people, 60 per cent of them children.', ['60 per cent partOf 4,000']],
   ['en', 'The fever has reached 7 of the 9 districts.', ['7 partOf 9']],
   ['en', 'Of the 500 migrants on board, 20 people drowned.', ['20 partOf 500']],
+  [
+    'en',
+    'Of the 500 people, 20 per cent were women, compared with 40 per cent in May.',
+    ['20 per cent partOf 500', '20 per cent comparedWith 40 per cent down'],
+  ],
   ['en', 'IOM helped 3,210 people in May. Of these, 410 were minors.', ['410 partOf 3,210']],
   [
     'en',
