@@ -7,3 +7,7 @@ const present = (path: string): string | null => (existsSync(`${folder}${path}`)
 
 export const GOLD = present('eval/gold');
 export const CORPUS = present('corpus/humanitarian-2017.jsonl.gz');
+/** Scores facts against the gold releases. */
+export const SCORE = present('eval/score.mjs');
+/** Real news pages of many publishers, with the text of each article. */
+export const PAGES = present('pages');

@@ -21,8 +21,7 @@ const CREDIT =
   /(?:^|[\s(/[])(?:(?:photos?|fotos?|fotograf[íi]as?|images?|pictures?|credits?|cr[ée]dits?|cr[ée]ditos?|illustration|graphic)(?: ?credits?| by| courtesy(?: of)?| par| por| de)?\s?:\s?|(?:photo(?:graph)?|picture) by |©\s?|\(c\)\s?)(?:[^:.!?]|\b\p{L}\.){2,80}[.)\]]{0,2}$/iu;
 export const isCaption = ({ text }: Segment): boolean => text.length <= LONGEST_CAPTION && CREDIT.test(text);
 
-const BYLINE =
-  /^(?:(?:written|reported|posted|published|story) )?(?:by|par|por|von|di|بقلم)\s*:?\s+\p{L}[^.!?]{2,100}$/iu;
+const BYLINE = /^(?:(?:written|reported|posted|published|story) )?(?:by|par|por|von|di|بقلم) ?:? \p{L}[^.!?]{2,100}$/iu;
 export const isByline = ({ text }: Segment): boolean => text.length <= LONGEST_LINE && BYLINE.test(text);
 
 const MONTH = String.raw`\p{L}{3,12}\.?`;
