@@ -27,7 +27,7 @@ export const FRONTIER = {
       name: 'bySource',
       partition: 'source',
       sort: 'status',
-      projection: ['lastOutcome', 'reason', 'lastFetchedAt', 'releaseId'],
+      projection: ['reason', 'lastFetchedAt', 'releaseId', 'kind'],
     },
   },
 } as const satisfies TableShape;

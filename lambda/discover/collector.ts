@@ -46,8 +46,8 @@ export const collector = ({ source, known, onFound, maxUrls }: CollectorOptions)
     for (const { url, scope } of batch) {
       const fresh = !old.has(url);
       seen.set(url, fresh);
-      if (scope === 'press') totals.press += 1;
-      else totals.excluded += 1;
+      if (scope === 'excluded') totals.excluded += 1;
+      else totals.press += 1;
       if (fresh) totals.fresh += 1;
     }
     await onFound(batch);
@@ -57,12 +57,16 @@ export const collector = ({ source, known, onFound, maxUrls }: CollectorOptions)
   const judge = (entry: Entry): Found | null => {
     const url = tryCanonicalUrl(entry.url, source);
     const scope = url === null ? null : scopeOf(url, source);
-    if (url === null || scope === null || scope.scope === 'outside') {
-      if (outside.size < maxUrls) outside.add(entry.url);
-      totals.outside = outside.size;
-      return null;
+    if (url !== null && scope !== null) {
+      const { scope: kind } = scope;
+      if (kind === 'press' || kind === 'node') return { ...entry, url, scope: kind };
+      if (kind === 'excluded') return { ...entry, url, scope: kind, reason: scope.reason };
+      // A link to an item that is not on the aggregator's own page leads nowhere new.
+      if (kind === 'item' && entry.page !== undefined) return { ...entry, url, scope: kind, page: entry.page };
     }
-    return { ...entry, url, ...scope };
+    if (outside.size < maxUrls) outside.add(entry.url);
+    totals.outside = outside.size;
+    return null;
   };
 
   return {
@@ -90,7 +94,7 @@ export const collector = ({ source, known, onFound, maxUrls }: CollectorOptions)
       if (batch.length > 0) await handOn(batch);
       const all = [...ours.values()];
       return {
-        press: all.filter(({ scope }) => scope === 'press').length,
+        press: all.filter(({ scope }) => scope !== 'excluded').length,
         fresh: all.filter(({ url }) => seen.get(url) === true).length,
         ours: all.length,
       };

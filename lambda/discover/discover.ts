@@ -69,13 +69,13 @@ export const discoverSource = async (options: DiscoverOptions): Promise<Discover
   const visited = new Set<string>();
   const named = (options.sitemaps ?? []).flatMap((url) => ownUrl(url, source));
   const steps: readonly { readonly way: Way; readonly url: string; run(): Promise<readonly WayResult[]> }[] = [
-    ...source.feeds.map((url) => ({ way: 'feed' as const, url, run: async () => [await readFeedWay(url, way)] })),
+    ...source.feeds.map(({ url }) => ({ way: 'feed' as const, url, run: async () => [await readFeedWay(url, way)] })),
     ...source.listings.map((listing) => ({
       way: 'listing' as const,
       url: listing.url,
       run: async () => [await readListingWay(listing, way)],
     })),
-    ...[...new Set([...source.sitemaps, ...named])].map((url) => ({
+    ...[...new Set([...source.sitemaps.map(({ url }) => url), ...named])].map((url) => ({
       way: 'sitemap' as const,
       url,
       run: () => readSitemapWay(url, way, visited),

@@ -7,11 +7,16 @@ export interface Entry {
   readonly hint: PageHint;
   /** When the page last changed, ISO 8601, where the way in says (`lastmod`, `updated`). */
   readonly lastModified?: string;
+  /** The aggregator's page that shows it, where it is an item without a page of its own. */
+  readonly page?: string;
 }
 
 /** What discovery hands on: each canonical URL once. */
 export type Found =
-  | ({ readonly scope: 'press' } & Entry)
+  /** To be fetched: a press page, or a number that may be one. */
+  | ({ readonly scope: 'press' | 'node' } & Entry)
+  /** To be fetched with its page. */
+  | ({ readonly scope: 'item'; readonly page: string } & Entry)
   | ({ readonly scope: 'excluded'; readonly reason: string } & Entry);
 
 export type Way = 'feed' | 'listing' | 'sitemap';

@@ -1,82 +1,63 @@
 import { readCapture } from '../archive/archive.ts';
-import { releaseKey } from '../archive/keys.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
-import type { QueueSender } from '../aws/queue.ts';
-import type { CaptureMeta, ExtractMessage, IndexMessage } from '../contract/messages.ts';
-import type { Release, StoredReading } from '../contract/release.ts';
-import type { FactReader } from '../facts/fact-reader.ts';
-import type { Frontier } from '../frontier/frontier.ts';
+import type { CaptureMeta, ExtractMessage } from '../contract/messages.ts';
+import type { Release } from '../contract/release.ts';
+import type { Frontier, Refusal } from '../frontier/frontier.ts';
 import { readPage } from '../read/read-page.ts';
-import type { Templates } from '../read/templates/registry.ts';
-import { readerVersion } from '../read/version.ts';
-import type { LatestRelease, Releases, StoreOutcome } from '../releases/releases.ts';
+import type { RejectReason } from '../read/reading.ts';
+import { scopeOf } from '../sources/scope.ts';
 import type { Source } from '../sources/source.ts';
-import { documentOf } from './documents.ts';
+import { withFirstDate } from './items.ts';
+import { handOver, isPressByNumber, nameElsewhere, otherPage, underItsUrl } from './own-name.ts';
+import { type StoreDependencies, type StoredOutcome, storeRelease } from './store-release.ts';
 
-export interface ExtractDependencies {
+export interface ExtractDependencies extends StoreDependencies {
   readonly archive: ObjectStore;
-  readonly derived: ObjectStore;
-  readonly releases: Releases;
   readonly frontier: Frontier;
-  readonly indexQueue: QueueSender;
-  readonly facts: FactReader;
   readonly sources: readonly Source[];
-  /** The templates of the page reader: the registry's, where a test does not add one. */
-  readonly templates: Templates;
 }
 
 export type ExtractOutcome =
-  | StoreOutcome
-  /** Read again by another extractor: what was derived is replaced, and nothing is announced. */
-  | { readonly outcome: 'read_again'; readonly latest: LatestRelease }
-  /** The page is another page of the site. */
-  | { readonly outcome: 'handed_over'; readonly to: string }
+  | StoredOutcome
+  /** The page holds several releases: what came of each. */
+  | {
+      readonly outcome: 'several';
+      readonly releases: readonly { readonly url: string; readonly stored: StoredOutcome }[];
+    }
+  /** The page is another page of the site; `alsoFound` where that one was not known before. */
+  | { readonly outcome: 'handed_over'; readonly to: string; readonly alsoFound: boolean }
+  /** The page is no press page, though it looked like one. */
+  | { readonly outcome: 'excluded'; readonly reason: string }
   /** The page reader found no release in it. */
-  | { readonly outcome: 'rejected'; readonly reason: string; readonly detail: string };
-
-/** Says in the frontier that the page is no release of its own; a page that is read again says nothing of fetching. */
-const refuse = async (
-  { url, again }: ExtractMessage,
-  { sha256 }: CaptureMeta,
-  status: 'quarantined' | 'excluded',
-  reason: string,
-  { frontier }: ExtractDependencies,
-): Promise<void> => {
-  if (!again) await frontier.refuse(url, sha256, status, reason);
-};
+  | { readonly outcome: 'rejected'; readonly reason: RejectReason; readonly detail: string };
 
 /**
- * A page that names another address of the site as its own (rel=canonical) is that page: it is fetched under its own
- * name, so that one release has one id.
- */
-const handOver = async (
-  message: ExtractMessage,
-  meta: CaptureMeta,
-  { id, canonicalUrl }: Release,
-  dependencies: ExtractDependencies,
-): Promise<ExtractOutcome> => {
-  const { source, hint } = message;
-  await dependencies.frontier.add(
-    { url: canonicalUrl, releaseId: id, source, lane: 'live', hint, excluded: null },
-    meta.fetchedAt,
-  );
-  await refuse(message, meta, 'excluded', `is the page ${canonicalUrl}`, dependencies);
-  return { outcome: 'handed_over', to: canonicalUrl };
-};
-
-/**
- * One archived page to a stored release version with its facts. Repeating it is harmless.
+ * One archived page to the release versions in it, each with its facts. Repeating it is harmless.
  * @throws NotArchivedError, or an Error where the source is not in the registry any more
  */
 export const extractPage = async (
   message: ExtractMessage,
   dependencies: ExtractDependencies,
 ): Promise<ExtractOutcome> => {
-  const { archive, derived, releases, indexQueue, facts, sources, templates } = dependencies;
+  const { archive, frontier, sources, templates } = dependencies;
   const source = sources.find(({ name }) => name === message.source);
   if (source === undefined) throw new Error(`source ${message.source} is not in the registry`);
 
   const { body, meta } = await readCapture(archive, message.rawKey);
+  const { scope } = scopeOf(message.url, source);
+  /** Says in the frontier that the page is no release; a page that is read again says nothing of fetching. */
+  const refuse = async (refusal: Refusal): Promise<ExtractOutcome> => {
+    if (message.again !== true) await frontier.refuse(message.url, meta.sha256, refusal);
+    return { outcome: 'excluded', reason: refusal.reason };
+  };
+  const reject = async (reason: RejectReason, detail: string): Promise<ExtractOutcome> => {
+    await refuse({ status: 'quarantined', reason: `${reason}: ${detail}` });
+    if (scope === 'aggregator') await endExpectations(message, meta, `its page: ${reason}: ${detail}`, frontier);
+    return { outcome: 'rejected', reason, detail };
+  };
+
+  const other = scope === 'node' ? otherPage(body, message.url, source) : null;
+  if (other !== null) return refuse(other);
   const page = {
     bytes: body,
     contentType: meta.headers['content-type'] ?? null,
@@ -87,22 +68,62 @@ export const extractPage = async (
   };
   const reading = await readPage(page, templates);
   if (reading.outcome === 'rejected') {
-    await refuse(message, meta, 'quarantined', `${reading.reason}: ${reading.detail}`, dependencies);
-    return reading;
+    const { reason, detail } = reading;
+    if (reason !== 'not_press' || scope === 'aggregator') return reject(reason, detail);
+    // What looked like a press page and is none is left out; a number that names it is not asked for again.
+    return refuse({ status: 'excluded', reason: `${reason}: ${detail}`, forGood: scope === 'node' });
   }
   const [release] = reading.releases;
-  if (release.id !== message.releaseId) return handOver(message, meta, release, dependencies);
+  const isPart = release.partOf !== null;
+  if (scope === 'aggregator') {
+    if (!isPart) return reject('not_press', 'no item was found in a page of an aggregator');
+    return storeSeveral(reading.releases, message, meta, dependencies);
+  }
+  if (scope === 'item') {
+    // One of several, read again by itself.
+    const own = reading.releases.find(({ id }) => id === message.releaseId);
+    if (own === undefined) return reject('empty_body', 'its page holds no release of that name');
+    const { hint } = (await frontier.entry(message.url)) ?? {};
+    return storeRelease(withFirstDate(own, hint), message, meta, dependencies);
+  }
+  if (isPart) return reject('not_press', 'it holds several releases, and its address is none of an aggregator');
+  if (release.id !== message.releaseId) {
+    const name = await nameElsewhere(release, message.url, frontier);
+    if (name === null) return storeRelease(underItsUrl(release, message.url), message, meta, dependencies);
+    const alsoFound = (await handOver(message, meta, name, frontier)) === 'added';
+    return { outcome: 'handed_over', to: name, alsoFound };
+  }
+  if (isPressByNumber(release, message, source)) return storeRelease(release, message, meta, dependencies);
+  const reason = 'a page with a number for a name that does not say it is a press page';
+  return refuse({ status: 'excluded', reason, forGood: true });
+};
 
-  const document = await documentOf(
-    release,
-    { fetchedAt: meta.fetchedAt, rawKey: message.rawKey },
-    { readerVersion: readerVersion(templates), facts },
-  );
-  const { fetchedAt: _fetchedAt, rawKey: _rawKey, ...kept } = document;
-  const key = releaseKey(release.id, document.version, document.reading);
-  await derived.put(key, Buffer.from(JSON.stringify(kept satisfies StoredReading)), 'application/json');
-  const stored = await releases.store(document);
-  const pointer: IndexMessage = { releaseId: release.id, version: stored.latest.version };
-  await indexQueue.send([{ body: pointer }]);
-  return message.again ? { outcome: 'read_again', latest: stored.latest } : stored;
+const endExpectations = async (
+  { url, again }: ExtractMessage,
+  { fetchedAt }: CaptureMeta,
+  reason: string,
+  frontier: Frontier,
+): Promise<void> => {
+  if (again !== true) await frontier.endExpectations(url, fetchedAt, reason);
+};
+
+/** Each item of an aggregator's page is a release of its own: its own id, captures and versions. */
+const storeSeveral = async (
+  releases: readonly Release[],
+  message: ExtractMessage,
+  meta: CaptureMeta,
+  dependencies: ExtractDependencies,
+): Promise<ExtractOutcome> => {
+  const { frontier } = dependencies;
+  const outcomes: { url: string; stored: StoredOutcome }[] = [];
+  for (const release of releases) {
+    const url = release.canonicalUrl;
+    const known = await frontier.entry(url);
+    const stored = await storeRelease(withFirstDate(release, known?.hint), message, meta, dependencies);
+    await frontier.hold({ url, releaseId: release.id, source: message.source }, meta.fetchedAt);
+    outcomes.push({ url, stored });
+  }
+  const missing = 'was seen on a page that holds no release of that name: too little text, or moved on';
+  await endExpectations(message, meta, missing, frontier);
+  return { outcome: 'several', releases: outcomes };
 };

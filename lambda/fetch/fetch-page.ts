@@ -13,7 +13,7 @@ import type { Source } from '../sources/source.ts';
 import { checkPage } from './page-check.ts';
 import type { PoliteClient, PoliteResult } from './polite.ts';
 import type { Fetched } from './result.ts';
-import { lostRecheckAt, nextAttemptAt, QUARANTINE_ATTEMPTS, recheckAt } from './retry.ts';
+import { aggregatorRecheckAt, lostRecheckAt, nextAttemptAt, QUARANTINE_ATTEMPTS, recheckAt } from './retry.ts';
 import { FETCHER_VERSION } from './user-agent.ts';
 
 export interface FetchDependencies {
@@ -28,7 +28,9 @@ export interface FetchDependencies {
 export type FetchOutcome =
   | { readonly outcome: 'archived'; readonly rawKey: string }
   | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'gone' | 'excluded' | 'quarantined' | 'failing' | 'postponed'; readonly reason: string }
+  | { readonly outcome: 'gone' | 'quarantined' | 'failing' | 'postponed'; readonly reason: string }
+  /** `alsoFound`: it redirects to a page of the site that was not known before. */
+  | { readonly outcome: 'excluded'; readonly reason: string; readonly alsoFound?: boolean }
   /** The message belongs to a lease that has ended or was settled: somebody else has the URL. */
   | { readonly outcome: 'stale' };
 
@@ -46,6 +48,10 @@ export const fetchPage = async (message: FetchMessage, dependencies: FetchDepend
   const result = await client.get(source, entry.url, { etag: entry.etag, lastModified: entry.lastModified });
   const step = await settle(entry, source, result, dependencies);
   await frontier.settle(message.url, message.leaseUntil, step.update);
+  const { update } = step;
+  if (entry.kind === 'aggregator' && update.status !== 'stored' && update.status !== 'failing') {
+    await frontier.endExpectations(message.url, update.fetchedAt, `its page cannot be had: ${update.reason}`);
+  }
   return step.outcome;
 };
 
@@ -94,7 +100,7 @@ const settle = async (
           etag: result.headers['etag'] ?? entry.etag ?? null,
           lastModified: result.headers['last-modified'] ?? entry.lastModified ?? null,
           sha256: null,
-          dueAt: recheckAt(entry, now),
+          dueAt: checkAgainAt(entry, now),
         },
       };
     case 'gone':
@@ -129,6 +135,9 @@ const settle = async (
   }
 };
 
+const checkAgainAt = (entry: UrlEntry, now: Date): Instant =>
+  entry.kind === 'aggregator' ? aggregatorRecheckAt(entry.url, now) : recheckAt(entry, now);
+
 /** A page that answers under another address of the site is that page: it is fetched under its own name. */
 const movedTo = async (
   entry: UrlEntry,
@@ -139,15 +148,15 @@ const movedTo = async (
 ): Promise<Step | null> => {
   const url = canonicalUrl(fetched.finalUrl, source);
   if (url === entry.url) return null;
-  const reason = `redirects to ${url}`;
   const scope = scopeOf(url, source);
-  if (scope.scope === 'press') {
-    const found = { url, releaseId: releaseIdOf(url), source: source.name, lane: entry.lane, hint: entry.hint ?? null };
-    await frontier.add({ ...found, excluded: null }, instantOf(now));
-  }
+  const isPress = scope.scope === 'press' || scope.scope === 'node';
+  const why = scope.scope === 'excluded' ? ` (${scope.reason})` : isPress ? '' : ' (no press page)';
+  const reason = `redirects to ${url}${why}`;
+  const found = { url, releaseId: releaseIdOf(url), source: source.name, lane: entry.lane, hint: entry.hint ?? null };
+  const alsoFound = isPress && (await frontier.add({ ...found, excluded: null }, instantOf(now))) === 'added';
   return {
-    outcome: { outcome: 'excluded', reason },
-    update: { status: 'excluded', reason, fetchedAt: instantOf(now) },
+    outcome: { outcome: 'excluded', reason, alsoFound },
+    update: { status: 'excluded', reason, fetchedAt: instantOf(now), ...(isPress ? { sameAs: url } : {}) },
   };
 };
 
@@ -191,7 +200,7 @@ const archive = async (
     etag: fetched.headers['etag'] ?? null,
     lastModified: fetched.headers['last-modified'] ?? null,
     sha256: fetched.sha256,
-    dueAt: recheckAt(entry, now),
+    dueAt: checkAgainAt(entry, now),
   } as const;
   // The same bytes as last time: nothing to keep and nothing to extract.
   if (entry.sha256 === fetched.sha256)

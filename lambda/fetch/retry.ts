@@ -57,5 +57,9 @@ export const recheckAt = (page: Pick<UrlEntry, 'url' | 'hint' | 'discoveredAt' |
   return later(now, every, page.url, Math.floor(now.getTime() / DAY));
 };
 
+/** A page of an aggregator is made due whenever discovery sees something new on it; beside that, its items stand. */
+const AGGREGATOR_EVERY = 30 * DAY;
+export const aggregatorRecheckAt = (url: string, now: Date): Instant => later(now, AGGREGATOR_EVERY, url, 0);
+
 /** When to look again at a page that is gone or quarantined: after 30 days. */
 export const lostRecheckAt = (url: string, now: Date): Instant => later(now, LOST_WAIT, url, 0);

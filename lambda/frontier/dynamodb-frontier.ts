@@ -1,133 +1,49 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   paginateQuery,
   QueryCommand,
-  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { FRONTIER } from '../aws/tables.ts';
-import type { HostEntry, UrlEntry, UrlUpdate } from './entry.ts';
+import { dynamodbHosts } from './dynamodb-hosts.ts';
+import { dynamodbItems } from './dynamodb-items.ts';
+import type { UrlEntry } from './entry.ts';
 import type { Frontier, FrontierRow } from './frontier.ts';
-
-const urlKey = (url: string) => ({ pk: `URL#${url}`, sk: 'URL' });
-const hostKey = (host: string) => ({ pk: `HOST#${host}`, sk: 'HOST' });
+import { urlKey, urlOfKey } from './keys.ts';
+import { settled } from './settled.ts';
+import { tryUpdateOf } from './table-update.ts';
 
 /** DynamoDB takes a hundred keys a BatchGetItem. */
 const BATCH_GET = 100;
 
 const { due, bySource } = FRONTIER.indexes;
 
-/** SET and REMOVE of an update as expressions; `undefined` removes. */
-const assignment = (values: Readonly<Record<string, unknown>>) => {
-  const names: Record<string, string> = {};
-  const set: string[] = [];
-  const remove: string[] = [];
-  const bound: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
-    names[`#${name}`] = name;
-    if (value === undefined) remove.push(`#${name}`);
-    else {
-      bound[`:${name}`] = value;
-      set.push(`#${name} = :${name}`);
-    }
-  }
-  const expression = [
-    set.length > 0 ? `SET ${set.join(', ')}` : '',
-    remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
-  ];
-  return { expression: expression.join(' ').trim(), names, bound };
-};
-
-/** What a settled lease leaves on the entry. */
-const settled = (update: UrlUpdate): Readonly<Record<string, unknown>> => {
-  switch (update.status) {
-    case 'stored':
-      return {
-        // Not modified (no body): the page stands where it stood.
-        ...(update.sha256 === null ? {} : { status: 'stored', reason: undefined, rejectedSha256: undefined }),
-        attempts: 0,
-        lastFetchedAt: update.fetchedAt,
-        etag: update.etag ?? undefined,
-        lastModified: update.lastModified ?? undefined,
-        ...(update.sha256 === null ? {} : { sha256: update.sha256 }),
-        dueAt: update.dueAt,
-      };
-    case 'gone':
-    case 'quarantined':
-      return {
-        status: update.status,
-        reason: update.reason,
-        attempts: 0,
-        lastFetchedAt: update.fetchedAt,
-        etag: undefined,
-        lastModified: undefined,
-        dueAt: update.dueAt,
-      };
-    case 'excluded':
-      return {
-        status: 'excluded',
-        reason: update.reason,
-        lastFetchedAt: update.fetchedAt,
-        dueAt: update.dueAt,
-        ...(update.dueAt === undefined ? { dueLane: undefined } : {}),
-      };
-    case 'failing':
-      return { reason: update.reason, attempts: update.attempts, dueAt: update.dueAt };
-  }
-};
-
 /** The frontier table as a {@link Frontier}. */
 export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string): Frontier => {
-  /** An update that may lose a race: false if its condition did not hold. */
-  const tryUpdate = async (
-    key: { pk: string; sk: string },
-    values: Readonly<Record<string, unknown>>,
-    condition: string,
-    conditionValues: Readonly<Record<string, unknown>> = {},
-  ): Promise<boolean> => {
-    const { expression, names, bound } = assignment(values);
-    const used = Object.fromEntries(
-      ['dueAt', 'leaseUntil', 'nextRequestAt', 'rejectedSha256']
-        .filter((n) => condition.includes(`#${n}`))
-        .map((n) => [`#${n}`, n]),
-    );
-    try {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: key,
-          UpdateExpression: expression,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: { ...names, ...used },
-          ...(Object.keys({ ...bound, ...conditionValues }).length > 0
-            ? { ExpressionAttributeValues: { ...bound, ...conditionValues } }
-            : {}),
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  };
-
+  const tryUpdate = tryUpdateOf(client, table);
   return {
+    ...dynamodbHosts(client, table),
+    ...dynamodbItems(client, table),
+
     async add(found, now) {
-      const live = found.excluded === null;
+      const status = found.excluded === null ? 'waiting' : 'excluded';
+      // An item is fetched with its page, never by itself.
+      const isDue = status === 'waiting' && found.kind !== 'item';
       const added = await tryUpdate(
         urlKey(found.url),
         {
           url: found.url,
           source: found.source,
           releaseId: found.releaseId,
-          status: live ? 'waiting' : 'excluded',
+          status,
           lane: found.lane,
           discoveredAt: now,
           attempts: 0,
           ...(found.hint === null ? {} : { hint: found.hint }),
-          ...(found.excluded === null ? { dueAt: now, dueLane: found.lane } : { reason: found.excluded }),
+          ...(found.kind === undefined ? {} : { kind: found.kind }),
+          ...(found.excluded === null ? {} : { reason: found.excluded }),
+          ...(isDue ? { dueAt: now, dueLane: found.lane } : {}),
         },
         'attribute_not_exists(pk)',
       );
@@ -154,9 +70,19 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
         let keys: Record<string, unknown>[] = distinct.slice(at, at + BATCH_GET).map(urlKey);
         while (keys.length > 0) {
           const answer = await client.send(
-            new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ProjectionExpression: 'pk' } } }),
+            new BatchGetCommand({
+              RequestItems: {
+                [table]: {
+                  Keys: keys,
+                  ProjectionExpression: 'pk, #kind, #status',
+                  ExpressionAttributeNames: { '#kind': 'kind', '#status': 'status' },
+                },
+              },
+            }),
           );
-          for (const item of answer.Responses?.[table] ?? []) found.add(String(item['pk']).slice('URL#'.length));
+          for (const { pk, kind, status } of answer.Responses?.[table] ?? []) {
+            if (kind !== 'item' || status !== 'waiting') found.add(urlOfKey(pk));
+          }
           keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
         }
       }
@@ -228,48 +154,16 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       return tryUpdate(urlKey(url), kept, '#leaseUntil = :lease AND #rejectedSha256 = :body', bound);
     },
 
-    async refuse(url, bodySha256, status, reason) {
-      const values = { status, reason, rejectedSha256: bodySha256 };
+    async refuse(url, bodySha256, { status, reason, sameAs, forGood = false }) {
+      const values = {
+        status,
+        reason,
+        rejectedSha256: bodySha256,
+        ...(sameAs === undefined ? {} : { sameAs }),
+        // What is in no lane is never due, also where the fetch of this very body settles only now.
+        ...(forGood ? { dueLane: undefined } : {}),
+      };
       await tryUpdate(urlKey(url), values, 'attribute_exists(pk)');
-    },
-
-    async host(host) {
-      const answer = await client.send(new GetCommand({ TableName: table, Key: hostKey(host), ConsistentRead: true }));
-      return { host, ...(answer.Item as Omit<HostEntry, 'host'> | undefined) };
-    },
-
-    holdHost: (host, seen, until) =>
-      seen === undefined
-        ? tryUpdate(hostKey(host), { nextRequestAt: until, heldUntil: until }, 'attribute_not_exists(#nextRequestAt)')
-        : tryUpdate(hostKey(host), { nextRequestAt: until, heldUntil: until }, '#nextRequestAt = :seen', {
-            ':seen': seen,
-          }),
-
-    releaseHost: (host, until, next) =>
-      tryUpdate(hostKey(host), { nextRequestAt: next, heldUntil: undefined }, '#nextRequestAt = :until', {
-        ':until': until,
-      }),
-
-    async pauseHost(host, until) {
-      await tryUpdate(
-        hostKey(host),
-        { nextRequestAt: until },
-        'attribute_not_exists(#nextRequestAt) OR #nextRequestAt < :until',
-        { ':until': until },
-      );
-    },
-
-    async saveRobots(host, robots) {
-      const { expression, names, bound } = assignment({ robots });
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: hostKey(host),
-          UpdateExpression: expression,
-          ExpressionAttributeNames: names,
-          ExpressionAttributeValues: bound,
-        }),
-      );
     },
 
     async *list(source, status) {
@@ -285,7 +179,7 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       );
       for await (const page of pages) {
         for (const item of page.Items ?? []) {
-          yield { ...item, url: String(item['pk']).slice('URL#'.length), status } as unknown as FrontierRow;
+          yield { ...item, url: urlOfKey(item['pk']), status } as unknown as FrontierRow;
         }
       }
     },

@@ -11,6 +11,8 @@ export type Lane = (typeof LANES)[number];
 export const STATUSES = ['waiting', 'stored', 'gone', 'excluded', 'quarantined'] as const;
 export type UrlStatus = (typeof STATUSES)[number];
 
+export type EntryKind = 'aggregator' | 'item';
+
 /** What the frontier knows of one URL. */
 export interface UrlEntry {
   /** Canonical URL: its key. */
@@ -34,6 +36,15 @@ export interface UrlEntry {
   readonly sha256?: string;
   /** Failures in a row. */
   readonly attempts: number;
+  /**
+   * `aggregator`: a page that holds several releases and is none itself. `item`: one of them, which is fetched with its
+   * page only and so is never due. Absent: a page that is one release.
+   */
+  readonly kind?: EntryKind;
+  /** Of an aggregator's page: URLs of items that discovery saw on it and that are not held yet. */
+  readonly expects?: ReadonlySet<string>;
+  /** The page of the site that this address turned out to be: by redirect, or because the page says so. */
+  readonly sameAs?: string;
 }
 
 /** What a fetch says of a URL afterwards. */
@@ -48,7 +59,13 @@ export type UrlUpdate =
     }
   | { readonly status: 'gone'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
   /** Without `dueAt` it is never asked for again. */
-  | { readonly status: 'excluded'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt?: Instant }
+  | {
+      readonly status: 'excluded';
+      readonly fetchedAt: Instant;
+      readonly reason: string;
+      readonly sameAs?: string;
+      readonly dueAt?: Instant;
+    }
   | { readonly status: 'quarantined'; readonly fetchedAt: Instant; readonly reason: string; readonly dueAt: Instant }
   | { readonly status: 'failing'; readonly reason: string; readonly dueAt: Instant; readonly attempts: number };
 

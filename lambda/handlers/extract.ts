@@ -5,6 +5,7 @@ import { s3ObjectStore } from '../aws/s3-object-store.ts';
 import type { ExtractMessage } from '../contract/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import { extractPage } from '../extract/extract.ts';
+import type { StoredOutcome } from '../extract/store-release.ts';
 import { chooseReader } from '../facts/choose-reader.ts';
 import type { FactReader } from '../facts/fact-reader.ts';
 import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
@@ -23,6 +24,14 @@ const factReader = (setting: string): Promise<FactReader> => {
   return reader;
 };
 
+const storedLine = (url: string, { outcome, latest }: StoredOutcome): object => ({
+  stage: 'extract',
+  releaseId: latest.releaseId,
+  url,
+  outcome,
+  factCounts: latest.factCounts,
+});
+
 /** Started by the extract queue. */
 export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   const env = readEnvironment('extract');
@@ -39,8 +48,20 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);
     const { releaseId, url } = message;
-    return result.outcome === 'rejected' || result.outcome === 'handed_over'
-      ? { stage: 'extract', releaseId, url, ...result }
-      : { stage: 'extract', releaseId, url, outcome: result.outcome, factCounts: result.latest.factCounts };
+    const said = { stage: 'extract', releaseId, url };
+    switch (result.outcome) {
+      case 'several':
+        for (const { url: item, stored } of result.releases) log('info', 'done', storedLine(item, stored));
+        return { ...said, outcome: 'several', releases: result.releases.length };
+      case 'stored':
+      case 'changed':
+      case 'unchanged':
+      case 'read_again':
+        return storedLine(url, result);
+      case 'handed_over':
+      case 'excluded':
+      case 'rejected':
+        return { ...said, ...result };
+    }
   });
 };

@@ -75,12 +75,12 @@ export const archiveQueries = (derived: ObjectStore, releases: Releases, frontie
   };
 };
 
-/** How many URLs of a source stand where. */
+/** How many URLs of a source stand where; pages that hold several releases are not counted, each of their items is. */
 export const countUrls = async (frontier: Frontier, source: string): Promise<Record<UrlStatus, number>> => {
   const counts = await Promise.all(
     STATUSES.map(async (status) => {
       let n = 0;
-      for await (const _ of frontier.list(source, status)) n++;
+      for await (const { kind } of frontier.list(source, status)) if (kind !== 'aggregator') n++;
       return [status, n] as const;
     }),
   );

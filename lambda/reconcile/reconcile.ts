@@ -50,8 +50,10 @@ export const reconcile = async (
   const settledBefore = secondsLater(clock.now(), -GRACE_SECONDS);
   const stored = new Map<string, string>();
   for (const source of sources) {
-    for await (const { releaseId, lastFetchedAt } of frontier.list(source, 'stored')) {
-      if (lastFetchedAt !== undefined && lastFetchedAt < settledBefore) stored.set(releaseId, 'stored');
+    for await (const { releaseId, lastFetchedAt, kind } of frontier.list(source, 'stored')) {
+      // An aggregator's page is no release; its items are, and are in the frontier themselves.
+      if (kind !== 'aggregator' && lastFetchedAt !== undefined && lastFetchedAt < settledBefore)
+        stored.set(releaseId, 'stored');
     }
   }
   const latest = new Map<string, string>();

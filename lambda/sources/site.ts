@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { SHAPE_NAMES, SHAPES, type ShapeName } from './shapes.ts';
 import type { Source } from './source.ts';
 
-/** What is set for a further site of the IOM shape; everything else follows from the shape. */
+/** What is set for a further site of a known shape; everything else follows from the shape. */
 export interface SiteSettings {
   /** Short stable name, part of storage keys. */
   readonly name: string;
   /** `https://ukraine.iom.int`: scheme, host and port, no path. */
   readonly origin: string;
+  /** `drupal-2021` where nothing is said. */
+  readonly shape?: ShapeName;
   /** Seconds between two requests, 0 to 3600. */
   readonly crawlDelaySeconds: number;
   /** True only for test and sample sites on loopback. */
@@ -15,66 +18,27 @@ export interface SiteSettings {
 
 /** Good manners where a site's robots.txt asks for nothing: Drupal's own robots.txt asked for 10. */
 export const DEFAULT_CRAWL_DELAY_SECONDS = 10;
-
-/** Sections of the press room; one more segment below them is a page. */
-const SECTIONS = 'news|speeches|statements|speeches-statements|stories|press-releases|updates';
-/** No prefix is English; the others were seen on www.iom.int (fr, es) and on mena.iom.int (ar). */
-const LANGUAGE_PREFIX = '(?:/(?:en|fr|es|ar))?';
-
-/** Pages of the press room: the form since 2021, and the form of Drupal 7 (`/press-room/press-releases/<slug>`). */
-export const PRESS_PATHS: Source['include'] = [
-  new RegExp(`^${LANGUAGE_PREFIX}/(?:${SECTIONS})/[^/]+$`),
-  new RegExp(`^${LANGUAGE_PREFIX}/press-room/[a-z-]+/[^/]+$`),
-];
-
-/** Look-alikes that discovery meets on sites of this shape. */
-export const LOOK_ALIKES: Source['exclude'] = [
-  {
-    path: new RegExp(`^${LANGUAGE_PREFIX}/newsdesk(?:/|$)`),
-    reason: 'newsletter of many items, some of other publishers',
-  },
-  {
-    path: new RegExp(`^${LANGUAGE_PREFIX}/node/\\d+$`),
-    reason: 'node number: an alias of a page that has a name, or a newsletter',
-  },
-  {
-    path: new RegExp(
-      `^${LANGUAGE_PREFIX}/(?:news/)?(?:request-(?:for-)?(?:proposals?|quotations?|expressions?-interest)|invitation-(?:to-)?bid|(?:rfp|rfq|itb|eoi)-|procurement|tenders?(?:/|$))`,
-    ),
-    reason: 'procurement notice',
-  },
-  {
-    path: /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|zip|xml)$/i,
-    reason: 'file, not a page',
-  },
-  { path: /\/(?:rss|feed)$/, reason: 'feed, not a page' },
-];
+export const DEFAULT_SHAPE: ShapeName = 'drupal-2021';
 
 /**
- * A site of the same shape as www.iom.int (its country and regional offices; a test or sample site).
- * Feed, listing and sitemap stand where Drupal puts them.
+ * A site of a shape that IOM's sites have or had (a country or regional office that is not built in; a test or sample
+ * site). Feed, listing and sitemap stand where the shape puts them.
  */
 export const siteLikeIom = (settings: SiteSettings): Source => {
-  const { name, origin, crawlDelaySeconds, allowPrivateAddresses } = settings;
+  const { name, origin, shape = DEFAULT_SHAPE, crawlDelaySeconds, allowPrivateAddresses } = settings;
   return {
     name,
     title: `${name} (${new URL(origin).host})`,
+    certainty: 'inferred',
     origin,
     aliases: [],
     language: 'en',
+    languages: ['en'],
     timeZone: 'UTC',
     dateOrder: 'DMY',
     crawlDelaySeconds,
-    feeds: [`${origin}/rss.xml`],
-    listings: [
-      {
-        url: `${origin}/search?keywords=&type[0]=press_release&region_country=&created=All&sort_bef_combine=created_DESC&page={page}`,
-        firstPage: 0,
-      },
-    ],
-    sitemaps: [`${origin}/sitemap.xml`],
-    include: PRESS_PATHS,
-    exclude: LOOK_ALIKES,
+    // Who names the site says that it is one: a way in that does not answer is worth an alarm.
+    ...SHAPES[shape]({ origin, prefixes: [''], certainty: 'inferred' }),
     allowPrivateAddresses,
   };
 };
@@ -87,6 +51,7 @@ const isOrigin = (text: string): boolean => {
 const siteSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be 1 to 32 of a-z, 0-9 and "-", and begin with a letter'),
   origin: z.string().refine(isOrigin, 'must be scheme and host only, such as https://ukraine.iom.int'),
+  shape: z.enum(SHAPE_NAMES, { error: () => `must be one of ${SHAPE_NAMES.join(', ')}` }).default(DEFAULT_SHAPE),
   crawlDelaySeconds: z.number().min(0).max(3600).default(DEFAULT_CRAWL_DELAY_SECONDS),
   allowPrivateAddresses: z.boolean().default(false),
 });

@@ -8,11 +8,12 @@ import { chooseReader } from '../../lambda/facts/choose-reader.ts';
 import type { FactReader } from '../../lambda/facts/fact-reader.ts';
 import { FactReaderError } from '../../lambda/facts/reader-setting.ts';
 import { readPage } from '../../lambda/read/read-page.ts';
+import { statedAddress } from '../../lambda/read/stated-address.ts';
 import { enabledSources, SOURCES } from '../../lambda/sources/registry.ts';
 import { sourceOf } from '../../lambda/sources/scope.ts';
 import { siteLikeIom } from '../../lambda/sources/site.ts';
 import { CommandError, EXIT, UsageError } from './errors.ts';
-import { addressOf, readSavedPage } from './ingest-file.ts';
+import { readSavedPage } from './ingest-file.ts';
 import { plainRelease } from './plain-release.ts';
 import { printFacts } from './print-facts.ts';
 import { bold, dim, safe, type Terminal } from './terminal.ts';
@@ -69,19 +70,20 @@ const read = async (
   }
 };
 
-/** @throws CommandError where the input is no release */
-const extractBytes = async (file: string, bytes: Uint8Array, reader: FactReader): Promise<Extracted> => {
+/** A page of an aggregator gives several. @throws CommandError where the input is no release */
+const extractBytes = async (file: string, bytes: Uint8Array, reader: FactReader): Promise<readonly Extracted[]> => {
   if (!looksLikeHtml(bytes)) {
     const release = plainRelease(file, bytes);
-    return { file, release, facts: await read(reader, file, release) };
+    return [{ file, release, facts: await read(reader, file, release) }];
   }
-  const address = addressOf(bytes);
+  const address = statedAddress(bytes);
   const source = sourceFor(address);
   const url = address !== null && URL.canParse(address) ? address : `${source.origin}/news/${encodeURIComponent(file)}`;
   const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
-  const [release] = reading.releases;
-  return { file, release, facts: await read(reader, file, release) };
+  const extracted: Extracted[] = [];
+  for (const release of reading.releases) extracted.push({ file, release, facts: await read(reader, file, release) });
+  return extracted;
 };
 
 const print = ({ file, release, facts }: Extracted, terminal: Terminal): void => {
@@ -106,9 +108,10 @@ export const extractFiles = async (
     try {
       const bytes = file === STDIN ? await buffer(stdin) : await readSavedPage(file);
       if (bytes.byteLength === 0) throw new CommandError('standard input is empty');
-      const extracted = await extractBytes(file, bytes, reader);
-      if (json) terminal.out(JSON.stringify(extracted));
-      else print(extracted, terminal);
+      for (const extracted of await extractBytes(file, bytes, reader)) {
+        if (json) terminal.out(JSON.stringify(extracted));
+        else print(extracted, terminal);
+      }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       failed++;

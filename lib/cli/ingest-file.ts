@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import * as cheerio from 'cheerio';
 import { archivePage } from '../../lambda/archive/archive.ts';
 import type { ObjectStore } from '../../lambda/archive/object-store.ts';
 import type { QueueSender } from '../../lambda/aws/queue.ts';
@@ -11,6 +10,7 @@ import { MAX_PAGE_BYTES } from '../../lambda/fetch/polite.ts';
 import { recheckAt } from '../../lambda/fetch/retry.ts';
 import type { Frontier } from '../../lambda/frontier/frontier.ts';
 import { LEASE_SECONDS } from '../../lambda/frontier/plan.ts';
+import { statedAddress } from '../../lambda/read/stated-address.ts';
 import { canonicalUrl } from '../../lambda/sources/canonical-url.ts';
 import { sourceOf } from '../../lambda/sources/scope.ts';
 import type { Source } from '../../lambda/sources/source.ts';
@@ -41,12 +41,6 @@ export const readSavedPage = async (file: string): Promise<Uint8Array> => {
   return bytes;
 };
 
-/** The address that a saved page gives itself: rel=canonical, else og:url. */
-export const addressOf = (bytes: Uint8Array): string | null => {
-  const $ = cheerio.loadBuffer(Buffer.from(bytes));
-  return $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? null;
-};
-
 export interface FileDependencies {
   readonly archive: ObjectStore;
   readonly frontier: Frontier;
@@ -61,7 +55,7 @@ export interface FileDependencies {
 export const ingestFile = async (file: string, dependencies: FileDependencies): Promise<'archived' | 'unchanged'> => {
   const { archive, frontier, extractQueue, sources } = dependencies;
   const body = await readSavedPage(file);
-  const address = addressOf(body);
+  const address = statedAddress(body);
   if (address === null || !URL.canParse(address)) {
     throw new CommandError(
       `${file}: the page does not say its address (rel=canonical or og:url), so it has no identity`,

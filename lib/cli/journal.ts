@@ -50,6 +50,8 @@ interface LogLine {
   readonly releases?: number;
   readonly factCounts?: Partial<Record<FactKind, number>>;
   readonly wrong?: readonly string[];
+  /** Whether an address led to a page that discovery had not found. */
+  readonly alsoFound?: boolean;
 }
 
 /** Adds one log line to a round. */
@@ -101,10 +103,18 @@ const countFetch = (round: Round, line: LogLine): void => {
     case 'excluded':
       round.fetched++;
       round.excluded++;
+      countAlsoFound(round, line);
       return;
     default:
       return;
   }
+};
+
+/** One address of the frontier more: without it, found would be less than what the addresses came to. */
+const countAlsoFound = (round: Round, { alsoFound = false }: LogLine): void => {
+  if (!alsoFound) return;
+  round.found++;
+  round.added++;
 };
 
 const countExtract = (round: Round, line: LogLine): void => {
@@ -119,7 +129,9 @@ const countExtract = (round: Round, line: LogLine): void => {
       round.unchanged++;
       return;
     case 'handed_over':
+    case 'excluded':
       round.excluded++;
+      countAlsoFound(round, line);
       return;
     case 'rejected':
       round.failed.set(line.url ?? '', `${line.reason ?? 'rejected'}: ${line.detail ?? ''}`);

@@ -82,7 +82,7 @@ const build = (done: (code: number) => void): Command => {
     .command('extract')
     .argument('[files...]', 'saved pages (.html, .html.gz) or plain text; - is standard input')
     .description('facts of saved pages, with their sentences; touches no archive')
-    .option('--json', 'one line {file, release, facts} for each input', false)
+    .option('--json', 'one line {file, release, facts} for each release', false)
     .option(
       '--releases',
       'standard input: a line {id, url, language, title, publishedAt, text} each; output: {id, facts}',

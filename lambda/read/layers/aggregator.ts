@@ -1,6 +1,6 @@
 import type { Cheerio } from 'cheerio';
 import type { AnyNode } from 'domhandler';
-import { sha256 } from '../../contract/identity.ts';
+import { itemUrl } from '../../sources/aggregator.ts';
 import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
 import { readPrintedDate } from '../calendar/printed.ts';
 import { relativeDay } from '../calendar/relative.ts';
@@ -50,7 +50,7 @@ const readItem = (
   const date = readPrintedDate(printed, template.dateOrder);
   const body = firstMatch(item, template.body)?.get(0);
   return {
-    canonicalUrl: only(`${partOf}#${keyOf(original, title)}`, 'url'),
+    canonicalUrl: only(itemUrl(partOf, original, title), 'url'),
     partOf,
     template: template.name,
     layers: [
@@ -83,19 +83,4 @@ const withoutPage = (canonical: string): string => {
   const url = new URL(canonical);
   url.searchParams.delete('page');
   return url.href;
-};
-
-/** Prefixes of other languages than English: the same node number stands below each. */
-const LANGUAGE = /^\/([a-z]{2})\//;
-
-/**
- * What names an item for good: the last part of the original's path (its slug, or its node's number), with the
- * language where the path has one. An item without a link is named by a hash of its title.
- */
-const keyOf = (original: string | null, title: string): string => {
-  const path = original === null ? '' : new URL(original).pathname.replace(/\/+$/, '');
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  if (last === '') return sha256(title).slice(0, 12);
-  const language = LANGUAGE.exec(path)?.[1];
-  return language === undefined || language === 'en' ? last : `${language}-${last}`;
 };

@@ -1,10 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Release } from '../../contract/release.ts';
 import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
-import { scopeOf } from '../../sources/scope.ts';
+import { ownAddress } from '../../sources/own-address.ts';
 import type { Source } from '../../sources/source.ts';
 import { metadataDate } from '../dates.ts';
-import { languageOfPath, primaryLanguage } from '../language.ts';
+import { primaryLanguage } from '../language.ts';
 import { oneLine } from '../text/characters.ts';
 import type { Supplied } from './candidate.ts';
 
@@ -54,7 +54,7 @@ export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
       undefined,
     translations: links.flatMap(({ attribs }) => translationOf(attribs, url, source)),
     pageTitle: withoutSiteName(oneLine($('title').first().text()), source, site),
-    canonicalUrl: canonical === undefined ? null : acceptable(canonical, url, source),
+    canonicalUrl: canonical === undefined ? null : ownAddress(canonical, url, source),
   };
 };
 
@@ -70,13 +70,6 @@ export const withoutSiteName = (title: string, source: Source, siteName: string 
   const own = tail.length > 2 && (source.title.toLowerCase().includes(tail) || tail === siteName?.toLowerCase());
   const office = bar && /\biom\b|\boim\b|organi[sz]ation|organizaci[óo]n/.test(tail);
   return own || office ? title.slice(0, at).trim() : title;
-};
-
-/** A canonical link that points at the front page, a listing, another language or another site is a mistake. */
-const acceptable = (href: string, url: string, source: Source): string | null => {
-  const canonical = tryCanonicalUrl(href, source, url);
-  if (canonical === null || scopeOf(canonical, source).scope !== 'press') return null;
-  return languageOfPath(canonical) === languageOfPath(url) ? canonical : null;
 };
 
 const translationOf = (

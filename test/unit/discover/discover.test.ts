@@ -22,7 +22,7 @@ const site = async (t: TestContext, pages: (origin: string) => Pages) => {
     else response.end(page);
   });
   const { origin } = source;
-  const listings = [{ url: `${origin}/list?page={page}`, firstPage: 0 }];
+  const listings = [{ url: `${origin}/list?page={page}`, firstPage: 0, certainty: 'inferred' as const }];
   return { source: { ...source, listings }, asked };
 };
 
@@ -148,7 +148,7 @@ test('a host that asks for a pause, is busy or forbids is told apart', async (t)
 
 test('one way of a kind may fail while another of it works', async (t) => {
   const { source } = await site(t, () => ({ '/rss.xml': rss('/news/a') }));
-  const feeds = [...source.feeds, `${source.origin}/news/rss.xml`];
+  const feeds = [...source.feeds, { url: `${source.origin}/news/rss.xml`, certainty: 'inferred' as const }];
   const { report } = await run({ ...source, feeds, listings: [], sitemaps: [] });
   assert.deepEqual(report.alarms, []);
 });

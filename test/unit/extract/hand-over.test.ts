@@ -50,13 +50,14 @@ test('a page that names another address as its own is fetched under that address
     body,
   });
   const added: Discovered[] = [];
-  const refused: string[][] = [];
+  const refused: unknown[][] = [];
   const frontier = {
     add: async (found: Discovered) => {
       added.push(found);
       return 'added';
     },
-    refuse: async (...values: string[]) => {
+    entry: async () => null,
+    refuse: async (...values: unknown[]) => {
       refused.push(values);
     },
   } as unknown as Frontier;
@@ -73,10 +74,12 @@ test('a page that names another address as its own is fetched under that address
       templates: TEMPLATES,
     },
   );
-  assert.deepEqual(outcome, { outcome: 'handed_over', to: own });
+  assert.deepEqual(outcome, { outcome: 'handed_over', to: own, alsoFound: true });
   assert.deepEqual(
     added.map(({ url, releaseId: id }) => [url, id]),
     [[own, releaseIdOf(own)]],
   );
-  assert.deepEqual(refused, [[alias, sha256(body), 'excluded', `is the page ${own}`]]);
+  assert.deepEqual(refused, [
+    [alias, sha256(body), { status: 'excluded', reason: `is the page ${own}`, sameAs: own, forGood: true }],
+  ]);
 });

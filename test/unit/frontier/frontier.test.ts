@@ -73,7 +73,7 @@ describe('frontier', () => {
   it('keeps a body quarantined that the page reader refused before the fetch settled', async () => {
     const url = 'https://a.example/refused';
     const lease = await leased(url, 'refused');
-    await frontier.refuse(url, 'body', 'quarantined', 'empty_body: nothing to read');
+    await frontier.refuse(url, 'body', { status: 'quarantined', reason: 'empty_body: nothing to read' });
     assert.equal(await frontier.settle(url, lease, stored('body')), true);
     assert.equal((await frontier.entry(url))?.status, 'quarantined');
     const entry = await frontier.entry(url);
@@ -86,7 +86,7 @@ describe('frontier', () => {
   it('leaves the status alone where the page was not modified', async () => {
     const url = 'https://a.example/same';
     const lease = await leased(url, 'same');
-    await frontier.refuse(url, 'body', 'quarantined', 'empty_body');
+    await frontier.refuse(url, 'body', { status: 'quarantined', reason: 'empty_body' });
     await frontier.settle(url, lease, stored(null));
     assert.equal((await frontier.entry(url))?.status, 'quarantined');
   });
