@@ -66,7 +66,11 @@ describe('a page that holds several releases', () => {
 
   it('keeps the first date of an item whose age is printed, though each reading comes to another day', async () => {
     assert.equal((await latest('two'))?.publishedAt, '2026-02-28');
-    await bench.take(PAGE, pageOf(item('one', 100, 'Ven, 03/17/2017 - 10:33'), item('two', 200, '22 hours 20 min ago')), T2);
+    await bench.take(
+      PAGE,
+      pageOf(item('one', 100, 'Ven, 03/17/2017 - 10:33'), item('two', 200, '22 hours 20 min ago')),
+      T2,
+    );
     assert.deepEqual([(await latest('two'))?.publishedAt, (await latest('two'))?.versions], ['2026-02-28', 1]);
   });
 
