@@ -11,7 +11,7 @@ const REACH = 120;
 const REPORTS =
   /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll|index|dashboard|review|analysis|barometer|recensement|sondage|bilan|baromètre|censo|barómetro|registro|policía|policiers|police|informes|rapports|encuestas|enquêtes|médecins|medios|médias|media|informe|reporte|encuesta|sondeo|estudio|gobierno|autoridades|rapport|enquête|étude|ministère|gouvernement|autorités)$/;
 const OPENING =
-  /^(?:the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current|datos|cifras|último|últimos|los|las|el|la|de|del|le|les|l|du|des|d|données|chiffres|’|')$/;
+  /^(?:provided|collected|compiled|released|published|issued|gathered|shared|own|host|proporcionados|proporcionadas|recopilados|publicados|publicadas|difundidos|oficiales|fournies|fournis|publiées|publiés|recueillies|the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current|datos|cifras|último|últimos|los|las|el|la|de|del|le|les|l|du|des|d|données|chiffres|’|')$/;
 const CLOSING = /^(?:estimates|figures|data|statistics|numbers|reports)$/;
 const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|del|los|las|du|des|pour|les|para)$/;
 const CARRIED =
@@ -73,7 +73,11 @@ const subject = (field: FieldText, tokens: readonly Token[], verb: number, first
     )
   )
     kept.pop();
-  while (kept.length > 0 && /^(?:and|but|while|as|that|where|per|by|from)$/.test(kept[0]?.lower ?? '')) kept.shift();
+  while (
+    kept.length > 0 &&
+    /^(?:and|but|while|as|that|where|per|by|from|based|on|et|mais|y|pero|que|según)$/.test(kept[0]?.lower ?? '')
+  )
+    kept.shift();
   const inner = kept.filter((token) => token.start !== tokens[first]?.start || /^\p{Lu}{2,}$/u.test(token.text));
   return kept.length > 0 && kept.length <= 9 && isAuthority(inner) ? textOf(field, kept) : null;
 };

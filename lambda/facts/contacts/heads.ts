@@ -18,6 +18,8 @@ const PIECE = /[^,;:|\n()\u2022•·–—]+/g;
 const LEADING =
   /^(?:[^\p{L}\p{N}]|\d{1,2}[.)](?=\s)|\b(?:or|and|please|contact|to|either|also|reach|the|ou|et|o|y)\b)+/iu;
 
+const OPENS_CLAUSE = /^(?:for|para|pour|if|si|to|please|favor|merci|afin)\b/iu;
+
 const isOrganization = (lexicon: CompiledPeople, words: readonly NameWord[]): boolean =>
   words.some((word) => word.capital && (word.acronym || lexicon.organizationNouns.has(word.lower)));
 
@@ -62,7 +64,8 @@ const readPiece = (
     return { name: name.name, jobTitle, affiliation };
   }
   const capital = words.some((word) => word.capital);
-  if (!capital) return null;
+  // "Para consultas de los medios sobre otros expertos de las NU": a clause is no office.
+  if (!capital || OPENS_CLAUSE.test(piece)) return null;
   if (hasTitle(people, words)) return { name: null, jobTitle: piece.trim(), affiliation: null };
   return isOrganization(people, words) ? { name: null, jobTitle: null, affiliation: piece.trim() } : null;
 };

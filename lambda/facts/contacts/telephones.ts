@@ -11,7 +11,7 @@ export interface FoundTelephone extends Span {
 const CANDIDATE = /(?<![\p{L}\d@#/.])(?:\+|00)?[\s-]{0,2}\(?\+?\d[\d\s().\u2010-\u2014/-]{4,28}\d/gu;
 /** Behind a label a national number is believed. */
 const LABEL =
-  /(?:tel|tél|teléfono|telephone|téléphone|phone|mob|mobile|móvil|cell|cel|celular|office|direct|t|m|p)\s?[.:]{0,2}\s{0,2}$/i;
+  /(?<!\p{L})(?:tel|tél|teléfono|telephone|téléphone|phone|mob|mobile|móvil|cell|cel|celular|office|direct|t|m|p)\s?[.:]{0,2}\s{0,2}$/iu;
 /** A fax is no telephone. */
 const FAX = /fax\s?[.:]{0,2}\s{0,2}$/i;
 /** E.164 allows 15 digits; releases print one too many now and then, and the reader is shown what they print. */
@@ -47,8 +47,9 @@ const withLines = (written: string): { readonly first: string; readonly last: nu
 
 /** Code units in which a label is looked for. */
 const LOOK_BACK = 16;
-/** A national number without a label has to be this long, and valid in its country. */
+/** A national number without a label has to be this long, and valid in its country; in pairs ("72 30 12 88") one less. */
 const MIN_UNLABELLED = 9;
+const IN_PAIRS = /^\d{2}(?:[ .]\d{2}){3,4}$/;
 
 /**
  * Telephone numbers of a contact line, as E.164: "+", "00" and national ones (where the country is known and a label
@@ -66,7 +67,11 @@ export const findTelephones = (text: string, country: string | null): readonly F
     const digits = written.replace(/\D/g, '').length;
     if (digits < DIGITS.min || digits > DIGITS.max + 3) continue;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    if (FAX.test(before) || (!international && digits < MIN_UNLABELLED && !LABEL.test(before))) continue;
+    if (
+      FAX.test(before) ||
+      (!international && digits < MIN_UNLABELLED && !LABEL.test(before) && !IN_PAIRS.test(written))
+    )
+      continue;
     const { first, last } = withLines(written);
     const number = toE164(first, region);
     if (number === null) continue;

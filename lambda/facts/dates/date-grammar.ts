@@ -16,6 +16,10 @@ const FUTURE_AFTER = 60;
 /** A date this near to the head of its sentence opens it. */
 const OPENING = 12;
 
+/** Before "from" these compare: the period behind it has an end. */
+const COMPARED =
+  /^(?:increase|decrease|rise|drop|fall|up|down|change|decline|growth|jump|reduction|data|figures|reports?|those|results|differs?|different|unchanged|carried)$/;
+
 interface Frame {
   /** Index of the first token of the evidence. */
   readonly first: number;
@@ -130,7 +134,9 @@ export const findDateMentions = (
     const from = parsed.expression.type === 'range' ? (parsed.expression.to ?? parsed.expression) : parsed.expression;
     if (from.type !== 'calendar' || from.month === null || from.year !== null) return parsed;
     const joint = compiled.monthYearJoints.startingAt(tokens, parsed.end);
-    for (const at of joint === null ? [parsed.end] : [parsed.end, joint.next]) {
+    // "cada 18 de diciembre, este año …": behind a comma the year is no part of the date.
+    const joined = joint === null || tokens[parsed.end]?.text === ',' ? [parsed.end] : [parsed.end, joint.next];
+    for (const at of joined) {
       const relative = relativeAt(at);
       if (relative?.expression.type !== 'unit' || relative.expression.unit !== 'year') continue;
       const yearShift = relative.expression.shift;
@@ -216,7 +222,10 @@ export const findDateMentions = (
     const direct = from;
     const filler = preposition === null ? null : compiled.fillers.startingAt(tokens, from);
     if (filler !== null) from = filler.next;
-    return { first: at, at: from, mode: preposition?.value ?? null, article: from !== direct };
+    // "an increase from the preceding quarter": what it is compared with has an end.
+    const compared =
+      preposition?.value === 'since' && COMPARED.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower === 'from';
+    return { first: at, at: from, mode: compared ? 'plain' : (preposition?.value ?? null), article: from !== direct };
   };
 
   const framed = (frame: Frame): Parsed | null => {

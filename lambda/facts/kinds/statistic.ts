@@ -14,7 +14,14 @@ import {
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import { languageData } from '../language/registry.ts';
 import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/layer.ts';
-import { afterOpeners, type Counted, countedBefore, countedByNumberOf, nounPhrase } from '../statistic/counted.ts';
+import {
+  afterOpeners,
+  behindNumberOf,
+  type Counted,
+  countedBefore,
+  countedByNumberOf,
+  nounPhrase,
+} from '../statistic/counted.ts';
 import { isCounting, isMeasure } from '../statistic/counting.ts';
 import { hasOwnVerb, indicatorOf } from '../statistic/indicator.ts';
 import { type Token, tokenIndexAt } from '../text/tokens.ts';
@@ -85,7 +92,10 @@ const countedBy = (
 ): Counted | null => {
   const { field, tokens } = found;
   if (number.inner !== undefined) return nounPhrase(field, tokens, number.inner.first, number.inner.next, data);
-  const beyond = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
+  const hedged = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
+  // "more than half (54 per cent) of the land": the same again in brackets.
+  const inside = tokens[hedged]?.text === '(' ? found.byFirst.get(hedged + 1) : undefined;
+  const beyond = inside !== undefined && tokens[inside.next]?.text === ')' ? inside.next + 1 : hedged;
   const opened = afterOpeners(tokens, beyond, clause.next, data);
   // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
   const direct = data.headFirst && number.form === 'count' && number.scale === 1 && !found.byFirst.has(opened);
@@ -93,14 +103,19 @@ const countedBy = (
   // "21 of the 22 districts": the whole says what the part counts.
   const whole = from > number.next ? found.byFirst.get(from) : undefined;
   const start = whole === undefined ? from : afterOpeners(tokens, whole.next, clause.next, data);
-  const after = nounPhrase(field, tokens, start, clause.next, data);
+  const phrase = nounPhrase(field, tokens, start, clause.next, data);
+  const after = phrase === null ? null : behindNumberOf(field, tokens, phrase, clause.next, data);
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
-  const pronoun = data.pronouns.has(tokens[from - 1]?.lower ?? '') && from > number.next;
+  const stands = (index: number): boolean => data.pronouns.has(tokens[index]?.lower ?? '');
+  const pronoun = (stands(from - 1) && from > number.next) || (stands(number.hedgeFirst - 1) && phrase === null);
   if (after !== null && (after.headed || (number.form !== 'count' && !pronoun))) return after;
   const listed = countedByNext(found, number, clause, data);
   if (listed !== null) return listed;
-  if (pronoun && previous !== null && previous.paragraph === clause.paragraph)
-    return previous.people ?? previous.counted;
+  if (pronoun && previous !== null && previous.paragraph === clause.paragraph) {
+    // "of which 42" are things, "of whom 35" are people.
+    const things = /^(?:which|cuales|dont)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '');
+    return things ? previous.counted : (previous.people ?? previous.counted);
+  }
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
   if (numbered !== null) return numbered;
   const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
@@ -108,6 +123,9 @@ const countedBy = (
   const linked =
     data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||
     (before !== null && before.next === number.hedgeFirst);
+  // "refugees, chiefly from A (43 per cent) and B (32 per cent)": shares of what was counted before the brackets.
+  const bracketed = tokens[number.hedgeFirst - 1]?.text === '(' && tokens[number.next]?.text === ')';
+  if (bracketed && number.form === 'percent' && previous?.sentenceStart === clause.start) return previous.counted;
   const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
   if (likewise && !(linked && before !== null)) return samePeople(number, previous);
   return before ?? after ?? (previous?.paragraph === clause.paragraph ? previous.counted : null);
@@ -237,6 +255,7 @@ const statisticsIn = (
     const unit = unitOf(number, measure !== null);
     facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? ''));
     const people = counted !== null && data.people.has(counted.head) ? counted : (previous?.people ?? null);
+    if (number.form === 'multiple') continue;
     previous = {
       counted,
       indicator,

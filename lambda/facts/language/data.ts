@@ -41,6 +41,8 @@ export interface NumberData {
   readonly rangeAnd: ReadonlySet<string>;
   /** Before "A to B" they tell of a change, not of a range. */
   readonly changeFrom: ReadonlySet<string>;
+  /** Verbs and nouns of change: behind them "from A to B" is no range. */
+  readonly changes: ReadonlySet<string>;
   /** Between a hedge and the number: "over the", "an additional", "a total of". */
   readonly hedgeFillers: ReadonlySet<string>;
   readonly hedgesBefore: PhraseTable<Qualifier>;
@@ -95,6 +97,10 @@ export interface StatisticData {
   readonly verbsAfter: PhraseTable<Indicator>;
   /** Verbs before the number: "killing 20 people". */
   readonly verbsBefore: PhraseTable<Indicator>;
+  /** Verbs and nouns of giving: with "to" before the number, people are reached ("distributed tents to 300 people"). */
+  readonly giving: ReadonlySet<string>;
+  /** "to" of "tents to 300 people". */
+  readonly givenTo: ReadonlySet<string>;
   /** Verbs that only record: of people whose noun says what they are, they tell nothing ("registered 70 refugees"). */
   readonly recording: ReadonlySet<string>;
   /** Adjectives inside the phrase: "12 injured migrants". */

@@ -28,6 +28,7 @@ export const OTHER: LanguageData = {
     rangeBetween: NONE,
     rangeAnd: NONE,
     changeFrom: NONE,
+    changes: NONE,
     hedgeFillers: NONE,
     hedgesBefore: EMPTY_PHRASES,
     hedgesAfter: EMPTY_PHRASES,

@@ -88,8 +88,11 @@ const inWords = (tokens: readonly Token[], first: number, data: NumberData): Car
       else if (current % 100 === 0 && current >= 100 && small < 100) current += small;
       else break;
     } else if (factor !== undefined && (current !== null || data.bareScales.has(token.lower))) {
-      if (factor < 1000) current = (current === null || current === 0 ? 1 : current) * factor;
-      else {
+      if (factor < 1000) {
+        current = (current === null || current === 0 ? 1 : current) * factor;
+        // "un centenar de líderes": a collective noun wants its "de", as "millón" does.
+        if (!data.bareScales.has(token.lower) && !data.bareScales.has(token.lower.replace(/s$/, ''))) scale = factor;
+      } else {
         total =
           scale > 1 && factor > scale && (current === null || current === 0)
             ? total * factor
@@ -100,6 +103,13 @@ const inWords = (tokens: readonly Token[], first: number, data: NumberData): Car
     } else break;
     index += 1;
     next = index;
+    // "nine-hundred"
+    if (
+      tokens[index]?.text === '-' &&
+      data.scales.has(tokens[index + 1]?.lower ?? '') &&
+      touches(tokens[index - 1], tokens[index])
+    )
+      index += 1;
     const joint = tokens[index];
     const beyond = data.cardinals.get(tokens[index + 1]?.lower ?? '');
     if (joint !== undefined && beyond !== undefined) {

@@ -37,7 +37,10 @@ const amountAt = (tokens: readonly Token[], index: number, language: LanguageDat
   const before = signBefore(tokens, index, language, floor);
   const cardinal = before === null && read.unscaled !== undefined ? read.unscaled : read;
   const percent = language.numbers.percent.startingAt(tokens, cardinal.next);
-  const after = percent === null ? language.currencies.after.startingAt(tokens, cardinal.next) : null;
+  const sign = percent === null ? language.currencies.after.startingAt(tokens, cardinal.next) : null;
+  // "Appeal 2017 US$ 146.9 million": the sign belongs to the number behind it.
+  const led = sign !== null && tokens[sign.next]?.kind === 'numeral';
+  const after = led && language.currencies.before.endingAt(tokens, sign.next - 1) !== null ? null : sign;
   return {
     ...cardinal,
     first: before?.first ?? index,
@@ -66,6 +69,26 @@ const express = (
   end: tokens[shape.next - 1]?.end ?? 0,
 });
 
+/** Tokens before "from" in which a verb of change is looked for: "rose sharply over the year from 5 to 8 per cent". */
+const CHANGE_REACH = 12;
+
+/** "fell from 57 to 41 per cent" tells of a change, with two figures; "from 200 to 300 people" is a range. */
+const tellsChange = (tokens: readonly Token[], first: number, { numbers }: LanguageData): boolean => {
+  if (!numbers.changeFrom.has(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at -= 1) {
+    if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
+    if (numbers.changes.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** "from 1.6 to 2.1 million": the first figure of a change has the scale and the sign of the second. */
+const changedTo = (tokens: readonly Token[], amount: Amount, language: LanguageData): Amount | null => {
+  if (amount.scale > 1 || amount.percent || !tellsChange(tokens, amount.first, language)) return null;
+  const to = language.numbers.rangeTo.startingAt(tokens, amount.next);
+  return to === null ? null : amountAt(tokens, to.next, language, to.next);
+};
+
 /** "10 to 15 per cent", "between 200 and 300", "USD 5–10 million": the ends share scale, currency and per cent. */
 const rangeFrom = (tokens: readonly Token[], low: Amount, language: LanguageData): NumberExpression | null => {
   const data = language.numbers;
@@ -74,7 +97,8 @@ const rangeFrom = (tokens: readonly Token[], low: Amount, language: LanguageData
   const between =
     data.rangeBetween.has(before) && data.rangeAnd.has(joint?.lower ?? '') ? { next: low.next + 1 } : null;
   const to = between ?? data.rangeTo.startingAt(tokens, low.next);
-  if (to === null || (between === null && data.changeFrom.has(before) && joint?.kind === 'word')) return null;
+  if (to === null || (between === null && joint?.kind === 'word' && tellsChange(tokens, low.first, language)))
+    return null;
   let at = to.next;
   const sign = language.currencies.before.startingAt(tokens, at);
   if (sign !== null) at = sign.next;
@@ -116,8 +140,9 @@ const fractionAt = (tokens: readonly Token[], index: number, language: LanguageD
   const after = tokens[at + 1];
   const indefinite = data.indefinite.has(token.lower);
   // "a third country", "a quarter century" are no shares; "a third of", "by a third" are.
-  if (after?.kind === 'word' && !data.of.has(after.lower) && count === 1 && (indefinite || word !== 'half'))
-    return null;
+  const noun =
+    after?.kind === 'word' && !data.of.has(after.lower) && language.statistic?.stops.has(after.lower) !== true;
+  if (noun && count === 1 && (indefinite || word !== 'half')) return null;
   const value = Number((count * share).toFixed(4));
   return value >= 1 ? null : express(tokens, 'ratio', value, value, { first: index, next: at + 1, words: true });
 };
@@ -191,7 +216,12 @@ const multipleOf = (tokens: readonly Token[], amount: Amount, language: Language
   if (amount.currency !== null || amount.percent) return null;
   const at = tokens[amount.next]?.text === '-' ? amount.next + 1 : amount.next;
   const word = tokens[at]?.lower ?? '';
-  if (!data.times.has(word) || (word !== 'fold' && !data.timesThan.has(tokens[at + 1]?.lower ?? ''))) return null;
+  if (
+    amount.value === 1 ||
+    !data.times.has(word) ||
+    (word !== 'fold' && !data.timesThan.has(tokens[at + 1]?.lower ?? ''))
+  )
+    return null;
   return express(tokens, 'multiple', amount.value, amount.value, {
     first: amount.first,
     next: at + 1,
@@ -237,16 +267,21 @@ export const quantityAt = (
   if (amount === null || (amount.currency === null && glued(tokens, index))) return null;
   if (amount.words && isCapitalised(tokens[index]) && isCapitalised(tokens[amount.next]) && amount.next - index > 3)
     return null;
+  const after = changedTo(tokens, amount, language);
+  const scaled =
+    after !== null && after.scale > 1 && amount.value < after.scale
+      ? { ...amount, value: Number((amount.value * after.scale).toPrecision(15)), scale: after.scale }
+      : amount;
   return (
     shareOf(tokens, amount, language) ??
     multipleOf(tokens, amount, language) ??
     rangeFrom(tokens, amount, language) ??
     express(
       tokens,
-      amount.percent || sharesPercent(tokens, amount, language) ? 'percent' : 'count',
-      amount.value,
-      amount.value,
-      amount,
+      amount.percent || after?.percent === true || sharesPercent(tokens, amount, language) ? 'percent' : 'count',
+      scaled.value,
+      scaled.value,
+      scaled,
     )
   );
 };

@@ -24,6 +24,7 @@ export interface CompiledPeople {
   readonly weakTitleHeads: ReadonlySet<string>;
   readonly titleTails: ReadonlySet<string>;
   readonly titleAcronyms: ReadonlySet<string>;
+  readonly adjectiveHeads: ReadonlySet<string>;
   readonly genericTitles: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -46,6 +47,7 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   weakTitleHeads: new Set(lexicon.weakTitleHeads),
   titleTails: new Set(lexicon.titleTails),
   titleAcronyms: new Set(lexicon.titleAcronyms),
+  adjectiveHeads: new Set(lexicon.adjectiveHeads),
   genericTitles: new Set(lexicon.genericTitles),
   organizationNouns: new Set(lexicon.organizationNouns),
   notNames: new Set(lexicon.notNames),

@@ -10,6 +10,8 @@ export interface PeopleLexicon {
   readonly titleTails: readonly string[];
   /** Short forms of titles, as they are written ("DG", "SG"). */
   readonly titleAcronyms: readonly string[];
+  /** Heads that are everyday adjectives or nouns in small letters ("de forma general"): they count with a capital only. */
+  readonly adjectiveHeads: readonly string[];
   /** Say only that somebody has a post: "the official", "the UN chief". */
   readonly genericTitles: readonly string[];
   /** An organization has one of these ("ministry", "agency"). */

@@ -69,7 +69,7 @@ const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameS
 };
 
 /** Marks between a quotation and its "said". */
-const BEHIND_QUOTE = /[”"»’'][,.]?\s{0,2}$/;
+const BEHIND_QUOTE = /[”"»’'“][,.]?\s{0,2}$/;
 
 /** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
 const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
@@ -107,10 +107,14 @@ const readMention = (
   field: FieldText,
   words: readonly NameWord[],
   run: NameSpan,
+  /** The mention before, if it is near: its title is no title of this one. */
+  last: { readonly next: number; readonly outerEnd: number } | null,
 ): NameMention => {
   // In a headline every word is capital: it repeats names, it does not introduce them.
   if (field.field === 'title') return bareMention(field, run);
-  const before = titleBefore(lexicon, field.text, words, run.first);
+  const led = titleBefore(lexicon, field.text, words, run.first, last?.next ?? 0);
+  // "M. Touré, Coordinateur de la clinique, M. Traoré, Chef …": the title behind one name is not before the next.
+  const before = led !== null && last !== null && led.start < last.outerEnd ? null : led;
   const after = titleAfter(lexicon, field.text, words, run.next);
   const single = run.next - run.first === 1;
   const honorific = followsHonorific(lexicon, words, run.first);
@@ -166,10 +170,12 @@ const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[
 const fieldMentions = (context: FactContext, field: FieldText): readonly NameMention[] => {
   const lexicon = peopleLexiconOf(context.language);
   const words = fieldWords(context).get(field) ?? [];
+  const common = new Set(words.filter((word) => word.kind === 'word' && !word.capital).map((word) => word.lower));
   const blocks = contactBlocks(context).filter((entry) => entry.field === field);
   const mentions: NameMention[] = [];
   let at = 0;
   let block = 0;
+  let last: { readonly next: number; readonly outerEnd: number } | null = null;
   while (at < words.length) {
     const word = words[at] as NameWord;
     while (block < blocks.length && (blocks[block]?.end ?? 0) <= word.start) block++;
@@ -189,11 +195,19 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = run.next;
       continue;
     }
-    if (words.slice(run.first, run.next).every((part) => part.place === 'city')) {
+    const parts = words.slice(run.first, run.next);
+    // "Sociales y Culturales": words that the release writes small elsewhere are no name.
+    if (parts.every((part) => common.has(part.lower) || lexicon.particles.has(part.lower))) {
       at = run.next;
       continue;
     }
-    mentions.push(readMention(lexicon, field, words, run));
+    if (parts.every((part) => part.place === 'city')) {
+      at = run.next;
+      continue;
+    }
+    const mention = readMention(lexicon, field, words, run, last);
+    last = mention.cue === 'none' ? null : { next: run.next, outerEnd: mention.outerEnd };
+    mentions.push(mention);
     at = run.next;
   }
   return mentions;

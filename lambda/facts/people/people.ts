@@ -44,6 +44,15 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => {
 const isPerson = (mention: NameMention): boolean =>
   mention.cue !== 'none' && (mention.words >= 2 || mention.cue !== 'speech');
 
+type Folded = readonly [NameMention, readonly string[]];
+
+/** The full name without a cue that a bare name stands for: "Lourdes Salazar" for "Salazar", "Amina Yusuf" for "Amina". */
+const fullName = (open: readonly Folded[], tokens: readonly string[]): NameMention | undefined =>
+  open.find(
+    ([mention, other]) =>
+      mention.cue === 'none' && mention.words >= 2 && (other.at(-1) === tokens[0] || other[0] === tokens[0]),
+  )?.[0];
+
 const absorb = (draft: Draft, mention: NameMention, tokens: readonly string[]): void => {
   draft.mentions.push(mention);
   draft.jobTitle ??= mention.jobTitle;
@@ -60,7 +69,7 @@ const absorb = (draft: Draft, mention: NameMention, tokens: readonly string[]): 
  */
 export const peopleOf: (context: FactContext) => readonly Person[] = sharedLayer((context: FactContext) => {
   const drafts: Draft[] = [];
-  const open: (readonly [NameMention, readonly string[]])[] = [];
+  const open: Folded[] = [];
   // Full names first, wherever they stand: "Swing" before "William Lacy Swing" is he.
   const mentions = nameMentions(context).map((mention) => [mention, fold(mention.name)] as const);
   for (const [mention, tokens] of mentions) {
@@ -85,14 +94,16 @@ export const peopleOf: (context: FactContext) => readonly Person[] = sharedLayer
         isSame(draft.tokens, tokens) ||
         (mention.words === 1 && mention.cue !== 'title' && draft.tokens[0] === tokens[0] && draft.tokens.length > 1),
     );
+    // "Lourdes Salazar works in … ," then "said Salazar": the full name that nothing else shows to be a person.
+    const bare = isPerson(mention) && mention.words === 1 ? fullName(open, tokens) : undefined;
     if (known !== undefined) absorb(known, mention, tokens);
     else if (isPerson(mention))
       drafts.push({
-        name: mention.name,
-        tokens,
+        name: bare?.name ?? mention.name,
+        tokens: bare === undefined ? tokens : fold(bare.name),
         jobTitle: mention.jobTitle,
         affiliation: mention.affiliation,
-        mentions: [mention],
+        mentions: bare === undefined ? [mention] : [bare, mention],
       });
   }
   for (const draft of drafts)

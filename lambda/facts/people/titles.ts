@@ -16,7 +16,7 @@ const MAX_TITLE_WORDS = 24;
 
 export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined): boolean =>
   word !== undefined &&
-  (lexicon.titleHeads.has(word.lower) ||
+  ((lexicon.titleHeads.has(word.lower) && (word.capital || !lexicon.adjectiveHeads.has(word.lower))) ||
     lexicon.titleAcronyms.has(word.text) ||
     (!word.capital && lexicon.weakTitleHeads.has(word.lower)) ||
     (word.lower.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
@@ -146,13 +146,15 @@ const titleOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord
 
 /**
  * The title that ends right before `at`: "IOM Nepal Chief of Mission [Paul …]", "the Joint Secretary of Nepal’s
- * Ministry of Labour (MoLE) [Bhuwan …]", "IOM Athens’ [Kelly …]". One comma before the name is allowed.
+ * Ministry of Labour (MoLE) [Bhuwan …]", "IOM Athens’ [Kelly …]". One comma before the name is allowed; nothing before the
+ * word at `floor` is looked at.
  */
 export const titleBefore = (
   lexicon: CompiledPeople,
   text: string,
   words: readonly NameWord[],
   at: number,
+  floor = 0,
 ): Title | null => {
   let last = at - 1;
   const isHonorific = (index: number): boolean => lexicon.honorifics.has(words[index]?.lower ?? '');
@@ -165,9 +167,9 @@ export const titleBefore = (
   if (comma) {
     let head = last;
     while (
-      head > 0 &&
+      head > floor &&
       last - head < COMMA_REACH &&
-      (words[head]?.kind === 'word' || /^['’]$/.test(words[head]?.text ?? '')) &&
+      (words[head]?.kind === 'word' || /^['’()]$/.test(words[head]?.text ?? '')) &&
       words[head]?.lineStart !== true &&
       !isTitleHead(lexicon, words[head])
     )
@@ -176,7 +178,8 @@ export const titleBefore = (
       first = head;
   }
   let bracket = false;
-  while (first > 0 && last - first < MAX_TITLE_WORDS) {
+  // What stands before `floor` belongs to the name before: "Minister Shoigu and Foreign Minister [Lavrov]".
+  while (first > floor && last - first < MAX_TITLE_WORDS) {
     const word = words[first - 1] as NameWord;
     const following = words[first];
     // A new line ends a title; so does a word far away.
@@ -189,9 +192,11 @@ export const titleBefore = (
       word.text === '(' ||
       (comma && word.text === ',' && words[first - 2]?.capital === true && !hasHead(lexicon, words, first, last)) ||
       bracket ||
+      // "en République centrafricaine", "le ministre centrafricain de la Santé"
+      (word.place !== null && word.kind === 'word') ||
       (lexicon.titleJoints.has(word.lower) && first <= last) ||
       // "la Représentante spéciale adjointe …": adjectives of a post stand behind it in small letters.
-      (lexicon.titleTails.has(word.lower) && !lexicon.notNames.has(word.lower) && first <= last) ||
+      (lexicon.titleTails.has(word.lower) && first <= last) ||
       (lexicon.articles.has(word.lower) && first <= last) ||
       (!word.capital &&
         word.kind === 'word' &&
@@ -265,6 +270,8 @@ export const titleAfter = (
     const joint = lexicon.affiliationJoints.has(word.lower) || lexicon.titleJoints.has(word.lower);
     const seen = hasHead(lexicon, words, next + 1, to - 1);
     if (lexicon.speechVerbs.has(word.lower) && !word.capital) break;
+    // ", Representative in Sudan particularly welcomed": an adverb begins the verb.
+    if (seen && /[^i]ly$/.test(word.lower) && !word.capital && word.kind === 'word') break;
     if (seen && lexicon.titleStops.has(word.lower) && !word.capital && !(joint && words[to + 1]?.capital)) break;
     to++;
   }

@@ -83,7 +83,10 @@ export const attributionAfter = (
     }
     const found = besideVerb(view, at, from, to);
     // «…», agregó. The verb alone stands for whoever spoke before.
-    const alone = words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
+    // «…», apuntó el comunicado: a subject stands behind it that is no person.
+    const behind = words[at + 1];
+    const subject = behind?.kind === 'word' && behind.end <= to && view.lexicon.articles.has(behind.lower);
+    const alone = !subject && words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
     return found === null && alone ? { by: 'pronoun', at: word.start } : found;
   }
   // ", according to X"

@@ -24,6 +24,8 @@ export interface Quotation {
 }
 
 const MIN_WORDS = 4;
+/** Code units over which whoever spoke last may go on without being named again. */
+const CARRY_REACH = 1500;
 /** Without a speaker only a longer stretch is taken: shorter ones are scare quotes, themes and slogans. */
 const MIN_WORDS_ALONE = 8;
 
@@ -144,8 +146,11 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
         const sentenceBefore =
           field.paragraphs[Math.max(0, stretch.paragraph - (start - paragraph.start <= 2 ? 1 : 0))];
         const near = namedJustBefore(view, start, Math.max(sentenceBefore?.start ?? 0, start - 500));
-        if (near !== null) {
-          speaker = resolve(view, near, stretch, last);
+        // A paragraph that is nothing but a quotation goes on from whoever spoke last.
+        const whole = start - paragraph.start <= 2 && paragraph.end - stretch.end <= 3;
+        const recent = last !== null && start - last.at <= CARRY_REACH ? last.speaker : null;
+        if (near !== null || (whole && recent !== null)) {
+          speaker = near !== null ? resolve(view, near, stretch, last) : recent;
           attributed = 'carried';
         }
       }

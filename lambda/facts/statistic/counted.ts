@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/fact.ts';
 import type { FieldText } from '../context.ts';
 import type { StatisticData } from '../language/data.ts';
+import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 
 /** The noun phrase that is counted, as token indexes and words. */
@@ -24,6 +25,8 @@ export const isPlural = (token: Token, data: StatisticData): boolean =>
   (token.text.length > 2 && data.plural.test(token.lower) && !data.notHeads.has(token.lower)) ||
   // "CPFs"; and "Nepalis", "Iraqis" beside "basis", "crisis".
   /^\p{Lu}{2,}s$/u.test(token.text) ||
+  // "Congolese", "Sudanese"
+  (/ese$/.test(token.lower) && isDemonym(token.lower)) ||
   /^\p{Lu}\p{L}+is$/u.test(token.text);
 
 const isKnownNoun = (word: string, data: StatisticData): boolean =>
@@ -103,7 +106,7 @@ export const nounPhrase = (
       if (!goesOn) break;
     } else if (last !== undefined && isParticiple(token) && data.people.has(last.lower)) break;
     kept.push(index);
-    headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(tokens[index + 1], data));
+    headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(token, tokens[index + 1], data));
   }
   while (kept.length > 0 && tokens[kept.at(-1) ?? -1]?.kind === 'mark') kept.pop();
   kept.push(...pairedPeople(tokens, kept.at(-1), data));
@@ -127,8 +130,25 @@ export const nounPhrase = (
 };
 
 /** A known noun in the singular ends the phrase unless another word of it follows ("migrant resource centres"). */
-const goesOnAfter = (token: Token | undefined, data: StatisticData): boolean =>
-  token !== undefined && token.kind === 'word' && !data.stops.has(token.lower) && !isParticiple(token);
+const goesOnAfter = (noun: Token, token: Token | undefined, data: StatisticData): boolean =>
+  token !== undefined &&
+  // "Member States met": a name ends before small letters.
+  !(isCapitalised(noun) && !isCapitalised(token)) &&
+  token.kind === 'word' &&
+  !data.stops.has(token.lower) &&
+  !isParticiple(token);
+
+/** "8.5 million projected number of people": what is counted stands behind "number of". */
+export const behindNumberOf = (
+  field: FieldText,
+  tokens: readonly Token[],
+  phrase: Counted,
+  limit: number,
+  data: StatisticData,
+): Counted => {
+  if (data.numberOf.startingAt(tokens, phrase.next - 1) === null) return phrase;
+  return nounPhrase(field, tokens, afterOpeners(tokens, phrase.next, limit, data), limit, data) ?? phrase;
+};
 
 /** First token of what is counted: past "of the", "of their", "more", and past the hyphen of "40-bed". */
 export const afterOpeners = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): number => {
@@ -186,7 +206,8 @@ export const countedBefore = (
       token.kind !== 'word' ||
       data.stops.has(token.lower) ||
       !(data.nouns.has(token.lower) || data.people.has(token.lower)) ||
-      !isPlural(token, data)
+      // "Population: 59,479": a singular counts only right before the colon of its number.
+      !(isPlural(token, data) || (tokens[index + 1]?.text === ':' && index + 2 >= first))
     )
       continue;
     let start = index;

@@ -12,6 +12,8 @@ const GOVERNS = 3;
 /** A verb this near behind a number without a noun ("46 were injured") speaks of that number. */
 const VERB_OF_ITS_OWN = 2;
 
+const LINKS = /^(?:reached|reaching|reaches|hit|totalled|totaled)$/;
+
 interface Verb {
   readonly indicator: Indicator;
   readonly distance: number;
@@ -23,6 +25,8 @@ const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: 
   for (let index = next; index < Math.min(limit, next + AFTER); index += 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.text)) return null;
+    // "IDPs reached 138,546": the verb right before a number links it to its noun.
+    if (index === limit - 1 && LINKS.test(token.lower)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
     if (found !== null)
       return { indicator: found.value, distance: index - next, records: data.recording.has(token.lower) };
@@ -30,10 +34,29 @@ const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: 
   return null;
 };
 
+/** What a figure reaches, as its own subject: "the number of returns reached 5,000". */
+const FIGURE =
+  /^(?:number|numbers|total|totals|figure|figures|toll|population|arrivals|caseload|count|doubled|tripled|rose|risen|grown|increased)$/;
+const FIGURE_REACH = 14;
+
+/** Does "reached" only link a figure to its number, rather than tell of people who were helped? */
+const onlyLinks = (tokens: readonly Token[], index: number, floor: number): boolean => {
+  if (!/^(?:reached|reaching|reaches|reach)$/.test(tokens[index]?.lower ?? '')) return false;
+  for (let at = index - 1; at >= Math.max(floor, index - FIGURE_REACH); at -= 1) {
+    if (/^[.;]$/.test(tokens[at]?.text ?? '')) return false;
+    if (FIGURE.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
 const verbBefore = (tokens: readonly Token[], first: number, floor: number, data: StatisticData): Verb | null => {
+  const given = data.givenTo.has(tokens[first - 1]?.lower ?? '');
   for (let index = first - 1; index >= Math.max(floor, first - BEFORE); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;]$/.test(token.text)) return null;
+    // "distributed tents and blankets to 322 people"
+    if (given && data.giving.has(token.lower)) return { indicator: 'reached', distance: 1, records: false };
+    if (onlyLinks(tokens, index, floor)) continue;
     const found = data.verbsBefore.endingAt(tokens, index);
     // "one was killed and 20 …": the verb has its own subject and does not govern what follows the conjunction.
     if (/^(?:and|,|while|but)$/.test(tokens[index + 1]?.lower ?? '')) continue;
@@ -102,6 +125,10 @@ export const indicatorOf = (
   const adjective = counted === null ? undefined : byNoun(counted, data.adjectives);
   // "migrant workers" are people, not staff.
   const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
+  // "the three northeast states" lie within a country; "Member States" are countries.
+  if (noun === 'countries' && /^(?:states|états|estados)$/.test(head) && !/\p{Lu}\S*$/u.test(counted?.text ?? '')) {
+    if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
+  }
   if (noun !== undefined && !peopleAtWork) {
     const verb = chooseVerb(before, after);
     return verb !== null && yields(noun, verb) ? verb.indicator : noun;

@@ -17,9 +17,24 @@ const MAY_END = /(?:EE\.\s?UU|U\.S|U\.N|U\.K|[ap]\.m|D\.C|etc|Inc|Ltd|Corp|Co)\.
 const OPENS =
   /^[“"«(]?(?:The|This|These|In|On|At|A|An|It|He|She|They|We|But|And|As|For|While|Le|La|Les|L[’']|En|Dans|Il|Elle|Ces?|Cette|El|Los|Las|Un|Una|Esta?|Estos)\s/;
 
+/** Shortest line of a hard-wrapped text that may break before a capital, in code units (about 70 columns, iom-site.md 7). */
+const WRAPPED = 55;
+/** Shortest one before a small letter. */
+const BROKEN = 40;
+
+/** A line that only its editor broke: no stop at its end, and the next one goes on in small letters or digits. */
+const isWrapped = (before: string, after: string): boolean => {
+  const line = before.trimEnd();
+  if (line === '' || /[.!?:;”"»)*]$/.test(line) || before.endsWith('\n\n')) return false;
+  const next = after.trimStart();
+  const last = line.slice(line.lastIndexOf('\n') + 1);
+  if (/^\p{Ll}/u.test(next)) return last.length >= BROKEN;
+  return last.length >= WRAPPED && /^[\p{Lu}\d(“"«]/u.test(next);
+};
+
 /** A sentence that goes on in the next segment: it ends in an abbreviation, or the next one does not begin like one. */
 const continues = (before: string, after: string): boolean => {
-  if (before.endsWith('\n')) return false;
+  if (before.endsWith('\n')) return isWrapped(before, after);
   const trimmed = before.trimEnd();
   if (endsInAbbreviation(trimmed)) return !(MAY_END.test(trimmed) && OPENS.test(after.trimStart()));
   const first = after.trimStart().charAt(0);

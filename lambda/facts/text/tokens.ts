@@ -6,6 +6,7 @@ import { withoutMarkup } from './markup.ts';
 export interface Token extends Span {
   readonly kind: 'word' | 'numeral' | 'mark';
   readonly text: string;
+  /** In lower case; a straight apostrophe as the curly one, so that words of the data need be written once. */
   readonly lower: string;
 }
 
@@ -32,7 +33,7 @@ export const tokenize = (text: string): readonly Token[] => {
       start,
       end: start + value.length,
       text: value,
-      lower: kind === 'word' ? value.toLowerCase() : value,
+      lower: kind === 'word' ? value.toLowerCase() : value === "'" ? '’' : value,
     });
   }
   return tokens;

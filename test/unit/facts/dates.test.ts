@@ -80,6 +80,7 @@ describe('dates with an open end', () => {
     ['Since the end of March, roads are shut.', ['Since the end of March: 2019-03-31/']],
     ['Roads were shut through 9 May.', ['through 9 May: /2019-05-09']],
     ['As of 9 May, roads were shut.', ['As of 9 May: /2019-05-09']],
+    ['It is an increase from last month.', ['last month: 2019-04-01/2019-04-30']],
     ['Roads have been shut since 2014.', ['since 2014: 2014-01-01/']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf(text), expected));
@@ -96,6 +97,18 @@ describe('what is no date', () => {
     'May Peters and April Jones came.',
   ];
   for (const text of cases) it(text, () => assert.deepEqual(datesOf(text), []));
+});
+
+describe('the year of days without one', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    [
+      'Update of 3 May 2016. It opened on 7 April.',
+      ['3 May 2016: 2016-05-03/2016-05-03', '7 April: 2016-04-07/2016-04-07'],
+    ],
+    // One date of the past dates nothing.
+    ['It opens on December 24. War came in July 2016.', ['July 2016: 2016-07-01/2016-07-31']],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf(text, null), expected));
 });
 
 describe('the day of publication', () => {

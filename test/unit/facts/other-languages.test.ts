@@ -20,6 +20,8 @@ describe('dates in French', () => {
     ['De janvier à mars 2019, 40 familles sont parties.', ['2019-01-01/2019-03-31']],
     ['Jusqu’au 5 mai, 40 familles sont parties.', ['/2019-05-05']],
     ['Fin 2018, 40 familles sont parties.', ['2018-01-01/2018-12-31']],
+    ['Depuis le début de l’année 2014, 40 familles sont parties.', ['2014-01-01/']],
+    ['La ville est aujourd’hui la plus touchée; dans les mois à venir, on verra.', []],
     ['À ce jour, 40 familles sont parties chaque lundi.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('fr', text), expected));
@@ -33,7 +35,10 @@ describe('dates in Spanish', () => {
     ['Entre marzo y abril de 2019 salieron 40 familias.', ['2019-03-01/2019-04-30']],
     ['Desde el 2014 salieron 40 familias.', ['2014-01-01/']],
     ['El director viajará el lunes.', ['2019-05-20/2019-05-20']],
-    ['Se celebra cada 3 de mayo.', []],
+    ['Se celebra cada 3 de mayo, este año con danza.', ['2019-01-01/2019-12-31']],
+    ['Desde comienzos de año salieron 40 familias.', ['2019-01-01/']],
+    ['Lima, 13 de diciembre, 2017 — Salieron 40 familias.', ['2017-12-13/2017-12-13']],
+    ['En 2020 habrá otro; el 3 de mayo salieron 40 familias.', ['2020-01-01/2020-12-31', '2019-05-03/2019-05-03']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('es', text), expected));
 });

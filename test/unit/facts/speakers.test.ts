@@ -31,6 +31,26 @@ const CASES: readonly Case[] = [
     'Según el representante de la agencia los niños son “los que más sufren con la guerra de cada día en el país”.',
     [null],
   ],
+  [
+    'es',
+    'Lourdes Salazar trabaja con 83 familias.\n\n“Ellos mismos dicen que es mejor así”, cerró Salazar.',
+    ['Lourdes Salazar'],
+  ],
+  [
+    'es',
+    'Para Ana Ruiz, presidenta del comité, “lo más importante es conocer los proyectos de la zona”.',
+    ['Ana Ruiz'],
+  ],
+  [
+    'es',
+    'Habló Ana Ruiz, directora.\n\n“La relocalización de todos los recursos fue muy larga”, apuntó el comunicado.',
+    [null],
+  ],
+  [
+    'fr',
+    '« Le pays est en crise grave », a déclaré Paul Ndongo, chef de mission.\n\n« Il est important que tous les acteurs agissent. »',
+    ['Paul Ndongo', 'Paul Ndongo'],
+  ],
 ];
 
 for (const [language, text, speakers] of CASES)
@@ -53,6 +73,40 @@ test('a title keeps its adjectives, and loses the words before it', () => {
     { language: 'es' },
   );
   assert.equal(quote?.speaker?.jobTitle, 'Directora de la Oficina');
+});
+
+test('a title behind one name is not the title before the next', () => {
+  const people = read(
+    'person',
+    'Sont venus M. Oumar Diallo, coordinateur de la clinique, M. Ali Traoré, chef du bureau.',
+    { language: 'fr' },
+  );
+  assert.deepEqual(
+    people.map((person) => person.jobTitle),
+    ['coordinateur de la clinique', 'chef du bureau'],
+  );
+  const [, second] = read('person', 'She met Defence Minister Shore and Foreign Minister Lark.');
+  assert.equal(second?.jobTitle, 'Foreign Minister');
+});
+
+test('a title may hold the name of a country, and ends before an adverb', () => {
+  const [fr] = read(
+    'person',
+    'Selon la représentante de l’UNICEF en République centrafricaine (RCA), Marie Koné, il faut agir.',
+    { language: 'fr' },
+  );
+  assert.equal(fr?.jobTitle, 'représentante de l’UNICEF en République centrafricaine (RCA)');
+  const [en] = read('person', 'Mary Ito, Representative in Sudan particularly welcomed this.');
+  assert.equal(en?.jobTitle, 'Representative in Sudan');
+});
+
+test('words that the release writes small elsewhere are no name', () => {
+  assert.deepEqual(
+    read('person', 'Los derechos Raros y Sociales, que el general busca. Hay raros casos sociales.', {
+      language: 'es',
+    }),
+    [],
+  );
 });
 
 test('who speaks reports the figures of the quotation', () => {

@@ -188,8 +188,16 @@ export const ENGLISH_DATES: DateLexicon = {
     same: ['the same', 'that same', 'that very'],
     of: ['of', 'in'],
     possessive: ["'s", "'"],
-    start: ['start of', 'beginning of', 'outset of', 'onset of'],
-    end: ['end of', 'close of'],
+    start: [
+      'start of the year',
+      'beginning of the year',
+      'start of',
+      'turn of',
+      'beginning of',
+      'outset of',
+      'onset of',
+    ],
+    end: ['end of the year', 'end of', 'close of'],
     bareEnd: ['end', 'end -'],
     within: [
       'early',

@@ -32,6 +32,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
     'mission point staff affairs operations service services unit rights migration officer a.i. interim acting retired',
   ),
   titleAcronyms: words('DG SG DDG USG ASG SRSG DSRSG CEO COO CFO MP RC HC SG’s'),
+  adjectiveHeads: words('general lead principal focal'),
   genericTitles: words('chief head official diplomat boss leader'),
   organizationNouns: words(
     `ministry ministries government agency agencies organization organisation organizations department division office bureau
@@ -73,7 +74,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      high level senior junior deputy joint executive country regional global interim acting former late
      first second third last next phase round table figure annex chapter part section article number no
      situation update overview summary key highlights needs analysis bulletin monthly weekly daily annual
-     paper discussion holy see pool answer twenty thirty forty fifty sixty seventy eighty ninety
+     developments challenges achievements concerns constraints gaps trends findings results activities events issues priorities highlights recommendations objectives outcomes paper discussion holy see pool answer twenty thirty forty fifty sixty seventy eighty ninety
      lastly secondly firstly thirdly similarly likewise instead indeed perhaps overall recent later earlier together
      worker workers experts officials domestic concluding remarks opening closing keynote
      save doctors without borders amnesty oxfam caritas christian catholic lutheran baptist orthodox

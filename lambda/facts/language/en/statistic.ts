@@ -7,7 +7,7 @@ const yes = true as const;
 
 export const ENGLISH_STATISTIC: StatisticData = {
   stops: wordSet(
-    'about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by despite down during except for from in inside into like near of off on onto ' +
+    'reaches exceeds rises stands totals needing suffering affecting representing about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by despite down during except for from in inside into like near of off on onto ' +
       'out outside over per since than through throughout till to toward towards under until up upon via with within without ' +
       'and or nor but so yet because although though while whereas if unless when where who whom whose which that what how why ' +
       'i you he she it we they me him us them this these those my your his its our their there here the a an ' +
@@ -35,6 +35,10 @@ export const ENGLISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(ENGLISH_VERBS_AFTER),
   verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
   adjectives: ENGLISH_ADJECTIVES,
+  giving: wordSet(
+    'distribute distributed distributing distributes provide provided providing provides provision deliver delivered delivering delivers gave give giving gives given handed grant granted supplied supplying supplies offered offering assistance support aid relief help access donated donating issued',
+  ),
+  givenTo: wordSet('to'),
   recording: wordSet('registered registering registers verified identified hosted recorded'),
   partWords: wordSet('including comprising among whom'),
   pronouns: wordSet('these those them whom which'),

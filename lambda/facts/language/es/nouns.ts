@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../contract/fact.ts';
-import { wordsFor as each } from '../indicator-words.ts';
+import { wordsFor as each, inGenders } from '../indicator-words.ts';
 
 export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each(
@@ -27,7 +27,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'staff',
-    'funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
+    'efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
   ),
   ...each('countries', 'países estados'),
   ...each('population', 'habitantes población residentes ciudadanos'),
@@ -47,13 +47,15 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ),
 ]);
 
-export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
-  ...each('deaths', 'muertos muertas fallecidos asesinados ahogados'),
-  ...each('injured', 'heridos heridas'),
-  ...each('missing', 'desaparecidos desaparecidas'),
-  ...each('displaced', 'desplazadas desplazados'),
-  ...each('rescued', 'rescatados rescatadas'),
-  ...each('affected', 'afectadas afectados damnificadas'),
-  ...each('refugees', 'refugiadas refugiados'),
-  ...each('migrants', 'migrantes'),
-]);
+export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
+  inGenders('es', [
+    ...each('deaths', 'muertos fallecidos asesinados ahogados'),
+    ...each('injured', 'heridos heridas'),
+    ...each('missing', 'desaparecidos desaparecidas'),
+    ...each('displaced', 'desplazadas desplazados'),
+    ...each('rescued', 'rescatados'),
+    ...each('affected', 'afectados damnificados'),
+    ...each('refugees', 'refugiadas refugiados'),
+    ...each('migrants', 'migrantes'),
+  ]),
+);

@@ -77,6 +77,9 @@ export const SPANISH_NUMBERS: NumberData = {
   rangeTo: phraseTable(phrasesOf(yes, 'a, –, -, —, o')),
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('y'),
+  changes: wordSet(
+    'pasó pasar pasado pasaron pasando aumentó aumento aumentado aumentar aumentaron subió subir subieron cayó caída cayeron bajó bajar disminuyó disminución disminuyeron creció crecimiento crecieron redujo redujeron reducción reducido reducirse incremento incrementó incrementado descendió descenso decreció elevó elevado elevaron evolucionó varió variación',
+  ),
   changeFrom: wordSet('de'),
   hedgeFillers: wordSet('los las el la un una de total otros otras adicionales'),
   hedgesBefore: phraseTable([

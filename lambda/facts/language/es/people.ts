@@ -24,6 +24,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
     'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
   ),
   titleAcronyms: words('DG SG'),
+  adjectiveHeads: words('general mayor punto principal papa fiscal titular'),
   genericTitles: words('jefe jefa funcionario funcionaria titular responsable directivo diplomático dirigente'),
   organizationNouns: words(
     `ministerio agencia organización departamento división oficina consejo comisión comité unión naciones fondo banco instituto
@@ -42,12 +43,12 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      mujeres hombres familias salud educación protección seguridad derechos humanos humano desarrollo internacional mundial nacional
      social plan proyecto programa informe llamamiento pacto convención declaración acuerdo objetivos ley resolución conferencia cumbre
      foro taller contacto contactos información favor tel teléfono correo email general secretario secretaria víctimas víctima paz
-     reconciliación reparación conflicto tráfico trata trabajo infantil manual estudio eje valle`,
+     sociales culturales económicos económicas especiales políticos políticas civiles procedimientos naturales públicos públicas nacionales internacionales humanitarias generales técnicos regionales anexo capítulo reconciliación reparación conflicto tráfico trata trabajo infantil manual estudio eje valle`,
   ),
   alsoNames: words('salvador américa mercedes victoria cruz rosario israel'),
   particles: words('de del la las los el y e van von da do dos di al bin'),
   speechVerbs: words(
-    `dijo dice expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan comparte compartió sugirió sugiere concluye
+    `dijo dice dijeron cerró cierra aseveró asevera acotó acota remató finalizó prosiguió prosigue continuó continúa apuntaló expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan comparte compartió sugirió sugiere concluye
      dijo agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
      manifiesta destacó destaca subrayó subraya recordó recuerda declaró declara expresó expresa sostuvo sostiene advirtió advierte
      comentó comenta precisó precisa concluyó concluye informó informa reiteró reitera apuntó apunta enfatizó enfatiza resaltó resalta
@@ -64,5 +65,5 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
   namingWords: words(
     'titulado titulada denominado denominada denominados llamado llamada título tema lema eslogan campaña proyecto programa informe libro película manual estrategia iniciativa podcast estudio marco favor',
   ),
-  according: words('según'),
+  according: words('según para'),
 };

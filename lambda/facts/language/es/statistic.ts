@@ -9,7 +9,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   stops: wordSet(
     'a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
       'y e o u ni pero sino mas que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras ' +
-      'yo tú él ella nosotros ellos ellas se le les lo la los las un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel ' +
+      'el yo tú él ella nosotros ellos ellas se le les lo la los las un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel ' +
       'es son era eran fue fueron ha han había habían haber ser estar está están estaba estaban será serán sería tiene tienen tenía puede pueden debe deben va van hay ' +
       'no ya también así muy más menos aún todavía solo sólo además actualmente anualmente diariamente aproximadamente ' +
       'viven vive llegaron llegan huyeron reciben recibieron necesitan requieren murieron perdieron participaron regresaron hoy ayer mañana cada incluyendo incluidos incluidas respectivamente procedentes provenientes',
@@ -25,6 +25,10 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(SPANISH_VERBS_AFTER),
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
+  giving: wordSet(
+    'distribuyó distribuir distribuyeron distribución distribuido entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó',
+  ),
+  givenTo: wordSet('a'),
   recording: wordSet('registrados registradas registró registrado'),
   partWords: wordSet('incluidos incluidas incluyendo incluido cuales ellos ellas quienes incluye'),
   pronouns: wordSet('cuales ellos ellas quienes'),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../contract/fact.ts';
-import { wordsFor as each } from '../indicator-words.ts';
+import { wordsFor as each, inGenders } from '../indicator-words.ts';
 
 export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('deaths', 'mort morts décès corps tués dépouilles morte mortes'),
@@ -45,14 +45,16 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ),
 ]);
 
-export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
-  ...each('deaths', 'tués tuées morts décédés noyés'),
-  ...each('injured', 'blessés blessées'),
-  ...each('missing', 'disparus disparues'),
-  ...each('displaced', 'déplacées déplacés'),
-  ...each('rescued', 'secourus secourues sauvés'),
-  ...each('returnees', 'retournés retournées rapatriés rapatriées rentrés rentrées'),
-  ...each('affected', 'affectées affectés touchées sinistrées'),
-  ...each('refugees', 'réfugiées réfugiés'),
-  ...each('migrants', 'migrantes migrants'),
-]);
+export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
+  inGenders('fr', [
+    ...each('deaths', 'tués tuées morts décédés noyés'),
+    ...each('injured', 'blessés blessées'),
+    ...each('missing', 'disparus disparues'),
+    ...each('displaced', 'déplacées déplacés'),
+    ...each('rescued', 'secourus secourues sauvés'),
+    ...each('returnees', 'retournés retournées rapatriés rapatriées rentrés rentrées'),
+    ...each('affected', 'affectées affectés touchées sinistrées'),
+    ...each('refugees', 'réfugiées réfugiés'),
+    ...each('migrants', 'migrantes migrants'),
+  ]),
+);

@@ -66,7 +66,7 @@ export const FRENCH_NUMBERS: NumberData = {
   halves: wordSet('moitié'),
   of: wordSet('de des du d'),
   oneIn: phraseTable(phrasesOf(yes, 'sur')),
-  percent: phraseTable(phrasesOf(yes, '%, pour cent, pourcent, p. cent, points de pourcentage')),
+  percent: phraseTable(phrasesOf(yes, '%, pour cent, pourcent, percent, p. cent, pc, points de pourcentage')),
   multiplied: phraseTable<number>([
     ...phrasesOf(2, 'doublé, doublée, doubler, le double'),
     ...phrasesOf(3, 'triplé, triplée, tripler, le triple'),
@@ -78,6 +78,9 @@ export const FRENCH_NUMBERS: NumberData = {
   rangeTo: phraseTable(phrasesOf(yes, 'à, –, -, —, ou')),
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('et'),
+  changes: wordSet(
+    'passé passée passés passer passe passant passent augmenté augmentation augmente augmentent augmenter baissé baisse baissent diminué diminution diminue réduit réduction réduire chuté chute hausse recul croissance cru monté grimpé tombé bondi évolué ramené ramenant porté portant réduisant',
+  ),
   changeFrom: wordSet('de'),
   hedgeFillers: wordSet('les le la un une de d des quelque total l autres supplémentaires'),
   hedgesBefore: phraseTable([
@@ -85,10 +88,13 @@ export const FRENCH_NUMBERS: NumberData = {
       'about' as const,
       "environ, quelque, quelques, autour de, à peu près, approximativement, près d'environ, de l’ordre de, aux alentours de, une estimation de, estimé à, estimée à, estimés à, estimées à, quasi",
     ),
-    ...phrasesOf('nearly' as const, 'près de, presque, près d’, pas loin de, proche de'),
-    ...phrasesOf('over' as const, 'plus de, plus d’, au-delà de, supérieur à, dépassant, dépasse, dépassé'),
+    ...phrasesOf('nearly' as const, 'près de, presque, près d’, près des, près du, près de la, pas loin de, proche de'),
+    ...phrasesOf(
+      'over' as const,
+      'plus de, plus d’, plus des, plus du, plus de la, bien plus de, au-delà de, supérieur à, dépassant, dépasse, dépassé',
+    ),
     ...phrasesOf('at_least' as const, 'au moins, pas moins de, au minimum, un minimum de, minimum'),
-    ...phrasesOf('under' as const, 'moins de, moins d’, inférieur à, en dessous de'),
+    ...phrasesOf('under' as const, 'moins de, moins d’, moins des, moins du, moins de la, inférieur à, en dessous de'),
     ...phrasesOf('up_to' as const, 'jusqu’à, jusqu’à près de, un maximum de, au maximum, au plus, pas plus de'),
   ]),
   hedgesAfter: phraseTable([

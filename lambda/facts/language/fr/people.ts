@@ -23,6 +23,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      résidente principal principale national nationale central centrale provincial provinciale humanitaire permanent permanente européen européenne suprême senior juridique technique médical médicale politique militaire`,
   ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
+  adjectiveHeads: words('général générale point principal pape roi'),
   genericTitles: words('chef cheffe responsable patron patronne diplomate dirigeant dirigeante'),
   organizationNouns: words(
     `ministère agence organisation département division bureau conseil commission comité union nations fonds banque institut
@@ -42,14 +43,14 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      familles santé éducation protection sécurité droits homme développement international internationale mondial mondiale national
      nationale social sociale plan projet programme rapport appel pacte convention déclaration accord objectifs loi résolution
      conférence sommet forum atelier contact contacts informations renseignements veuillez pour tél téléphone courriel email
-     général générale secrétaire palais premier première second seconde dernier`,
+     général générale secrétaire français française anglais anglaise allemand américain européen européenne africain africaine nigérian malien burundais congolais centrafricain tchadien camerounais syrien libyen sociaux sociales culturels culturelles économiques spéciaux civils politiques nationaux internationales internationaux humanitaires développements défis palais premier première second seconde dernier`,
   ),
   alsoNames: words('dominique maurice salvador pascal noël victoire'),
   particles: words('de du des la le van von der den el al bin ben ould di da dos y'),
   speechVerbs: words(
     `dit dit-il dit-elle valoir déclare-t-il déclare-t-elle ajoute-t-il ajoute-t-elle souligne-t-il souligne-t-elle raconte-t-il raconte-t-elle conseillé conseilla confia raconta expliqua déclara ajouta indiqua souligna affirma rappela dit félicité félicite réjoui réjouit inquiété inquiète exprimé exprime répété répète réitéré réitère alerté alerte martèle plaide renchérit admet admis avoue avoué constate constaté résume résumé décrit sourit soupire demandé demande espère espéré promis promet exhorte
      déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
-     rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut poursuivi poursuit raconté
+     rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut poursuivi poursuit continué continue enchaîné conclut exhorté raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
      plaidé martelé renchéri regretté observé relevé relève reconnu écrit lancé confirmé confirme renseigne déclarait disait
      signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,

@@ -25,6 +25,10 @@ export const FRENCH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(FRENCH_VERBS_AFTER),
   verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
   adjectives: FRENCH_ADJECTIVES,
+  giving: wordSet(
+    'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès',
+  ),
+  givenTo: wordSet('à aux'),
   recording: wordSet('enregistré enregistrés enregistrées recensé recensés'),
   partWords: wordSet('dont parmi lesquels lesquelles figuraient compris notamment'),
   pronouns: wordSet('lesquels lesquelles ceux celles dont'),
