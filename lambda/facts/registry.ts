@@ -4,7 +4,9 @@ import { readContacts } from './kinds/contact.ts';
 import { readDates } from './kinds/date.ts';
 import { readDocuments } from './kinds/document.ts';
 import { readMoney } from './kinds/money.ts';
+import { readOrganizations } from './kinds/organization.ts';
 import { readPersons } from './kinds/person.ts';
+import { readPlaces } from './kinds/place.ts';
 import { readQuotes } from './kinds/quote.ts';
 import { readStatistics } from './kinds/statistic.ts';
 
@@ -14,6 +16,8 @@ export const KIND_READERS = {
   money: readMoney,
   quote: readQuotes,
   person: readPersons,
+  organization: readOrganizations,
+  place: readPlaces,
   date: readDates,
   contact: readContacts,
   document: readDocuments,

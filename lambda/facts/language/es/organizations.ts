@@ -1,0 +1,55 @@
+import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
+import { wordSet } from '../../text/phrases.ts';
+
+/** Organizations, Spanish. */
+export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
+  headLast: false,
+  heads: wordSet(`
+    ministerio departamento agencia comisión comision comité comite consejo universidad instituto institución banco
+    fundación fundacion asociación asociacion federación confederación unión liga corte tribunal embajada consulado
+    oficina secretaría secretaria fondo dirección direccion división autoridad administración gobierno parlamento
+    senado congreso asamblea sociedad red alianza coalición consorcio organización organizacion policía marina armada
+    ejército guardia fuerzas brigada servicio servicios academia escuela facultad hospital clínica iglesia diócesis
+    arquidiócesis compañía empresa cámara partido movimiento frente centro inspectoría cooperativa delegación misión
+    observatorio laboratorio radio gabinete presidencia cruz gobernación alcaldía municipalidad procuraduría fiscalía
+    defensoría viceministerio vicepresidencia subsecretaría cancillería superintendencia prefectura pastoral unidad
+    patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría casa contraloría
+    personería ombudsman`),
+  weakHeads: wordSet('grupo equipo sección programa iniciativa foro unidad mesa registro casa red'),
+  smallHeads: wordSet(
+    'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría',
+  ),
+  plurals: new Map([
+    ['ministerios', 'Ministerio'],
+    ['gobiernos', 'Gobierno'],
+    ['secretarías', 'Secretaría'],
+  ]),
+  countryHeads: wordSet('gobierno gobiernos embajada consulado parlamento senado presidencia alcaldía gobernación'),
+  placedHeads: wordSet('oficina consulado embajada delegación misión centro'),
+  pairs: new Set([
+    'cruz roja',
+    'asamblea nacional',
+    'corte suprema',
+    'banco central',
+    'cancillería',
+    'policía nacional',
+    'fiscalía general',
+    'corte constitucional',
+    'defensoría del pueblo',
+    'guardia costera',
+  ]),
+  generic: wordSet(
+    'local locales nacional nacionales regional regionales federal central internacional provincial general nuevo nueva conjunto conjunta técnico técnica público pública municipal departamental',
+  ),
+  of: wordSet('de del'),
+  first: wordSet('para contra por a al sobre en encargado encargada'),
+  in: wordSet('en'),
+  articles: wordSet('el la los las'),
+  and: wordSet('y e &'),
+  leading: wordSet(
+    'el la los las un una unos unas de del en a al para por con sobre bajo desde según tras antes durante esta este estos estas su sus él ella ellos nosotros y pero o si asimismo además también',
+  ),
+  adjective:
+    /(?:al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|eño|eña|ense|ivo|iva|ivos|ivas|és|esa|ores|oria|orio|ado|ada|ados|adas|unidas|exterior|exteriores|social|pública|público|civil|roja|mundial|interior|suiza|suizo|sueca|sueco|mixta|mixto|turca|turco|griega|griego|rusa|ruso)$/u,
+  headquarters: wordSet('sede'),
+};

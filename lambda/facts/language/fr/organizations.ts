@@ -1,0 +1,51 @@
+import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
+import { wordSet } from '../../text/phrases.ts';
+
+/** Organizations, French. */
+export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
+  headLast: false,
+  heads: wordSet(`
+    ministère ministere département departement agence commission comité comite conseil université universite institut
+    institution banque fondation association fédération federation confédération union ligue cour tribunal ambassade
+    consulat office bureau secrétariat secretariat fonds direction division autorité administration gouvernement
+    parlement sénat assemblée société réseau alliance coalition consortium organisation police marine armée garde
+    gendarmerie forces brigade service services académie école faculté hôpital clinique église diocèse compagnie
+    chambre parti mouvement front centre inspection coopérative délégation mission observatoire laboratoire radio
+    cabinet présidence croix-rouge croissant-rouge primature préfecture collectif syndicat haut-commissariat
+    sous-cluster cluster commissariat mairie régie caisse plateforme douanes sous-direction protection cellule`),
+  weakHeads: wordSet('groupe équipe unité section programme initiative forum cluster'),
+  smallHeads: wordSet(
+    'gouvernement ambassade consulat parlement ministère armée gendarmerie police marine université fondation association institut agence secrétariat commission conseil comité direction',
+  ),
+  plurals: new Map([
+    ['ministères', 'Ministère'],
+    ['gouvernements', 'Gouvernement'],
+  ]),
+  countryHeads: wordSet('gouvernement gouvernements ambassade consulat parlement sénat présidence'),
+  placedHeads: wordSet('bureau consulat ambassade délégation mission centre'),
+  pairs: new Set([
+    'croix-rouge',
+    'croissant-rouge',
+    'assemblée nationale',
+    'cour suprême',
+    'banque centrale',
+    'primature',
+    'garde côtière',
+    'police nationale',
+    'gendarmerie nationale',
+  ]),
+  generic: wordSet(
+    'local locale locales national nationale régional régionale fédéral fédérale central centrale international internationale provincial provinciale général générale nouveau nouvelle conjoint conjointe technique public publique',
+  ),
+  of: wordSet('de du des d'),
+  first: wordSet('pour contre sur à au aux chargé chargée en'),
+  in: wordSet('en au à aux'),
+  articles: wordSet('le la les l'),
+  and: wordSet('et &'),
+  leading: wordSet(
+    'le la les l un une des de du d en au aux à pour par avec dans sur sous depuis selon après avant lors cette ce ces cet son sa ses leur leurs il elle ils elles nous vous et mais ou donc or ni car si',
+  ),
+  adjective:
+    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|éen|éenne|éens|éennes|aire|aires|ain|aine|ains|aines|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|eur|eure|eures|eux|euse|ée|ées|és|burkinabè|burkinabé|unies|unis|civile|civils|civiles|humanitaire|publique|suisse|suisses|belge|russe|sociale|rural|urbain|étrangères|mondiale|mixte|turc|turque|grec|grecque|rouge|commune|commun)$/u,
+  headquarters: wordSet('siège'),
+};

@@ -1,0 +1,66 @@
+import { type PhraseTable, phraseTable } from '../text/phrases.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
+import { CIVIL_SOCIETY } from './known/civil-society.ts';
+import { REGIONAL } from './known/regional.ts';
+import { UNITED_NATIONS } from './known/united-nations.ts';
+
+/** An organization of the owned lists. */
+export interface KnownOrganization {
+  /** Its first name in the list: unique. */
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+interface Form {
+  readonly organization: KnownOrganization;
+  /** Acronyms count only as they are written. */
+  readonly written: string | null;
+}
+
+export interface KnownMatch {
+  readonly organization: KnownOrganization;
+  /** Index behind the last token. */
+  readonly next: number;
+  readonly acronym: boolean;
+}
+
+const isAcronym = (name: string): boolean => !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}/u.test(name);
+
+const build = (): PhraseTable<Form> => {
+  const forms = new Map<string, Form>();
+  for (const line of [...UNITED_NATIONS, ...REGIONAL, ...CIVIL_SOCIETY])
+    for (const entry of line.split(' | ')) {
+      const names = entry.split(';').map((name) => name.trim());
+      const organization = { id: names[0] ?? '', names };
+      for (const name of names) {
+        const key = name.toLowerCase();
+        const known = forms.get(key);
+        // "Unicef" beside "UNICEF": the form that is no acronym allows both.
+        if (known !== undefined && known.written === null) continue;
+        forms.set(key, { organization, written: isAcronym(name) ? name : null });
+      }
+    }
+  return phraseTable(forms);
+};
+
+let table: PhraseTable<Form> | null = null;
+
+/** The known organization that begins at a token: the longest name; null where there is none. */
+export const knownAt = (tokens: readonly Token[], index: number): KnownMatch | null => {
+  table ??= build();
+  const found = table.startingAt(tokens, index);
+  if (found === null) return null;
+  const { organization, written } = found.value;
+  const first = tokens[index];
+  const text = tokens
+    .slice(index, found.next)
+    .map((token) => token.text)
+    .join('');
+  if (written !== null) return text === written ? { organization, next: found.next, acronym: true } : null;
+  if (!isCapitalised(first) && !isNameInSmall(tokens, index, found.next)) return null;
+  return { organization, next: found.next, acronym: false };
+};
+
+/** "agence onusienne pour les migrations": a long name may stand in small letters; one of one or two words may not. */
+const isNameInSmall = (tokens: readonly Token[], index: number, next: number): boolean =>
+  next - index >= 4 || /^\p{Script=Arabic}/u.test(tokens[index]?.text ?? '');

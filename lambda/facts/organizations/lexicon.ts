@@ -1,0 +1,50 @@
+import type { ContextLanguage } from '../context.ts';
+import { ENGLISH_ORGANIZATIONS } from '../language/en/organizations.ts';
+import { SPANISH_ORGANIZATIONS } from '../language/es/organizations.ts';
+import { FRENCH_ORGANIZATIONS } from '../language/fr/organizations.ts';
+
+/** What the grammar of organizations' names knows of one language; words in lower case. */
+export interface OrganizationLexicon {
+  /** The name's noun stands behind its capitals ("Qatar Development Fund"), or only before what it is of. */
+  readonly headLast: boolean;
+  /** Nouns of bodies: "ministry", "fund". */
+  readonly heads: ReadonlySet<string>;
+  /** Nouns that make a name only with capitals before them, or an acronym: "team", "group", "unit". */
+  readonly weakHeads: ReadonlySet<string>;
+  /** Nouns that may stand in small letters where a country or a people is named: "the Ethiopian consulate". */
+  readonly smallHeads: ReadonlySet<string>;
+  /** Nouns in the plural that stand for several bodies: "ministries of Health and Gender"; with their singular. */
+  readonly plurals: ReadonlyMap<string, string>;
+  /** Nouns of what belongs to a country: its name ends there ("Government of Norway and …"). */
+  readonly countryHeads: ReadonlySet<string>;
+  /** Nouns whose name goes on with where they are: "consulate in Hargeisa". */
+  readonly placedHeads: ReadonlySet<string>;
+  /** Two words that make a name of their own: "supreme court". */
+  readonly pairs: ReadonlySet<string>;
+  /** Adjectives that make no name with a noun alone: "local", "federal". */
+  readonly generic: ReadonlySet<string>;
+  /** Open a complement anywhere: "of". */
+  readonly of: ReadonlySet<string>;
+  /** Open the first complement only: "for", "on", "against". */
+  readonly first: ReadonlySet<string>;
+  /** Before a place: "in". */
+  readonly in: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Capitalised words at the head of a sentence that are no part of a name. */
+  readonly leading: ReadonlySet<string>;
+  /** Endings of adjectives in small letters inside a name: "internationale". Null where names have capitals alone. */
+  readonly adjective: RegExp | null;
+  /** "Regional Office", "HQ": behind an organization's name. */
+  readonly headquarters: ReadonlySet<string>;
+}
+
+const LEXICONS: Readonly<Record<ContextLanguage, OrganizationLexicon | null>> = {
+  en: ENGLISH_ORGANIZATIONS,
+  fr: FRENCH_ORGANIZATIONS,
+  es: SPANISH_ORGANIZATIONS,
+  other: null,
+};
+
+/** Null for a language whose organizations are known ones alone. */
+export const organizationLexiconOf = (language: ContextLanguage): OrganizationLexicon | null => LEXICONS[language];

@@ -1,0 +1,94 @@
+import type { PlaceReading } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What speaks for a name's being a place, and which. */
+export interface Verdict {
+  readonly reading: PlaceReading;
+  /** Points; from `ENOUGH` on it is a place. */
+  readonly points: number;
+}
+
+/** Points that a name needs to count as a place. */
+export const ENOUGH = 3;
+
+/** What each sign is worth; tuned by reading, on documents that are not scored. */
+const POINTS = {
+  owned: 3,
+  country: 4,
+  region: 4,
+  division: 1,
+  namedCountry: 3,
+  inContext: 2,
+  noun: 3,
+  locative: 1.5,
+  words: 1,
+  million: 1.5,
+  hundredThousand: 1,
+  tenThousand: 0.5,
+  common: -4,
+  ambiguousCountry: -1,
+  inName: -4,
+  opens: -1,
+  lowerElsewhere: -2,
+} as const;
+
+/** What is known of a name beside its surroundings. */
+export interface NameFacts {
+  readonly words: number;
+  /** A common word or a person's name as well. */
+  readonly common: boolean;
+  /** A country's name that is a common word or a person's name ("Jordan"). */
+  readonly ambiguousCountry: boolean;
+  /** The word stands in small letters elsewhere in the release. */
+  readonly lowerElsewhere: boolean;
+}
+
+const ofReading = (reading: PlaceReading, around: Surroundings, weights: ReadonlyMap<string, number>): number => {
+  const { kind, code, magnitude, owned } = reading;
+  let points = 0;
+  if (kind === 'country') points += POINTS.country;
+  else if (kind === 'region' || kind === 'water') points += POINTS.region;
+  else if (owned) points += POINTS.owned;
+  if (kind === 'division') points += POINTS.division;
+  if (magnitude >= 6) points += POINTS.million;
+  else if (magnitude === 5) points += POINTS.hundredThousand;
+  else if (magnitude === 4) points += POINTS.tenThousand;
+  if (code !== null && around.country === code) points += POINTS.namedCountry;
+  else if (code !== null && (weights.get(code) ?? 0) > (owned ? WEIGHT_OF_ITSELF : 0)) points += POINTS.inContext;
+  return points;
+};
+
+/** An owned name has said for its country what it weighs itself (`contextCountries`). */
+const WEIGHT_OF_ITSELF = 1.5;
+
+/**
+ * The likeliest reading of a name, with its points: the tables' word, the country named beside it, the countries of the
+ * release, the words around it. Among readings alike the greater town wins.
+ */
+export const judge = (
+  readings: readonly PlaceReading[],
+  facts: NameFacts,
+  around: Surroundings,
+  weights: ReadonlyMap<string, number>,
+): Verdict | null => {
+  let best: Verdict | null = null;
+  for (const reading of readings) {
+    if (reading.kind === 'demonym') continue;
+    const points = ofReading(reading, around, weights);
+    const tie = best !== null && points === best.points;
+    const heavier =
+      (weights.get(reading.code ?? '') ?? 0) > (weights.get(best?.reading.code ?? '') ?? 0) && reading.code !== null;
+    if (best === null || points > best.points || (tie && heavier)) best = { reading, points };
+  }
+  if (best === null) return null;
+  let { points } = best;
+  if (around.noun) points += POINTS.noun;
+  if (around.locative) points += POINTS.locative;
+  if (facts.words > 1) points += POINTS.words;
+  if (facts.common) points += POINTS.common;
+  if (facts.ambiguousCountry && best.reading.kind === 'country') points += POINTS.ambiguousCountry;
+  if (around.inName) points += POINTS.inName;
+  if (around.opens && best.reading.kind !== 'country') points += POINTS.opens;
+  if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;
+  return { reading: best.reading, points };
+};

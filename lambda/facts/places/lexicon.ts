@@ -1,0 +1,36 @@
+import type { ContextLanguage } from '../context.ts';
+import { ENGLISH_PLACES } from '../language/en/places.ts';
+import { SPANISH_PLACES } from '../language/es/places.ts';
+import { FRENCH_PLACES } from '../language/fr/places.ts';
+
+/** What the reader of places knows of one language; words in lower case. */
+export interface PlaceLexicon {
+  /** Behind (or, with "of", before) a name they show it to be a place: "district", "camp". */
+  readonly nouns: ReadonlySet<string>;
+  /** Nouns that belong to the name they stand by: "airport", "river", "island". */
+  readonly ownNouns: ReadonlySet<string>;
+  /** May stand between a name and its noun: "refugee", "international". */
+  readonly betweens: ReadonlySet<string>;
+  /** Join a noun and the name behind it: "the town of Bama". */
+  readonly of: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Before a place: "in", "from". */
+  readonly locative: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words that are names of places too and mean something else where no place noun or list says otherwise. */
+  readonly common: ReadonlySet<string>;
+  /** Capitalised behind a place they make a document, an event or a project of it: "Paris Agreement". */
+  readonly titles: ReadonlySet<string>;
+  /** Words that name no place by themselves before a noun: "Northern Region", "Refugee Camp". */
+  readonly vague: ReadonlySet<string>;
+}
+
+const LEXICONS: Readonly<Record<ContextLanguage, PlaceLexicon | null>> = {
+  en: ENGLISH_PLACES,
+  fr: FRENCH_PLACES,
+  es: SPANISH_PLACES,
+  other: null,
+};
+
+/** Null for a language whose places are those of the tables alone. */
+export const placeLexiconOf = (language: ContextLanguage): PlaceLexicon | null => LEXICONS[language];

@@ -1,0 +1,202 @@
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { ENGLISH_PLACES } from '../language/en/places.ts';
+import { organizationMentions } from '../organizations/mentions.ts';
+import { nameMentions } from '../people/mentions.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { ENOUGH, judge, type Verdict } from './candidates.ts';
+import { contextCountries } from './context-countries.ts';
+import { isPart, spellingKey } from './identity.ts';
+import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
+import { type PlaceMatch, placeMatches } from './matches.ts';
+import { ALSO_OTHER } from './owned/countries.ts';
+import type { PlaceKind } from './reading.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { unknownPlaces } from './unknown.ts';
+
+/** One place where a place is named. */
+export interface PlaceMention {
+  readonly field: FieldText;
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text, without its noun in small letters. */
+  readonly name: string;
+  /** With a noun that has a capital or belongs to it: "Bole International Airport"; else the name. */
+  readonly full: string;
+  readonly fullStart: number;
+  readonly fullEnd: number;
+  /** Is it a place of its own by its noun: "Bole International Airport", "Lake Chad"? */
+  readonly own: boolean;
+  readonly kind: PlaceKind | 'unknown';
+  /** ISO 3166-1 alpha-2, or null where it lies in no one country. */
+  readonly code: string | null;
+  readonly points: number;
+}
+
+const ambiguousCountries = new Set(ALSO_OTHER.split(',').map((name) => name.trim()));
+
+/** Spans that no place is read in: names of organizations and persons, with their titles. */
+const closedSpans = (context: FactContext, field: FieldText): readonly (readonly [number, number])[] => {
+  const spans: (readonly [number, number])[] = [];
+  for (const mention of organizationMentions(context))
+    if (mention.field === field) spans.push([mention.start, mention.end]);
+  for (const mention of nameMentions(context)) {
+    if (mention.field !== field) continue;
+    if (mention.cue !== 'none')
+      spans.push(mention.jobTitle === null ? [mention.start, mention.end] : [mention.outerStart, mention.outerEnd]);
+  }
+  return spans.sort((a, b) => a[0] - b[0]);
+};
+
+/** Tells in one pass whether spans in order lie inside closed ones. */
+const closedAt = (spans: readonly (readonly [number, number])[]) => {
+  let at = 0;
+  let furthest = -1;
+  return (start: number, end: number): boolean => {
+    while (at < spans.length && (spans[at]?.[0] ?? 0) < end) {
+      furthest = Math.max(furthest, spans[at]?.[1] ?? 0);
+      at += 1;
+    }
+    return furthest > start;
+  };
+};
+
+const mentionOf = (
+  field: FieldText,
+  tokens: readonly Token[],
+  match: PlaceMatch,
+  around: Surroundings,
+  verdict: { readonly kind: PlaceKind; readonly code: string | null; readonly points: number },
+): PlaceMention => {
+  const fullStart = tokens[around.ownFirst]?.start ?? match.start;
+  const fullEnd = around.ownEnd > match.next ? (tokens[around.ownEnd - 1]?.end ?? match.end) : match.end;
+  return {
+    field,
+    start: match.start,
+    end: match.end,
+    name: field.text.slice(match.start, match.end),
+    full: field.text.slice(fullStart, fullEnd),
+    fullStart,
+    fullEnd,
+    own: around.own,
+    ...verdict,
+  };
+};
+
+interface Candidate {
+  readonly match: PlaceMatch;
+  readonly around: Surroundings;
+  readonly verdict: Verdict;
+}
+
+/** Points for standing in a list beside a place. */
+const LISTED = 4;
+
+/** Those with points enough, and those that stand beside one of them in a list: "Bentiu, Malakal and Wau". */
+const accepted = (
+  lexicon: PlaceLexicon,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const good = candidates.map(({ verdict }) => verdict.points >= ENOUGH);
+  const beside = (before: Candidate | undefined, after: Candidate | undefined): boolean => {
+    if (before === undefined || after === undefined) return false;
+    const between = tokens.slice(before.match.next, after.match.first);
+    return (
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every(({ text, lower }) => text === ',' || text === '/' || lexicon.and.has(lower))
+    );
+  };
+  const raise = (at: number, neighbour: number): void => {
+    const candidate = candidates[at];
+    if (candidate === undefined || good[at] || !good[neighbour]) return;
+    if (candidate.verdict.points + LISTED < ENOUGH) return;
+    if (beside(candidates[Math.min(at, neighbour)], candidates[Math.max(at, neighbour)])) good[at] = true;
+  };
+  for (let at = 1; at < candidates.length; at += 1) raise(at, at - 1);
+  for (let at = candidates.length - 2; at >= 0; at -= 1) raise(at, at + 1);
+  return candidates.filter((_, at) => good[at]);
+};
+
+const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexicon): readonly PlaceMention[] => {
+  const tokens = tokensOf(context, field);
+  const matches = placeMatches(context).get(field) ?? [];
+  const weights = contextCountries(context);
+  const closed = closedAt(closedSpans(context, field));
+  const starts = new Set(field.sentences.map(({ start }) => start));
+  const lower = new Set(
+    tokens.filter((token) => token.text === token.lower && token.kind === 'word').map(({ text }) => text),
+  );
+  const places = new Set<number>();
+  const countries = new Map<number, string>();
+  for (const match of matches) {
+    if (match.readings.every(({ kind }) => kind === 'demonym')) continue;
+    for (let at = match.first; at < match.next; at += 1) places.add(at);
+    const country = match.readings.find(({ kind }) => kind === 'country');
+    if (country?.code != null) countries.set(match.first, country.code);
+  }
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    const around = surroundingsOf(
+      lexicon,
+      tokens,
+      match,
+      (at) => places.has(at),
+      (at) => countries.get(at) ?? null,
+      (offset) => starts.has(offset),
+    );
+    if (closed(match.start, match.end) || around.inTitle) continue;
+    const verdict = judge(
+      match.readings,
+      {
+        words: match.words,
+        common: match.words === 1 && lexicon.common.has(match.key),
+        ambiguousCountry: ambiguousCountries.has(match.key),
+        lowerElsewhere: match.words === 1 && lower.has(match.key),
+      },
+      around,
+      weights,
+    );
+    if (verdict !== null) candidates.push({ match, around, verdict });
+  }
+  const found = accepted(lexicon, tokens, candidates).map(({ match, around, verdict }) =>
+    mentionOf(field, tokens, match, around, { ...verdict.reading, points: verdict.points }),
+  );
+  return [...found, ...unknownPlaces(context, field, lexicon, found)].sort((a, b) => a.start - b.start);
+};
+
+/** Places named in each field, in order, computed once per release: the one table that all kinds share. */
+export const placeMentions = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly PlaceMention[]> => {
+  const lexicon = placeLexiconOf(context.language) ?? ENGLISH_PLACES;
+  return new Map(context.fields.map((field) => [field, mentionsIn(context, field, lexicon)]));
+});
+
+/** One place of the release, with every mention of it. */
+export interface Place {
+  readonly name: string;
+  readonly code: string | null;
+  readonly mentions: readonly PlaceMention[];
+}
+
+/** One place however it is spelt: acronyms and other names of a country, "Hudaydah" and "Hodeida", are one. */
+const keyOf = (mention: PlaceMention): string =>
+  mention.kind === 'country' && mention.code !== null && !isPart(mention.name)
+    ? `country ${mention.code}`
+    : spellingKey(mention.own ? mention.full : mention.name);
+
+/** The places of a release, each once: the body's before those that the title alone names. */
+export const placesOf = sharedLayer((context: FactContext): readonly Place[] => {
+  const byKey = new Map<string, PlaceMention[]>();
+  const fields = [...placeMentions(context)].sort(
+    ([a], [b]) => (a.field === 'text' ? 0 : 1) - (b.field === 'text' ? 0 : 1),
+  );
+  for (const [, mentions] of fields)
+    for (const mention of mentions) byKey.set(keyOf(mention), [...(byKey.get(keyOf(mention)) ?? []), mention]);
+  return [...byKey.values()].flatMap((mentions) => {
+    const [first] = mentions;
+    if (first === undefined) return [];
+    // "Ninewa Governorate" that is "Ninewa" elsewhere is named by the shorter form.
+    const bare = !first.own && mentions.some((mention) => mention.full === mention.name);
+    return [{ name: bare ? first.name : first.full, code: first.code, mentions }];
+  });
+});

@@ -1,0 +1,134 @@
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { PlaceMatch } from './matches.ts';
+
+/** What the words around a name say of it. */
+export interface Surroundings {
+  /** "in X", "from X". */
+  readonly locative: boolean;
+  /** "X district", "the town of X". */
+  readonly noun: boolean;
+  /** Token behind the noun's phrase where its noun has a capital or belongs to the name: "X International Airport". */
+  readonly ownEnd: number;
+  /** Does the noun make a place of its own: an airport, a river? */
+  readonly own: boolean;
+  /** First token of a noun with a capital before the name: "État de X", "Lake X". */
+  readonly ownFirst: number;
+  /** A capitalised word that is no place stands right beside it: part of another name. */
+  readonly inName: boolean;
+  /** Behind it stands what makes a document or an event of it: "Paris Agreement". */
+  readonly inTitle: boolean;
+  /** Country named right behind it: "Mosul, Iraq", "Tapachula (México)". */
+  readonly country: string | null;
+  /** First word of its sentence. */
+  readonly opens: boolean;
+}
+
+const near = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && after !== undefined && after.start - before.end <= 1;
+
+/** Index behind "refugee camp", "International Airport" from `at`; `at` where no place noun follows. */
+export const nounEnd = (lexicon: PlaceLexicon, tokens: readonly Token[], at: number): number => {
+  let next = at;
+  for (let words = 0; words < 4; words += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word' || !near(tokens[next - 1], token)) return at;
+    if (lexicon.nouns.has(token.lower)) {
+      const second = tokens[next + 1];
+      // "border crossing", "detention centre": the noun may be two words.
+      return second !== undefined && near(token, second) && lexicon.nouns.has(second.lower) ? next + 2 : next + 1;
+    }
+    if (!lexicon.betweens.has(token.lower)) return at;
+    next += 1;
+  }
+  return at;
+};
+
+/** Index of the noun in "the town of X", "Lake X", "camp de réfugiés de X" before `first`; `first` where there is none. */
+export const nounBefore = (lexicon: PlaceLexicon, tokens: readonly Token[], first: number): number => {
+  let at = first - 1;
+  let opened = false;
+  while (at >= 0 && first - at <= 4) {
+    const token = tokens[at];
+    if (token === undefined) return first;
+    if (/^[’']$/.test(token.text) || lexicon.articles.has(token.lower)) at -= 1;
+    else if (lexicon.of.has(token.lower)) {
+      opened = true;
+      at -= 1;
+    } else break;
+  }
+  while (at >= 0 && first - at <= 7 && lexicon.betweens.has(tokens[at]?.lower ?? '')) {
+    at -= 1;
+    while (at >= 0 && (lexicon.of.has(tokens[at]?.lower ?? '') || /^[’']$/.test(tokens[at]?.text ?? ''))) at -= 1;
+  }
+  const noun = tokens[at];
+  if (noun === undefined || !lexicon.nouns.has(noun.lower)) return first;
+  // Without "of" only a noun with a capital belongs to what follows: "Lake Chad", "Camp Liberty".
+  return opened || (isCapitalised(noun) && at === first - 1) ? at : first;
+};
+
+/** What stands around a match of the tables. */
+export const surroundingsOf = (
+  lexicon: PlaceLexicon,
+  tokens: readonly Token[],
+  match: PlaceMatch,
+  isPlaceAt: (token: number) => boolean,
+  countryAt: (token: number) => string | null,
+  sentenceStart: (offset: number) => boolean,
+): Surroundings => {
+  const before = tokens[match.first - 1];
+  const last = tokens[match.next - 1];
+  const after = tokens[match.next];
+  const end = nounEnd(lexicon, tokens, match.next);
+  const noun = nounBefore(lexicon, tokens, match.first);
+  const capitalBefore =
+    before !== undefined &&
+    isCapitalised(before) &&
+    before.kind === 'word' &&
+    near(before, tokens[match.first]) &&
+    !isPlaceAt(match.first - 1) &&
+    !sentenceStart(before.start) &&
+    noun === match.first &&
+    !lexicon.locative.has(before.lower) &&
+    !lexicon.vague.has(before.lower) &&
+    !lexicon.articles.has(before.lower);
+  const capitalAfter =
+    after !== undefined && isCapitalised(after) && near(last, after) && end === match.next && !isPlaceAt(match.next);
+  const hyphenated =
+    (before?.text === '-' && touches(before, tokens[match.first]) && touches(tokens[match.first - 2], before)) ||
+    (after?.text === '-' && touches(last, after) && touches(after, tokens[match.next + 1]));
+  const opening = tokens[match.next]?.text;
+  const country = opening === ',' || opening === '(' || opening === '/' ? countryAt(match.next + 1) : null;
+  let titleAt = match.next;
+  while (
+    titleAt - match.next < 5 &&
+    isCapitalised(tokens[titleAt]) &&
+    near(tokens[titleAt - 1], tokens[titleAt]) &&
+    !lexicon.titles.has(tokens[titleAt]?.lower ?? '')
+  )
+    titleAt += 1;
+  const own = tokens[end - 1];
+  const ownNoun = tokens[noun];
+  const ownBehind = end > match.next && lexicon.ownNouns.has(own?.lower ?? '');
+  const ownBefore = noun < match.first && lexicon.ownNouns.has(ownNoun?.lower ?? '');
+  return {
+    locative:
+      before !== undefined &&
+      (lexicon.locative.has(before.lower) ||
+        (lexicon.articles.has(before.lower) && lexicon.locative.has(tokens[match.first - 2]?.lower ?? ''))),
+    noun: end > match.next || noun < match.first,
+    own: ownBehind || ownBefore,
+    ownEnd: end > match.next && (isCapitalised(own) || ownBehind) ? end : match.next,
+    ownFirst:
+      ownBefore || (noun < match.first && isCapitalised(ownNoun) && !/s$/.test(ownNoun?.lower ?? ''))
+        ? noun
+        : match.first,
+    inName: capitalBefore || (capitalAfter && !lexicon.titles.has(after?.lower ?? '')) || hyphenated,
+    inTitle:
+      isCapitalised(tokens[titleAt]) &&
+      lexicon.titles.has(tokens[titleAt]?.lower ?? '') &&
+      near(tokens[titleAt - 1], tokens[titleAt]),
+    country,
+    opens: sentenceStart(tokens[match.first]?.start ?? 0),
+  };
+};

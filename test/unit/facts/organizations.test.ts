@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { read } from './read.ts';
+
+const organizations = (text: string, language = 'en'): readonly string[] =>
+  read('organization', text, { language }).map(({ name, aliases }) => [name, ...aliases].join(' | '));
+
+describe('organizations: known names and acronyms', () => {
+  it('gives one fact for all names of one body', () => {
+    assert.deepEqual(organizations('IOM, the UN Migration Agency, and IOM HQ agree.'), [
+      'UN Migration Agency | IOM | IOM HQ',
+    ]);
+    assert.deepEqual(
+      organizations("L'Organisation internationale pour les migrations (OIM) a aidé. L'OIM reste.", 'fr'),
+      ['Organisation internationale pour les migrations | OIM'],
+    );
+  });
+
+  it('binds an acronym to the name it is defined with', () => {
+    assert.deepEqual(organizations('The Qatar Development Fund (QDF) paid. The QDF-backed project ends.'), [
+      'Qatar Development Fund | QDF',
+    ]);
+  });
+
+  it('takes acronyms only as they are written', () => {
+    assert.deepEqual(organizations('Those who care for people in need said who is at risk.'), []);
+    assert.deepEqual(organizations('Un homme au marché a reçu un kit.', 'fr'), []);
+  });
+});
+
+describe('organizations: grammar, English', () => {
+  it('reads ministries to the end of their names', () => {
+    assert.deepEqual(organizations('The Ministry of Rehabilitation, Resettlement and Reconstruction helped.'), [
+      'Ministry of Rehabilitation, Resettlement and Reconstruction',
+    ]);
+  });
+
+  it('parts coordinated ministries', () => {
+    assert.deepEqual(organizations('It was done with the ministries of Health and Gender.'), [
+      'ministries of Health | Ministry of Health',
+      'Gender | Ministry of Gender',
+    ]);
+  });
+
+  it('parts two bodies joined by "and"', () => {
+    assert.deepEqual(organizations('The Ministry of Health and UNICEF met the Police Department.'), [
+      'Ministry of Health',
+      'UNICEF',
+      'Police Department',
+    ]);
+  });
+
+  it('keeps the owner as another form', () => {
+    assert.deepEqual(organizations('Somaliland’s Immigration Department came. The Immigration Department left.'), [
+      'Immigration Department | Somaliland’s Immigration Department',
+    ]);
+  });
+
+  it('counts governments and consulates in small letters where a country is named', () => {
+    assert.deepEqual(organizations('The Ethiopian consulate in Hargeisa and the government of Iraq agreed.'), [
+      'Ethiopian consulate in Hargeisa | Ethiopian consulate',
+      'government of Iraq',
+    ]);
+    assert.deepEqual(organizations('The Iraqi Government thanked. The Government of Iraq paid.').length, 1);
+  });
+
+  it('leaves out what names none: the Mission, local councils, projects', () => {
+    assert.deepEqual(
+      organizations('The Mission and the Ministry met a local Council. The Regional Mixed Migration Project began.'),
+      [],
+    );
+  });
+
+  it('counts country offices apart', () => {
+    assert.deepEqual(organizations('IOM Iraq wrote to IOM. IOM Nepal Chief of Mission Ann Lee spoke.'), [
+      'IOM Iraq',
+      'IOM',
+      'IOM Nepal',
+    ]);
+  });
+});
+
+describe('organizations: grammar, French and Spanish', () => {
+  it('goes on with adjectives and complements in small letters', () => {
+    assert.deepEqual(
+      organizations('La Croix-Rouge burkinabè et le Ministère de la Santé publique ont aidé les migrants.', 'fr'),
+      ['Croix-Rouge burkinabè', 'Ministère de la Santé publique'],
+    );
+  });
+
+  it('reads Spanish secretariats and offices', () => {
+    assert.deepEqual(
+      organizations(
+        'La Secretaría de Relaciones Exteriores y la Oficina de la OIT para América Central, Haití y Panamá.',
+        'es',
+      ),
+      [
+        'Secretaría de Relaciones Exteriores',
+        'Oficina de la OIT para América Central, Haití y Panamá | Oficina de la OIT',
+      ],
+    );
+    assert.deepEqual(organizations('El gobierno de Guatemala y la Cruz Roja Colombiana.', 'es'), [
+      'gobierno de Guatemala',
+      'Cruz Roja Colombiana',
+    ]);
+  });
+});
+
+describe('organizations: other languages', () => {
+  it('knows the great ones in Arabic', () => {
+    assert.deepEqual(organizations('قالت المنظمة الدولية للهجرة إن الأمم المتحدة تدعم ذلك.', 'ar'), [
+      'المنظمة الدولية للهجرة',
+      'الأمم المتحدة',
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { read } from './read.ts';
+
+const places = (text: string, language = 'en'): readonly string[] =>
+  read('place', text, { language }).map(({ name, countryCode }) => `${name} ${countryCode ?? '-'}`);
+
+describe('places: the gazetteer', () => {
+  it('knows countries, towns, regions of the world and seas', () => {
+    assert.deepEqual(places('Boats left Libya and crossed the Mediterranean to Lampedusa in southern Europe.'), [
+      'Libya LY',
+      'Mediterranean -',
+      'Lampedusa IT',
+      'Europe -',
+    ]);
+  });
+
+  it('lets the countries of the release decide between namesakes', () => {
+    assert.deepEqual(places('Lebanese authorities opened a school in Tripoli. Beirut sent teachers.'), [
+      'Tripoli LB',
+      'Beirut LB',
+    ]);
+    assert.deepEqual(places('Libyan coastguards brought them to Tripoli.'), ['Tripoli LY']);
+  });
+
+  it('believes the country named beside a town', () => {
+    assert.deepEqual(places('She was born in Santiago, Chile and lives in Manta (Ecuador).'), [
+      'Santiago CL',
+      'Chile CL',
+      'Manta EC',
+      'Ecuador EC',
+    ]);
+  });
+
+  it('takes peoples for no places', () => {
+    assert.deepEqual(places('Somali refugees and Nigerien families met Syrians.'), []);
+    assert.deepEqual(places('Des réfugiés syriens et des migrants maliens.', 'fr'), []);
+    assert.deepEqual(places('Los migrantes sirios y la población haitiana.', 'es'), []);
+  });
+
+  it('gives one fact for the spellings of one place', () => {
+    assert.deepEqual(places('In Yemen the port of Hodeidah was hit. Al Hudaydah is quiet. Taizz and Taiz are not.'), [
+      'Yemen YE',
+      'Hodeidah YE',
+      'Taizz YE',
+    ]);
+  });
+});
+
+describe('places: what stands inside another name', () => {
+  it('leaves out places inside the names of organizations, titles and documents', () => {
+    assert.deepEqual(places('The Government of Norway and IOM Iraq thanked the Bangladesh Red Crescent Society.'), []);
+    assert.deepEqual(places('States adopted the New York Declaration.'), []);
+  });
+
+  it('keeps the owner of an organization', () => {
+    assert.deepEqual(places('Nepal’s Ministry of Labour and Employment agreed.'), ['Nepal NP']);
+  });
+
+  it('leaves out names of people', () => {
+    assert.deepEqual(places('IOM Director General William Jordan said so.'), []);
+  });
+});
+
+describe('places: grammar finds what no table knows', () => {
+  it('by the noun behind or before the name', () => {
+    assert.deepEqual(places('In Iraq, families fled Al Zuhoor district and the village of Tel Sabta.'), [
+      'Iraq IQ',
+      'Al Zuhoor IQ',
+      'Tel Sabta IQ',
+    ]);
+    assert.deepEqual(places('Au Tchad, les familles ont quitté le village de Kouloudia.', 'fr'), [
+      'Tchad TD',
+      'Kouloudia TD',
+    ]);
+    assert.deepEqual(places('En Colombia, llegaron al municipio de Riofrancia.', 'es'), [
+      'Colombia CO',
+      'Riofrancia CO',
+    ]);
+  });
+
+  it('by the list of places it stands in', () => {
+    assert.deepEqual(places('Clinics opened in Bentiu, Gumuriak and Malakal in South Sudan.'), [
+      'Bentiu SS',
+      'Gumuriak SS',
+      'Malakal SS',
+      'South Sudan SS',
+    ]);
+  });
+
+  it('keeps the noun of an airport in its name', () => {
+    assert.deepEqual(places('They landed at Bole International Airport in Ethiopia.'), [
+      'Bole International Airport ET',
+      'Ethiopia ET',
+    ]);
+    assert.deepEqual(places('Ils ont atterri à l’aéroport international de Ouagadougou.', 'fr'), [
+      'aéroport international de Ouagadougou BF',
+    ]);
+  });
+
+  it('takes no month, common word or vague phrase for a place', () => {
+    assert.deepEqual(places('In March and August the camp was full. Many left the northern region by bus.'), []);
+  });
+});
+
+describe('places: other languages', () => {
+  it('reads Arabic names with their prefixes', () => {
+    assert.deepEqual(places('وصل المهاجرون إلى طرابلس في ليبيا وعادوا من اليمن بالطائرة.', 'ar'), [
+      'طرابلس LY',
+      'ليبيا LY',
+      'اليمن YE',
+    ]);
+  });
+});
