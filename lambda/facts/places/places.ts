@@ -162,6 +162,8 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   const found = accepted(lexicon, tokens, candidates).map(({ match, around, verdict }) =>
     mentionOf(field, tokens, match, around, { ...verdict.reading, points: verdict.points }),
   );
+  // An English headline writes every word with a capital: nothing unknown is told apart in it.
+  if (field.field === 'title' && context.language === 'en') return found;
   return [...found, ...unknownPlaces(context, field, lexicon, found)].sort((a, b) => a.start - b.start);
 };
 

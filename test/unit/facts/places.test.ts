@@ -98,6 +98,10 @@ describe('places: grammar finds what no table knows', () => {
     ]);
   });
 
+  it('reads nothing unknown out of a headline of capitals', () => {
+    assert.deepEqual(read('place', 'They came.', { title: '512 Migrants Reach Port' }), []);
+  });
+
   it('takes no month, common word or vague phrase for a place', () => {
     assert.deepEqual(places('In March and August the camp was full. Many left the northern region by bus.'), []);
   });
