@@ -122,5 +122,9 @@ const contradicts = (candidate: Candidate, chosen: Candidate): boolean => {
   if (candidate === chosen) return false;
   const { publishedAt, concluded } = candidate;
   if (publishedAt.length < 'YYYY-MM-DD'.length) return publishedAt !== chosen.publishedAt.slice(0, publishedAt.length);
-  return daysApart(publishedAt, chosen.publishedAt) > (concluded === true ? SAME_NEWS : SAME_DAY);
+  if (concluded !== true) return daysApart(publishedAt, chosen.publishedAt) > SAME_DAY;
+  // Sentences hardly ever name the year, and the one that was concluded is the weaker half: it contradicts nothing.
+  const year = Number(chosen.publishedAt.slice(0, 4));
+  const day = publishedAt.slice(4, 10).replace('-02-29', '-02-28');
+  return [year - 1, year, year + 1].every((near) => daysApart(`${near}${day}`, chosen.publishedAt) > SAME_NEWS);
 };

@@ -3,7 +3,7 @@ import type { ReleaseType } from '../contract/release.ts';
 /** What sites call their kinds of page: content types, labels in EN, FR and ES, parts of paths. First match wins. */
 const KINDS: readonly (readonly [RegExp, ReleaseType])[] = [
   [/press[\s_-]?release|communiqu[ée]|comunicado|nota de prensa|بيان صحفي/i, 'press_release'],
-  [/briefing|\bpbn\b|point de presse|notas? informativas?/i, 'briefing_note'],
+  [/briefing|\bpbn\b|point de presse|notes? d['’]information|notas? informativas?/i, 'briefing_note'],
   [/statement|speech|d[ée]claration|discours|declaraci[óo]n|discurso|remarks/i, 'statement'],
   [/stor(?:y|ies)|blog|histoires?|historias?|feature/i, 'story'],
   [/update|situation report|flash|actualizaci[óo]n|mise [àa] jour/i, 'update'],

@@ -35,6 +35,22 @@ export const firstOf = <F extends SuppliedField, E>(
   return first === undefined ? only(empty, 'none') : only(first.value, first.layer);
 };
 
+/**
+ * Pictures and themes: what the page shows comes before what its metadata say, which is one picture without words
+ * (often the site's own) and keywords for search engines.
+ */
+export const shownFirst = <F extends 'images' | 'tags'>(
+  field: F,
+  layers: readonly Supplied[],
+): Choice<NonNullable<Supplied[F]> | readonly never[]> =>
+  firstOf(
+    field,
+    layers.toSorted((a, b) => Number(isMetadata(a)) - Number(isMetadata(b))),
+    [],
+  );
+
+const isMetadata = ({ layer }: Supplied): boolean => layer === 'jsonld' || layer === 'meta';
+
 /** Who was overruled in each field, as the contract keeps it. */
 export const disagreementsOf = (fields: Readonly<Record<string, Choice<unknown>>>): readonly Disagreement[] =>
   Object.entries(fields).flatMap(([field, { overruled }]) => overruled.map((statement) => ({ field, ...statement })));

@@ -1,8 +1,10 @@
 import { releaseIdOf } from '../../contract/identity.ts';
 import type { Layer, Release } from '../../contract/release.ts';
+import { contactsIn } from '../contacts.ts';
 import { readDateline } from '../dateline.ts';
 import { takeFeedLabels } from '../feed-labels.ts';
 import { linksOf } from '../layers/links.ts';
+import { tablesOf } from '../layers/tables.ts';
 import { lookAlike } from '../not-press.ts';
 import type { Page } from '../open-page.ts';
 import { choosePublished, type Published } from '../published.ts';
@@ -10,10 +12,10 @@ import { type Rejected, rejected } from '../reading.ts';
 import { bodyText } from '../text/body-text.ts';
 import { lettersIn } from '../text/characters.ts';
 import { datesOfText } from '../text-dates.ts';
-import { type Choice, disagreementsOf, firstOf, only, provenanceOf, valuesOf } from './choice.ts';
+import { type Choice, disagreementsOf, firstOf, only, provenanceOf, shownFirst, valuesOf } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { chooseLanguage } from './language.ts';
-import { chooseTitle } from './title.ts';
+import { chooseSubtitle, chooseTitle } from './title.ts';
 import { chooseType } from './type.ts';
 
 /** A body with fewer letters is no release. */
@@ -34,25 +36,27 @@ export const decide = async (draft: Draft, { base, source, input }: Page): Promi
   const language = await chooseLanguage(layers, text, source.language);
   const told = datesOfText(text, language.value, source.dateOrder);
   const published = choosePublished([...layers, ...told], input.fetchedAt);
-  const links = [...draft.links, ...linksOf(draft.body.anchors, base)];
+  const links = linksOf(draft.links, draft.body.anchors, base);
   const inBody = (found: boolean): Layer => (found ? draft.bodyLayer : 'none');
   const dateline = readDateline(text);
+  const contacts = contactsIn(text);
+  const tables = tablesOf(draft.body.tables);
   const fields = {
     canonicalUrl: draft.canonicalUrl,
     language,
     title,
-    subtitle: firstOf('subtitle', layers, null),
+    subtitle: chooseSubtitle(layers, title.value),
     type: chooseType(layers),
     publishedAt: dateChoice(published),
     updatedAt: firstOf('updatedAt', layers, null),
     dateline: only(dateline, dateline === null ? 'none' : 'text'),
     text: only(text, draft.bodyLayer),
-    contacts: only(null, 'none'),
-    tables: only([], 'none'),
-    images: firstOf('images', layers, []),
+    contacts: only(contacts, contacts === null ? 'none' : 'text'),
+    tables: only(tables, inBody(tables.length > 0)),
+    images: shownFirst('images', layers),
     links: only(links, inBody(links.length > 0)),
     countries: firstOf('countries', layers, []),
-    tags: firstOf('tags', layers, []),
+    tags: shownFirst('tags', layers),
     translations: firstOf('translations', layers, []),
   };
   return {

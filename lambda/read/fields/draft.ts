@@ -1,4 +1,4 @@
-import type { Layer } from '../../contract/release.ts';
+import type { Layer, Release } from '../../contract/release.ts';
 import type { Supplied } from '../layers/candidate.ts';
 import type { Blocks } from '../text/blocks.ts';
 import type { Choice } from './choice.ts';
@@ -14,6 +14,6 @@ export interface Draft {
   readonly body: Blocks;
   /** Who found the body. */
   readonly bodyLayer: Layer;
-  /** Links that stand beside the body and belong to it: the original of a copy. */
-  readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** Links that belong to the release beside those in its text: the original of a copy, a video that is embedded. */
+  readonly links: Release['links'];
 }

@@ -10,7 +10,7 @@ import type { Page } from '../open-page.ts';
 import { typeOf } from '../release-type.ts';
 import { anyOf } from '../templates/selector.ts';
 import type { AggregatorTemplate } from '../templates/template.ts';
-import { readBlocks } from '../text/blocks.ts';
+import { NO_BLOCKS, readBlocks } from '../text/blocks.ts';
 import { readHead } from './head.ts';
 import { firstMatch, lineOf, textsOf, unique } from './select.ts';
 import { urlLayer } from './url.ts';
@@ -66,7 +66,7 @@ const readItem = (
       // Last: the frame's language says little of what it repeats.
       { layer: 'meta', language },
     ],
-    body: body === undefined ? { blocks: [], anchors: [] } : readBlocks(body),
+    body: body === undefined ? NO_BLOCKS : readBlocks(body),
     bodyLayer: 'selector',
     links: original === null ? [] : [{ text: title, url: original }],
   };

@@ -3,13 +3,16 @@ import { tryCanonicalUrl } from '../../sources/canonical-url.ts';
 import { printedDate } from '../dates.ts';
 import { only } from '../fields/choice.ts';
 import type { Draft } from '../fields/draft.ts';
+import { lookAlike, lookAlikeKind, lookAlikePath } from '../not-press.ts';
 import type { Page } from '../open-page.ts';
 import { type Rejected, rejected } from '../reading.ts';
 import type { ReleaseTemplate } from '../templates/template.ts';
+import { NO_BLOCKS } from '../text/blocks.ts';
 import { readGeneric } from './generic.ts';
 import { readHead } from './head.ts';
 import { readHint } from './hint.ts';
 import { readJsonLd } from './json-ld.ts';
+import { lineOf } from './select.ts';
 import { readSelectors, type SelectorFields } from './selectors.ts';
 import { urlLayer } from './url.ts';
 
@@ -28,7 +31,12 @@ export const readArticle = async (page: Page, templates: readonly ReleaseTemplat
   const head = readHead($, base, source);
   const jsonLd = readJsonLd($, source.dateOrder);
   const matched = matchTemplate(page, templates);
-  if (matched !== null && matched.fields.excluded !== null) return rejected('not_press', matched.fields.excluded);
+  const excluded =
+    matched?.fields.excluded ??
+    lookAlikeKind(input.hint?.type ?? '') ??
+    lookAlikePath(base) ??
+    lookAlike(lineOf($('body')));
+  if (excluded !== null) return rejected('not_press', excluded);
   const found = matched?.fields.body?.blocks ?? null;
   const generic = found === null ? await readGeneric($) : null;
   const bodyLayer: Layer = found === null ? 'generic' : 'selector';
@@ -51,9 +59,9 @@ export const readArticle = async (page: Page, templates: readonly ReleaseTemplat
       readHint(input.hint),
       urlLayer(base),
     ],
-    body: found ?? generic?.body ?? { blocks: [], anchors: [] },
+    body: found ?? generic?.body ?? NO_BLOCKS,
     bodyLayer,
-    links: [],
+    links: matched?.fields.embeds ?? [],
   };
 };
 

@@ -1,8 +1,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { anyOf } from '../templates/selector.ts';
 import type { ReleaseTemplate } from '../templates/template.ts';
 import { type Blocks, readBlocks } from '../text/blocks.ts';
+import { captionsIn } from './captions.ts';
+import { proseCell } from './prose-cell.ts';
 
 /** Less text than this under a body selector is a stub: the next selector is tried. */
 const LEAST_BODY = 40;
@@ -10,6 +12,10 @@ const LEAST_BODY = 40;
 export interface Body {
   readonly element: Cheerio<AnyNode>;
   readonly blocks: Blocks;
+  /** Whether the element holds title and date too (they are no part of the blocks): then a date in it is the page's. */
+  readonly whole: boolean;
+  /** The words that stand beside an image of the body and are no part of the text. */
+  readonly captions: ReadonlyMap<Element, string>;
 }
 
 /** The body of a release inside its node, or else anywhere in the page; null where no selector has text. */
@@ -18,18 +24,28 @@ export const bodyOf = ($: CheerioAPI, node: Cheerio<AnyNode>, template: ReleaseT
 
 const bodyIn = ($: CheerioAPI, scope: Cheerio<AnyNode>, template: ReleaseTemplate): Body | null => {
   for (const { css } of template.body) {
-    const body = readAs($, scope.find(css).first(), template.drop);
+    const body = readAs($, scope.find(css).first(), template.drop, false);
     if (body !== null) return body;
   }
+  const drop = [...template.drop, ...template.title, ...template.subtitle, ...template.publishedAt, ...template.type];
+  if (template.layoutCells) {
+    const cell = proseCell(scope);
+    if (cell !== null) return readAs($, $(cell), drop, true);
+  }
   // The node itself comes last: stories have no field of their own for the text.
-  if (scope.is('root') || scope.is('main')) return null;
-  return readAs($, scope, [...template.drop, ...template.title, ...template.publishedAt, ...template.type]);
+  return scope.is('root') || scope.is('main') ? null : readAs($, scope, drop, true);
 };
 
-const readAs = ($: CheerioAPI, element: Cheerio<AnyNode>, drop: ReleaseTemplate['drop']): Body | null => {
+const readAs = (
+  $: CheerioAPI,
+  element: Cheerio<AnyNode>,
+  drop: ReleaseTemplate['drop'],
+  whole: boolean,
+): Body | null => {
   const node = element.get(0);
   if (node === undefined) return null;
-  const blocks = readBlocks(node, new Set<AnyNode>(element.find(anyOf(drop)).toArray()));
+  const captions = captionsIn($, element);
+  const blocks = readBlocks(node, new Set<AnyNode>([...element.find(anyOf(drop)).toArray(), ...captions.elements]));
   const length = blocks.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= LEAST_BODY ? { element: $(node), blocks } : null;
+  return length >= LEAST_BODY ? { element: $(node), blocks, whole, captions: captions.of } : null;
 };

@@ -7,6 +7,8 @@ import { metadataDate } from '../dates.ts';
 import { primaryLanguage } from '../language.ts';
 import { oneLine } from '../text/characters.ts';
 import type { Supplied } from './candidate.ts';
+import { pictureUrl } from './image-url.ts';
+import { altOf } from './image-words.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -19,7 +21,11 @@ const PUBLISHED = [
   'date',
   'pubdate',
 ];
+const UPDATED = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
 const TITLE = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title'];
+
+/** Keywords that are taken; a page has a handful. */
+const MAX_TAGS = 50;
 
 export interface Head extends Supplied {
   /** `<title>` without the site's name: below the selectors in rank. */
@@ -31,10 +37,13 @@ export interface Head extends Supplied {
 /** What `<head>` says: `<meta>`, `<link>`, `<html lang>`. */
 export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
   const meta = new Map<string, string>();
+  const tags: string[] = [];
   for (const { attribs } of $('meta[content]').toArray()) {
     const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '').trim().toLowerCase();
     const content = oneLine(attribs['content'] ?? '');
-    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+    if (name === '' || content === '') continue;
+    if (!meta.has(name)) meta.set(name, content);
+    if (name === 'article:tag' && tags.length < MAX_TAGS) tags.push(content);
   }
   const first = (names: readonly string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
@@ -44,10 +53,15 @@ export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
     'href'
   ];
   const title = first(TITLE);
+  const image = pictureUrl(meta.get('og:image') ?? '', url);
   return {
     layer: 'meta',
     title: title === undefined ? undefined : withoutSiteName(title, source, site),
     publishedAt: metadataDate(first(PUBLISHED), source.dateOrder) ?? undefined,
+    updatedAt: metadataDate(first(UPDATED), source.dateOrder) ?? undefined,
+    images:
+      image === null ? [] : [{ url: image, alt: altOf(meta.get('og:image:alt') ?? ''), caption: null, credit: null }],
+    tags,
     language:
       primaryLanguage($('html').attr('lang')) ??
       primaryLanguage(meta.get('content-language') ?? meta.get('og:locale')) ??

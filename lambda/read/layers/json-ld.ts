@@ -50,7 +50,9 @@ export const readJsonLd = ($: CheerioAPI, order: 'DMY' | 'MDY'): Supplied => {
     return {
       layer: 'jsonld',
       title: text(article['headline']) || text(article['name']),
+      subtitle: text(article['alternativeHeadline']),
       publishedAt: metadataDate(text(article['datePublished']), order) ?? undefined,
+      updatedAt: metadataDate(text(article['dateModified']), order) ?? undefined,
       language: primaryLanguage(language) ?? undefined,
     };
   }

@@ -5,9 +5,13 @@ import { oneLine } from '../text/characters.ts';
 
 const MAX_LINKS = 500;
 
-/** Links in the body with absolute http(s) URLs, each once; a link without words has its URL for them. */
-export const linksOf = (anchors: readonly Element[], base: string): Release['links'] => {
+/**
+ * Links of a release with absolute http(s) URLs, each once: those beside the text, then those in it. A link without
+ * words has its URL for them.
+ */
+export const linksOf = (beside: Release['links'], anchors: readonly Element[], base: string): Release['links'] => {
   const links = new Map<string, string>();
+  for (const { text, url } of beside) if (!links.has(url)) links.set(url, text);
   for (const anchor of anchors.slice(0, MAX_LINKS)) {
     const href = anchor.attribs['href']?.trim() ?? '';
     if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) continue;

@@ -7,6 +7,7 @@ import { metadataDate, printedDate } from '../dates.ts';
 import { isElement, textOf } from '../dom.ts';
 import { primaryLanguage } from '../language.ts';
 import { languageOfLabel } from '../language-label.ts';
+import { lookAlikeKind } from '../not-press.ts';
 import type { Page } from '../open-page.ts';
 import { countryCodeOf } from '../places.ts';
 import { typeOf } from '../release-type.ts';
@@ -15,6 +16,7 @@ import type { ReleaseTemplate } from '../templates/template.ts';
 import { oneLine } from '../text/characters.ts';
 import { type Body, bodyOf } from './body.ts';
 import type { Supplied } from './candidate.ts';
+import { embedsOf } from './embeds.ts';
 import { readImages } from './images.ts';
 import { labelledIn } from './labelled.ts';
 import { firstMatch, lineOf, textsOf, unique } from './select.ts';
@@ -22,33 +24,46 @@ import { firstMatch, lineOf, textsOf, unique } from './select.ts';
 export interface SelectorFields extends Supplied {
   /** Null where no selector of the template has text. */
   readonly body: Body | null;
-  /** Why the page is no release; null where it may be one. */
+  /** Links to what is embedded in the node. */
+  readonly embeds: Release['links'];
+  /** Why the page is no release, by its node or by the kind that it prints; null where it may be one. */
   readonly excluded: string | null;
 }
 
 /** Reads a page by the selectors of one template; null where it is not of that template. */
 export const readSelectors = ({ $, base, source }: Page, template: ReleaseTemplate): SelectorFields | null => {
-  if ($(anyOf(template.marks)).length === 0) return null;
+  const path = new URL(base).pathname;
+  if (!template.paths.some((pattern) => pattern.test(path)) && $(anyOf(template.marks)).length === 0) return null;
   const node = firstMatch($.root(), template.node) ?? $.root();
   const body = bodyOf($, node, template);
   const within = body?.element ?? node;
+  const title = lineOf(firstMatch(node, template.title) ?? firstMatch($.root(), template.title));
   const labels = labelledIn($, node, template);
+  const kinds = textsOf(node, template.type);
   const countries = [...textsOf(node, template.countries), ...(labels.get('countries') ?? [])];
   const tags = [...textsOf(node, template.tags), ...(labels.get('tags') ?? []), ...goalsIn(node, template)];
-  const date = (selectors: readonly Selector[]) => dateIn($, node, within, selectors, source);
+  const date = (selectors: readonly Selector[]) => dateIn($, node, body, selectors, source);
   const labelledDate = (texts: readonly string[] = []) =>
     texts.map((text) => printedDate(text, source.dateOrder)).find((found) => found !== null);
   return {
     layer: 'selector',
     body,
-    excluded: template.excluded.find(([{ css }]) => node.is(css))?.[1] ?? null,
-    title: lineOf(firstMatch(node, template.title) ?? firstMatch($.root(), template.title)),
+    excluded: template.excluded.find(([{ css }]) => node.is(css))?.[1] ?? lookAlikeKind(kinds[0] ?? ''),
+    title,
     subtitle: lineOf(firstMatch(node, template.subtitle)),
     publishedAt: date(template.publishedAt) ?? labelledDate(labels.get('publishedAt')),
     updatedAt: date(template.updatedAt) ?? labelledDate(labels.get('updatedAt')),
-    type: typeIn(node, template, labels.get('type') ?? []),
+    type: typeIn(node, template, [...kinds, ...(labels.get('type') ?? [])]),
     language: languageOfLabel(labels.get('language')?.[0]) ?? undefined,
-    images: readImages($, node.find(anyOf(template.figures)), within, anyOf(template.caption), base),
+    images: readImages(
+      $,
+      node.find(anyOf(template.figures)),
+      { element: within, captions: body?.captions ?? new Map() },
+      anyOf(template.caption),
+      title,
+      base,
+    ),
+    embeds: embedsOf(node, base),
     countries: unique(countries.flatMap((name) => countryCodeOf(name) ?? [])),
     // A region ("Global", "Horn of Africa") among the countries is still worth a tag.
     tags: unique([...tags, ...countries.filter((name) => countryCodeOf(name) === null)]),
@@ -59,26 +74,26 @@ export const readSelectors = ({ $, base, source }: Page, template: ReleaseTempla
 /** The kind that the page prints; "News" says less than the node's own type, which every kind of news shares. */
 const typeIn = (
   node: Cheerio<AnyNode>,
-  template: ReleaseTemplate,
+  { types }: ReleaseTemplate,
   labels: readonly string[],
 ): ReleaseType | undefined => {
-  const printed = [...textsOf(node, template.type), ...labels].map(typeOf).find((type) => type !== null);
+  const printed = labels.map(typeOf).find((type) => type !== null);
   if (printed !== undefined && printed !== 'news') return printed;
-  return template.types.find(([{ css }]) => node.is(css))?.[1] ?? printed;
+  return types.find(([{ css }]) => node.is(css))?.[1] ?? printed;
 };
 
 /** The first date under the selectors that is not part of the body: there, dates are of what is told. */
 const dateIn = (
   $: CheerioAPI,
   node: Cheerio<AnyNode>,
-  body: Cheerio<AnyNode>,
+  body: Body | null,
   selectors: readonly Selector[],
   { dateOrder }: Source,
 ): string | undefined => {
-  const inside = body.get(0);
+  const inside = body === null || body.whole ? undefined : body.element.get(0);
   for (const { css } of selectors) {
     for (const element of node.find(css).toArray().slice(0, 5)) {
-      if (inside !== undefined && inside !== node.get(0) && $.contains(inside, element)) continue;
+      if (inside !== undefined && $.contains(inside, element)) continue;
       const machine = element.attribs['datetime'] ?? element.attribs['content'];
       const date =
         (machine === undefined ? null : metadataDate(machine, dateOrder)) ??
@@ -105,7 +120,7 @@ const translationsIn = (
   source: Source,
 ): Release['translations'] => {
   const own = tryCanonicalUrl(url, source);
-  return $(anyOf(template.translations))
+  const found = $(anyOf(template.translations))
     .toArray()
     .flatMap((link) => {
       const attribs = isElement(link) ? link.attribs : {};
@@ -113,4 +128,5 @@ const translationsIn = (
       const target = tryCanonicalUrl(attribs['href'] ?? '', source, url);
       return language === null || target === null || target === own ? [] : [{ language, url: target }];
     });
+  return found.filter((one, index) => found.findIndex(({ url: other }) => other === one.url) === index);
 };

@@ -10,6 +10,7 @@ import type { ReleaseTemplate } from './template.ts';
 export const drupal2021: ReleaseTemplate = {
   holds: 'one',
   name: 'drupal-2021',
+  paths: [],
   marks: [
     seen('div.narrow-content div.field--type-text-with-summary'),
     seen('div.node--type-blog-list div.field--name-field-contents'),
@@ -32,6 +33,7 @@ export const drupal2021: ReleaseTemplate = {
     inferred('.field--name-body'),
     inferred('.node__content'),
   ],
+  layoutCells: false,
   title: [inferred('h1.page-title'), inferred('main h1'), unverified('h1'), unverified('h2.title')],
   subtitle: [
     unverified('.field--name-field-subtitle'),

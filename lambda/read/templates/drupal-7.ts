@@ -9,6 +9,7 @@ import type { ReleaseTemplate } from './template.ts';
 export const drupal7: ReleaseTemplate = {
   holds: 'one',
   name: 'drupal-7',
+  paths: [],
   marks: [
     inferred('.field-name-body'),
     inferred('.node-press-release'),
@@ -32,6 +33,7 @@ export const drupal7: ReleaseTemplate = {
     inferred('.content .field-type-text-with-summary'),
     inferred('.node .content'),
   ],
+  layoutCells: false,
   title: [
     inferred('h1#page-title'),
     inferred('#page-title'),
@@ -54,6 +56,7 @@ export const drupal7: ReleaseTemplate = {
     [inferred('.node-press-release, .node-type-press-release .node'), 'press_release'],
     [inferred('.node-press-briefing-note'), 'briefing_note'],
     [inferred('.node-statement, .node-speech'), 'statement'],
+    [inferred('.node-news, .node-noticia'), 'news'],
   ],
   excluded: [[inferred('.node-video'), 'a video: its page has no release']],
   countries: [inferred('.field-name-field-region-country .field-item')],

@@ -1,6 +1,7 @@
 import { aggregator } from './aggregator.ts';
 import { drupal7 } from './drupal-7.ts';
 import { drupal2021 } from './drupal-2021.ts';
+import { jahia } from './jahia.ts';
 import type { Template } from './template.ts';
 
 /**
@@ -11,6 +12,7 @@ export const TEMPLATES = {
   aggregator,
   'drupal-2021': drupal2021,
   'drupal-7': drupal7,
+  jahia,
 } as const satisfies Record<string, Template>;
 
 /** Templates by name, in the order in which they are tried. */

@@ -11,12 +11,16 @@ type Selectors = readonly Selector[];
 export interface ReleaseTemplate {
   readonly holds: 'one';
   readonly name: string;
-  /** Any of these marks a page of this generation. */
+  /** Paths that only this generation has. */
+  readonly paths: readonly RegExp[];
+  /** Any of these marks a page of this generation, whatever its path. */
   readonly marks: Selectors;
   /** The element that holds one release and nothing else; menus that stand before it hold long prose too. */
   readonly node: Selectors;
   /** Inside the node, or in the page where it has none. */
   readonly body: Selectors;
+  /** Whether pages are laid out by tables: then the cell with the most prose is the body where no selector has text. */
+  readonly layoutCells: boolean;
   readonly title: Selectors;
   readonly subtitle: Selectors;
   readonly publishedAt: Selectors;

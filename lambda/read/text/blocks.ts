@@ -14,7 +14,11 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Links in what was read, in order. */
   readonly anchors: readonly Element[];
+  /** Data tables in what was read, in order; their rows are blocks. */
+  readonly tables: readonly Element[];
 }
+
+export const NO_BLOCKS: Blocks = { blocks: [], anchors: [], tables: [] };
 
 const BLOCK_ELEMENTS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -31,6 +35,7 @@ const BREAK = '\n';
 export const readBlocks = (root: AnyNode, drop: ReadonlySet<AnyNode> = new Set()): Blocks => {
   const writer = new Writer();
   const anchors: Element[] = [];
+  const tables: Element[] = [];
   const enter = (node: AnyNode): boolean => {
     if (drop.has(node)) return false;
     if (node.type === 'text') {
@@ -46,13 +51,14 @@ export const readBlocks = (root: AnyNode, drop: ReadonlySet<AnyNode> = new Set()
     }
     if (node.name === 'a' && 'href' in node.attribs) anchors.push(node);
     writer.open(node);
+    if (node.name === 'table' && writer.inDataTable) tables.push(node);
     return true;
   };
   const leave = (node: AnyNode): void => {
     if (isElement(node) && !drop.has(node)) writer.close(node);
   };
   walk(root, enter, leave);
-  return { blocks: writer.finish(), anchors };
+  return { blocks: writer.finish(), anchors, tables };
 };
 
 class Writer {
@@ -67,6 +73,11 @@ class Writer {
   #tables: boolean[] = [];
   #preformatted = 0;
   #prefix = '';
+
+  /** Whether the innermost open table is one of data. */
+  get inDataTable(): boolean {
+    return this.#tables.at(-1) === true;
+  }
 
   add(text: string): void {
     this.#parts.push(this.#preformatted > 0 ? text : text.replaceAll(/[ \t\n\r\f]+/g, ' '));

@@ -22,22 +22,22 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
  * title repeated as the first paragraph is left out.
  */
 export const bodyText = (blocks: readonly Block[], title: string): string => {
+  const split = blocks.flatMap(({ text, group }) =>
+    paragraphsOf(spelledEmails(withoutLeftovers(text))).map((paragraph) => ({ paragraph, group })),
+  );
+  const unwrapped = unwrap(split.map(({ paragraph }) => paragraph));
   const parts: string[] = [];
   let group: number | null = null;
   let first = true;
-  for (const block of blocks) {
-    const text = spelledEmails(withoutLeftovers(block.text));
-    for (const paragraph of paragraphsOf(text).map(unwrap)) {
-      if (isEmpty(paragraph)) continue;
-      if (first && paragraph === title) {
-        first = false;
-        continue;
-      }
-      first = false;
-      const row = block.group !== null && block.group === group;
-      parts.push(parts.length === 0 ? '' : row ? '\n' : '\n\n', paragraph);
-      group = block.group;
-    }
+  for (const [index, paragraph] of unwrapped.entries()) {
+    const own = split[index]?.group ?? null;
+    if (isEmpty(paragraph)) continue;
+    const isTitle = first && paragraph === title;
+    first = false;
+    if (isTitle) continue;
+    const row = own !== null && own === group;
+    parts.push(parts.length === 0 ? '' : row ? '\n' : '\n\n', paragraph);
+    group = own;
   }
   return parts.join('');
 };

@@ -6,7 +6,7 @@ const MOST_CELL_TEXT = 400;
 
 /**
  * Whether a table holds data (rows are read as lines) or only lays out the page, as those of the years before 2010:
- * then it has one column, a table inside, or prose in a cell.
+ * then it has one column, a table or a heading inside, or prose in a cell.
  */
 export const isDataTable = (table: Element): boolean => {
   let columns = 0;
@@ -20,7 +20,7 @@ export const isDataTable = (table: Element): boolean => {
       if (node.type === 'text') cellText += node.data.trim().length;
       if (cellText > MOST_CELL_TEXT) layout = true;
       if (!isElement(node)) return false;
-      if (node.name === 'table' && node !== table) layout = true;
+      if ((node.name === 'table' && node !== table) || /^h[1-4]$/.test(node.name)) layout = true;
       if (node.name === 'tr') inRow = 0;
       if (node.name === 'td' || node.name === 'th') {
         cellText = 0;

@@ -22,15 +22,59 @@ interface Given {
   readonly source?: Pick<Source, 'name' | 'origin'> & Partial<Pick<Source, 'language' | 'timeZone' | 'dateOrder'>>;
 }
 
-/** Every field of a release but those that follow from others; written so that a person can check them. */
-interface ReleaseRead extends Omit<Release, 'id' | 'source' | 'url' | 'text' | 'contacts' | 'provenance'> {
+/**
+ * Every field of a release but those that follow from others, written so that a person can check them. A field that is
+ * left out must be empty, and its layer `none`.
+ */
+interface ReleaseRead extends Pick<Release, Named>, Partial<Omit<Release, Named | Written>> {
   /** Paragraphs. */
   readonly text: readonly string[];
   /** The contacts block itself. */
-  readonly contacts: string | null;
+  readonly contacts?: string;
   /** The fields that each layer supplied. */
   readonly provenance: Readonly<Partial<Record<Layer, readonly string[]>>>;
 }
+
+/** Fields that every fixture names. */
+type Named = 'canonicalUrl' | 'language' | 'title' | 'type' | 'template';
+/** Fields that a fixture writes in its own way, or that follow from others. */
+type Written = 'id' | 'source' | 'url' | 'text' | 'contacts' | 'provenance';
+
+const EMPTY = {
+  subtitle: null,
+  publishedAt: null,
+  publishedAtSource: null,
+  updatedAt: null,
+  dateline: null,
+  tables: [],
+  images: [],
+  links: [],
+  countries: [],
+  tags: [],
+  translations: [],
+  partOf: null,
+  disagreements: [],
+} as const;
+
+/** Fields whose layer is told. */
+const TOLD = [
+  'canonicalUrl',
+  'language',
+  'title',
+  'subtitle',
+  'type',
+  'publishedAt',
+  'updatedAt',
+  'dateline',
+  'text',
+  'contacts',
+  'tables',
+  'images',
+  'links',
+  'countries',
+  'tags',
+  'translations',
+];
 
 export type Expected = Given &
   (
@@ -77,18 +121,19 @@ export const inputOf = ({ bytes, expected }: Fixture): PageInput => ({
 
 /** A release as its fixture writes it, field by field. */
 export const releaseOf = (read: ReleaseRead, given: Given): Release => {
-  const text = read.text.join('\n\n');
-  const start = read.contacts == null ? -1 : text.indexOf(read.contacts);
-  if (read.contacts != null && start < 0) throw new Error('the expected contacts are not in the expected text');
+  // Editors keep combining marks in the order in which they were typed; the contract is NFC.
+  const text = read.text.join('\n\n').normalize('NFC');
+  const start = read.contacts === undefined ? 0 : text.indexOf(read.contacts.normalize('NFC'));
+  if (start < 0) throw new Error('the expected contacts are not in the expected text');
+  const layers = Object.entries(read.provenance).flatMap(([layer, fields]) => fields.map((field) => [field, layer]));
   return {
+    ...EMPTY,
     ...read,
     id: releaseIdOf(read.canonicalUrl),
     source: sourceOf(given).name,
     url: given.url,
     text,
-    contacts: read.contacts == null ? null : { start, end: start + read.contacts.length },
-    provenance: Object.fromEntries(
-      Object.entries(read.provenance).flatMap(([layer, fields]) => fields.map((field) => [field, layer])),
-    ) as Record<string, Layer>,
+    contacts: read.contacts === undefined ? null : { start, end: start + read.contacts.length },
+    provenance: Object.fromEntries([...TOLD.map((field) => [field, 'none']), ...layers]),
   };
 };

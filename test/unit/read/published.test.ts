@@ -74,6 +74,14 @@ test('what is concluded from sentences comes last, and a few weeks are no contra
   assert.equal(chosen([concluded('2017-10-11'), url]).overruled[0]?.value, '2017-10-11');
 });
 
+test('a day concluded from sentences is not contradicted by the year that was concluded with it', () => {
+  const printed: Dated = { layer: 'selector', publishedAt: '2022-07-05' };
+  assert.deepEqual(chosen([printed, concluded('2016-07-04')]).overruled, []);
+  assert.deepEqual(chosen([{ ...printed, publishedAt: '2022-01-02' }, concluded('2016-12-30')]).overruled, []);
+  assert.deepEqual(chosen([{ ...printed, publishedAt: '2022-03-02' }, concluded('2016-02-29')]).overruled, []);
+  assert.equal(chosen([printed, concluded('2016-02-29')]).overruled[0]?.value, '2016-02-29');
+});
+
 test('a month in the URL is no date, but contradicts one', () => {
   const url: Dated = { layer: 'url', publishedAt: '2018-01' };
   assert.equal(chosen([url]).publishedAt, null);

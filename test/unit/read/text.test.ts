@@ -69,6 +69,16 @@ test('lines wrapped by hand are joined, rows and addresses are not', () => {
   assert.equal(textOf(`<p>${rows.join('<br>')}</p>`), rows.join('\n'));
 });
 
+test('two lines are joined only where the rest of the text was wrapped at their width', () => {
+  const first = 'The harbour was built for this page and has room for boats that were';
+  const two = `${first}<br>written into it.`;
+  const three = `${first}<br>written into a paragraph of about seventy columns, the way old releases<br>were typed.`;
+  assert.equal(textOf(`<p>${two}</p>`), `${first}\nwritten into it.`);
+  assert.match(textOf(`<p>${three}</p><p>${two}</p>`), /boats that were written into it\.$/);
+  const office = 'Sample Office for the Invented Harbour and its Boats<br>17 Route of Samples';
+  assert.match(textOf(`<p>${three}</p><p>${office}</p>`), /Boats\n17 Route of Samples$/);
+});
+
 test('character sets: mark, header, meta, and what is mislabelled', () => {
   const text = '<p>Genève – “à demain”</p>';
   const utf8 = Buffer.from(text);

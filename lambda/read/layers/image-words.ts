@@ -1,0 +1,38 @@
+import type { Image } from '../../contract/release.ts';
+import { sameTitle } from '../fields/title.ts';
+
+const LABEL =
+  '(?:photos?|fotos?|photograph(?:s|ie)?|fotograf[íi]as?|images?|im[áa]gene?s?|cr[ée]dits?|cr[ée]ditos?|الصورة|صورة|تصوير)';
+/**
+ * The credit that a caption ends with, in EN, FR, ES and AR: "Photo: IOM", "Foto: OIM/Allen Ulloa.", "Crédit photo :
+ * OIM", "(Photo: IOM/Jane Doe)", "Photo by Jane Doe", "© IOM 2021/Jane Doe", "Photo ©IOM".
+ */
+const CREDIT = new RegExp(
+  `(?:^|[\\s(\\[.,;–—-])(?:${LABEL}(?: (?:${LABEL}|by|par|de|of the))?\\s?[:©]\\s?©?|${LABEL} (?:by|par)(?= \\p{Lu})|©|\\(c\\))\\s?([^:©()\\[\\]]{2,150}?)[.)\\]\\s]*$`,
+  'iu',
+);
+
+/** Splits "Boats in the harbour. Photo: IOM" into caption and credit. */
+export const captionAndCredit = (text: string): Pick<Image, 'caption' | 'credit'> => {
+  const match = CREDIT.exec(text);
+  if (match === null) return { caption: text === '' ? null : text, credit: null };
+  const caption = text
+    .slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0))
+    .replace(/[\s/|(–—-]+$/, '')
+    .trim();
+  return { caption: caption === '' ? null : caption, credit: match[1]?.trim() ?? null };
+};
+
+/** Whether a text says whose picture it is. */
+export const hasCredit = (text: string): boolean => CREDIT.test(text);
+
+/** What content systems and cameras write where nobody wrote anything. */
+const NO_WORDS =
+  /^(?:(?:main|hero|page|header) )?(?:banner|image|photo|picture|thumbnail|img)(?: image)?$|\.(?:jpe?g|png|gif|webp)$/i;
+
+/** The alternative text; null where it is none. */
+export const altOf = (text: string): string | null => (text === '' || NO_WORDS.test(text) ? null : text);
+
+/** The caption; null where it is only the title once more, which says nothing of the picture. */
+export const captionBeside = (caption: string | null, title: string): string | null =>
+  caption !== null && sameTitle(caption, title) ? null : caption;
