@@ -10,6 +10,7 @@ export const VARIABLES = {
   FETCH_QUEUE_URL: 'URL of the fetch queue (FIFO, grouped by host)',
   EXTRACT_QUEUE_URL: 'URL of the extract queue',
   INDEX_QUEUE_URL: 'URL of the index queue',
+  REEXTRACT_QUEUE_URL: 'URL of the queue of pages to read again',
   SOURCES: 'Names of the sources to watch, separated by commas',
   SITES: 'JSON list of further sites of the IOM shape: [{"name","origin","crawlDelaySeconds","allowPrivateAddresses"}]',
   FACT_READER: 'Reader of facts: "grammar", or "bedrock:" and the id or ARN of a model',
@@ -35,6 +36,8 @@ export const HANDLER_VARIABLES = {
   ],
   index: ['DERIVED_BUCKET', 'RELEASES_TABLE'],
   query: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],
+  reextract: ['ARCHIVE_BUCKET', 'REEXTRACT_QUEUE_URL', 'SOURCES', 'SITES'],
+  drift: ['RELEASES_TABLE', 'SOURCES', 'SITES'],
   reconcile: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],
 } as const satisfies Record<string, readonly Variable[]>;
 

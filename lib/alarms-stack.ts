@@ -55,7 +55,8 @@ export class AlarmsStack extends Stack {
       `The function "${handler}" ended with an error or ran out of time. Read its log.`,
     );
     if (handler === 'discover') this.#watchHarvest(log);
-    if (!(handler === 'discover' || handler === 'plan')) return;
+    if (handler === 'drift') this.#watchDrift(log);
+    if (!(handler === 'discover' || handler === 'plan' || handler === 'drift')) return;
     this.#alarm(`${handler}-silent`, {
       metric: lambda.metricInvocations({
         period: Duration.seconds(MISSED_RUNS * INTERVALS[handler]),
@@ -84,6 +85,23 @@ export class AlarmsStack extends Stack {
       filter.metric({ period: Duration.seconds(INTERVALS.discover), statistic: 'Sum' }),
       0,
       'Discovery found nothing, or a feed, listing or sitemap did not answer as it should: the site may have changed under us. The line "discovered" in the log of the function says which.',
+    );
+  }
+
+  /** The drift watch logs a warning for each source that is read by weaker layers than before. */
+  #watchDrift(log: ILogGroup): void {
+    const filter = new MetricFilter(this, 'Drifts', {
+      logGroup: log,
+      filterPattern: FilterPattern.allTerms('WARN', 'drifted'),
+      metricNamespace: 'PressArchive',
+      metricName: 'Drifts',
+      defaultValue: 0,
+    });
+    this.#above(
+      'drift',
+      filter.metric({ period: Duration.seconds(INTERVALS.drift), statistic: 'Sum' }),
+      0,
+      'A source is read by weaker layers than in the 30 days before: its site has probably changed its markup. The line "drifted" in the log of the function, or "press drift", says which fields. What to do: docs/runbook.md#drift.',
     );
   }
 

@@ -62,6 +62,7 @@ export const GRANTS = {
   ],
   extract: [
     consumes('extract'),
+    consumes('reextract'),
     ...reads('archive', 'raw/'),
     ...writes('derived', 'releases/'),
     ...reads('derived', 'releases/'),
@@ -92,5 +93,7 @@ export const GRANTS = {
     ...indexes('releases', 'byDate', 'figures', 'bySpeaker', 'changed'),
     ...reads('derived', 'releases/', 'search/'),
   ],
+  reextract: [{ bucket: 'archive', actions: ['s3:ListBucket'] }, sends('reextract')],
+  drift: [items('releases', 'dynamodb:Query')],
   reconcile: [...indexes('frontier', 'bySource'), items('releases', 'dynamodb:Scan'), ...reads('derived', 'search/')],
 } as const satisfies Record<HandlerName, readonly Grant[]>;

@@ -19,6 +19,8 @@ const HTTP_API_PATIENCE = 30;
 export const INTERVALS = {
   discover: 10 * MINUTE,
   plan: PLAN_INTERVAL_SECONDS,
+  /** As often as new pages may come: a site that changes is seen within one cycle of the monitor. */
+  drift: 10 * MINUTE,
   reconcile: DAY,
 } as const satisfies Partial<Record<HandlerName, number>>;
 export type ScheduledStage = keyof typeof INTERVALS;
@@ -29,6 +31,7 @@ export const SCHEDULES = {
   discover: { stage: 'discover', interval: INTERVALS.discover, input: { ways: ['feed', 'listing'] } },
   sitemaps: { stage: 'discover', interval: 6 * HOUR, input: { ways: ['sitemap'] } },
   plan: { stage: 'plan', interval: INTERVALS.plan, input: {} },
+  drift: { stage: 'drift', interval: INTERVALS.drift, input: {} },
   reconcile: { stage: 'reconcile', interval: INTERVALS.reconcile, input: {} },
 } as const satisfies Record<string, { stage: ScheduledStage; interval: number; input: object }>;
 
@@ -71,14 +74,24 @@ export const FUNCTIONS = {
   index: { timeout: 5 * MINUTE, memory: BASE_MB + 2 * SNAPSHOT_MB, disk: 3 * SNAPSHOT_MB },
   /** Holds the current snapshot and the next one while it changes over. */
   query: { timeout: HTTP_API_PATIENCE - 1, memory: BASE_MB + 2 * SNAPSHOT_MB, disk: 3 * SNAPSHOT_MB },
+  /** Lists the archive, 1,000 keys a request, and sends a pointer for each page: 60,000 pages take about five minutes. */
+  reextract: { timeout: LONGEST_FUNCTION, memory: BASE_MB },
+  /** Reads what was noted of 60 days' pages, of each source. */
+  drift: { timeout: INTERVALS.drift / 2, memory: BASE_MB },
   reconcile: { timeout: LONGEST_FUNCTION, memory: BASE_MB + SNAPSHOT_MB, disk: 2 * SNAPSHOT_MB },
 } as const satisfies Record<HandlerName, FunctionLimits>;
 
-export const QUEUES = ['fetch', 'extract', 'index'] as const satisfies readonly HandlerName[];
-/** A queue bears the name of the stage that it starts. */
-export type QueueName = (typeof QUEUES)[number];
+/** The stage that each queue starts. Pages to be read again have a lane of their own: new pages never wait for them. */
+export const STARTED_BY = {
+  fetch: 'fetch',
+  extract: 'extract',
+  reextract: 'extract',
+  index: 'index',
+} as const satisfies Record<string, HandlerName>;
+export type QueueName = keyof typeof STARTED_BY;
+export const QUEUES = Object.keys(STARTED_BY) as QueueName[];
 
-interface MappingLimits {
+export interface MappingLimits {
   readonly batchSize: number;
   readonly batchingWindow: number;
   /** Receives before a message is a dead letter. */
@@ -86,17 +99,38 @@ interface MappingLimits {
   /** How long a message may wait before the oldest one rings the alarm. */
   readonly patience: number;
   readonly retention: number;
+  /** Most batches at once; where nothing is said, as many as the account allows. */
+  readonly concurrency?: number;
 }
+
+/** The smallest limit that an event source mapping takes. */
+const FEWEST = 2;
 
 export const MAPPINGS = {
   /** A message is worth nothing after its lease: the page is planned again. */
   fetch: { batchSize: 1, batchingWindow: 0, maxReceives: 3, patience: 2 * LEASE_SECONDS, retention: DAY },
   extract: { batchSize: EXTRACT_BATCH, batchingWindow: 0, maxReceives: 3, patience: HOUR, retention: 7 * DAY },
+  /** The whole archive at once takes hours: nobody waits for it, and new pages come first. */
+  reextract: {
+    batchSize: EXTRACT_BATCH,
+    batchingWindow: 0,
+    maxReceives: 3,
+    patience: DAY,
+    retention: 7 * DAY,
+    concurrency: FEWEST,
+  },
   /**
    * A batch becomes one snapshot, so it is as large as SQS allows for its window. One writer at a time means that
    * Lambda refuses a second invocation, and each refusal counts as a receive: hence the many receives.
    */
-  index: { batchSize: 500, batchingWindow: MINUTE, maxReceives: 20, patience: 2 * HOUR, retention: 7 * DAY },
+  index: {
+    batchSize: 500,
+    batchingWindow: MINUTE,
+    maxReceives: 20,
+    patience: 2 * HOUR,
+    retention: 7 * DAY,
+    concurrency: FEWEST,
+  },
 } as const satisfies Record<QueueName, MappingLimits>;
 
 /** Dead letters wait for a person over a holiday. SQS counts from the first sending, so it is the longest. */
@@ -105,12 +139,10 @@ export const DEAD_LETTER_RETENTION = 14 * DAY;
 /** AWS asks for six times the function's time-out and the window on top, so that retries of Lambda itself fit in. */
 const VISIBILITY_FACTOR = 6;
 export const visibilityOf = (queue: QueueName): number =>
-  VISIBILITY_FACTOR * FUNCTIONS[queue].timeout + MAPPINGS[queue].batchingWindow;
+  VISIBILITY_FACTOR * FUNCTIONS[STARTED_BY[queue]].timeout + MAPPINGS[queue].batchingWindow;
 
 /** Writers of the search snapshot. Correctness rests on compare-and-swap; one writer wastes no work. */
 export const INDEX_WRITERS = 1;
-/** The smallest limit that an event source mapping takes. */
-export const INDEX_POLLERS = 2;
 
 /** Requests a second to the HTTP API, steady and in a burst: bounds what a crawler can cost. */
 export const API_RATE = { steady: 20, burst: 50 } as const;

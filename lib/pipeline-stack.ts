@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { HandlerName } from '../lambda/environment.ts';
 import { modelOf } from '../lambda/facts/reader-setting.ts';
 import type { CodeOf } from './bundle.ts';
-import { QUEUES, type QueueName } from './limits.ts';
+import { QUEUES, type QueueName, STARTED_BY } from './limits.ts';
 import { modelArns } from './model-arns.ts';
 import { Schedules } from './schedules.ts';
 import { type Settings, warnOfSettings } from './settings.ts';
@@ -17,7 +17,7 @@ export interface PipelineStackProps extends StackProps {
   readonly codeOf: CodeOf;
 }
 
-/** From a press page to the search snapshot: discover, plan → fetch → extract → index; and reconcile. */
+/** From a press page to the search snapshot: discover, plan → fetch → extract → index; reextract; drift and reconcile. */
 export class PipelineStack extends Stack {
   readonly queues: Readonly<Record<QueueName, StageQueue>>;
   readonly stages: { readonly [H in Exclude<HandlerName, 'query'>]: StageFunction<H> };
@@ -29,13 +29,19 @@ export class PipelineStack extends Stack {
       // Ordered by host, so that no host ever has two requests at a time.
       fetch: new StageQueue(this, 'fetch', { fifo: true }),
       extract: new StageQueue(this, 'extract', { fifo: false }),
+      reextract: new StageQueue(this, 'reextract', { fifo: false }),
       index: new StageQueue(this, 'index', { fifo: false }),
     };
-    const { fetch, extract, index } = this.queues;
+    const { fetch, extract, reextract, index } = this.queues;
     const arns = {
       ...storage.arns,
       models: modelArns(this, modelOf(settings.FACT_READER)),
-      queues: { fetch: fetch.queue.queueArn, extract: extract.queue.queueArn, index: index.queue.queueArn },
+      queues: {
+        fetch: fetch.queue.queueArn,
+        extract: extract.queue.queueArn,
+        reextract: reextract.queue.queueArn,
+        index: index.queue.queueArn,
+      },
     };
     const provided = {
       FRONTIER_TABLE: storage.tables.frontier.tableName,
@@ -45,6 +51,7 @@ export class PipelineStack extends Stack {
       FETCH_QUEUE_URL: fetch.queue.queueUrl,
       EXTRACT_QUEUE_URL: extract.queue.queueUrl,
       INDEX_QUEUE_URL: index.queue.queueUrl,
+      REEXTRACT_QUEUE_URL: reextract.queue.queueUrl,
       SOURCES: settings.SOURCES,
       SITES: settings.SITES,
       CONTACT: settings.CONTACT,
@@ -57,9 +64,11 @@ export class PipelineStack extends Stack {
       fetch: new StageFunction(this, { handler: 'fetch', ...common }),
       extract: new StageFunction(this, { handler: 'extract', ...common }),
       index: new StageFunction(this, { handler: 'index', ...common }),
+      reextract: new StageFunction(this, { handler: 'reextract', ...common }),
+      drift: new StageFunction(this, { handler: 'drift', ...common }),
       reconcile: new StageFunction(this, { handler: 'reconcile', ...common }),
     };
-    for (const name of QUEUES) this.queues[name].start(this.stages[name].lambda);
+    for (const name of QUEUES) this.queues[name].start(this.stages[STARTED_BY[name]].lambda);
     new Schedules(this, 'Schedules', this.stages);
   }
 }

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { DEAD_LETTER_RETENTION, INDEX_POLLERS, MAPPINGS, type QueueName, visibilityOf } from './limits.ts';
+import { DEAD_LETTER_RETENTION, MAPPINGS, type MappingLimits, type QueueName, visibilityOf } from './limits.ts';
 
 /** A queue that starts a stage, and the dead letters of that stage. */
 export class StageQueue extends Construct {
@@ -34,14 +34,14 @@ export class StageQueue extends Construct {
 
   /** Lets the queue start the function, whose role already has what the mapping needs. */
   start(target: IFunction): void {
-    const { batchSize, batchingWindow } = MAPPINGS[this.stage];
+    const { batchSize, batchingWindow, concurrency }: MappingLimits = MAPPINGS[this.stage];
     new EventSourceMapping(this, 'Mapping', {
       target,
       eventSourceArn: this.queue.queueArn,
       batchSize,
       reportBatchItemFailures: true,
       ...(batchingWindow === 0 ? {} : { maxBatchingWindow: Duration.seconds(batchingWindow) }),
-      ...(this.stage === 'index' ? { maxConcurrency: INDEX_POLLERS } : {}),
+      ...(concurrency === undefined ? {} : { maxConcurrency: concurrency }),
     });
   }
 }

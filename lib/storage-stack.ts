@@ -61,6 +61,7 @@ export class StorageStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+      ...(shape.expiry === undefined ? {} : { timeToLiveAttribute: shape.expiry }),
     });
     for (const { name, partition, sort, projection } of Object.values(shape.indexes)) {
       table.addGlobalSecondaryIndex({

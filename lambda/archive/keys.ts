@@ -12,6 +12,19 @@ const compact = (instant: Instant): string => instant.replaceAll(/[-:.]/g, '');
 export const rawKey = (source: string, id: ReleaseId, fetchedAt: Instant, bodySha256: string): string =>
   `raw/${source}/${id}/${compact(fetchedAt)}-${bodySha256.slice(0, 12)}.html.gz`;
 
+/** Raw pages of a source, or of one page of it. */
+export const rawPrefix = (source: string, id?: ReleaseId): string =>
+  id === undefined ? `raw/${source}/` : `raw/${source}/${id}/`;
+
+/**
+ * The raw page that a commit marker belongs to, with the page's id; null for any other key. Only a page with a marker
+ * was archived.
+ */
+export const committedPage = (key: string): { readonly rawKey: string; readonly releaseId: ReleaseId } | null => {
+  const id = /^raw\/[^/]+\/([0-9a-f]{16})\/[^/]+\.meta\.json$/.exec(key)?.[1];
+  return id === undefined ? null : { rawKey: key.replace(/\.meta\.json$/, '.html.gz'), releaseId: id as ReleaseId };
+};
+
 /** The commit marker of a raw page: written last; a raw object without it was never archived. */
 export const metaKey = (raw: string): string => raw.replace(/\.html\.gz$/, '.meta.json');
 

@@ -13,6 +13,8 @@ export interface IndexShape {
 
 export interface TableShape {
   readonly key: { readonly partition: string; readonly sort: string };
+  /** Attribute with the second (since 1970) after which DynamoDB drops the item; items without it stay. */
+  readonly expiry?: string;
   readonly indexes: Readonly<Record<string, IndexShape>>;
 }
 
@@ -32,9 +34,10 @@ export const FRONTIER = {
   },
 } as const satisfies TableShape;
 
-/** Releases: `REL#<id>` / `LATEST`, `C#<fetchedAt>`, `F#<version>#<reading>#<kind>#<n>`. */
+/** Notes for the drift watch: `READ#<source>` / `<fetchedAt>#<releaseId>`. Releases: `REL#<id>` / `LATEST`, `C#<fetchedAt>`, `F#<version>#<reading>#<kind>#<n>`. */
 export const RELEASES = {
   key: { partition: 'pk', sort: 'sk' },
+  expiry: 'expiresAt',
   indexes: {
     /** Releases in the order of their date. */
     byDate: { name: 'byDate', partition: 'datePartition', sort: 'dateSort', projection: 'ALL' },

@@ -10,7 +10,7 @@ export interface FetchMessage {
   readonly leaseUntil: Instant;
 }
 
-/** Extract queue; reextract queue (`again`). */
+/** Extract queue. */
 export interface ExtractMessage {
   readonly source: string;
   readonly releaseId: ReleaseId;
@@ -22,6 +22,14 @@ export interface ExtractMessage {
    * announced, and the frontier, which decides what is fetched, is left as it is.
    */
   readonly again?: true;
+}
+
+/** Reextract queue: an archived page; its address stands beside it, and what was said of it in the frontier. */
+export interface ReextractMessage {
+  readonly again: true;
+  readonly source: string;
+  readonly releaseId: ReleaseId;
+  readonly rawKey: string;
 }
 
 /** Index queue: the release has something new to show. */

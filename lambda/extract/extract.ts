@@ -1,10 +1,12 @@
 import { readCapture } from '../archive/archive.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
-import type { CaptureMeta, ExtractMessage } from '../contract/messages.ts';
+import type { CaptureMeta, ExtractMessage, ReextractMessage } from '../contract/messages.ts';
 import type { Release } from '../contract/release.ts';
+import { noteOf } from '../drift/page-note.ts';
+import type { PageNotes } from '../drift/page-notes.ts';
 import type { Frontier, Refusal } from '../frontier/frontier.ts';
 import { readPage } from '../read/read-page.ts';
-import type { RejectReason } from '../read/reading.ts';
+import { type PageReading, type RejectReason, rejected } from '../read/reading.ts';
 import { scopeOf } from '../sources/scope.ts';
 import type { Source } from '../sources/source.ts';
 import { withFirstDate } from './items.ts';
@@ -13,6 +15,7 @@ import { type StoreDependencies, type StoredOutcome, storeRelease } from './stor
 
 export interface ExtractDependencies extends StoreDependencies {
   readonly archive: ObjectStore;
+  readonly notes: PageNotes;
   readonly frontier: Frontier;
   readonly sources: readonly Source[];
 }
@@ -36,14 +39,17 @@ export type ExtractOutcome =
  * @throws NotArchivedError, or an Error where the source is not in the registry any more
  */
 export const extractPage = async (
-  message: ExtractMessage,
+  given: ExtractMessage | ReextractMessage,
   dependencies: ExtractDependencies,
 ): Promise<ExtractOutcome> => {
-  const { archive, frontier, sources, templates } = dependencies;
-  const source = sources.find(({ name }) => name === message.source);
-  if (source === undefined) throw new Error(`source ${message.source} is not in the registry`);
+  const { archive, notes, frontier, sources, templates } = dependencies;
+  const source = sources.find(({ name }) => name === given.source);
+  if (source === undefined) throw new Error(`source ${given.source} is not in the registry`);
 
-  const { body, meta } = await readCapture(archive, message.rawKey);
+  const { body, meta } = await readCapture(archive, given.rawKey);
+  const message = 'url' in given ? given : await addressed(given, meta, frontier);
+  const note = (reading: PageReading) =>
+    notes.note(noteOf({ source: source.name, releaseId: message.releaseId, fetchedAt: meta.fetchedAt }, reading));
   const { scope } = scopeOf(message.url, source);
   /** Says in the frontier that the page is no release; a page that is read again says nothing of fetching. */
   const refuse = async (refusal: Refusal): Promise<ExtractOutcome> => {
@@ -51,6 +57,7 @@ export const extractPage = async (
     return { outcome: 'excluded', reason: refusal.reason };
   };
   const reject = async (reason: RejectReason, detail: string): Promise<ExtractOutcome> => {
+    await note(rejected(reason, detail));
     await refuse({ status: 'quarantined', reason: `${reason}: ${detail}` });
     if (scope === 'aggregator') await endExpectations(message, meta, `its page: ${reason}: ${detail}`, frontier);
     return { outcome: 'rejected', reason, detail };
@@ -73,10 +80,15 @@ export const extractPage = async (
     // What looked like a press page and is none is left out; a number that names it is not asked for again.
     return refuse({ status: 'excluded', reason: `${reason}: ${detail}`, forGood: scope === 'node' });
   }
+  const store = async (release: Release): Promise<StoredOutcome> => {
+    await note(reading);
+    return storeRelease(release, message, meta, dependencies);
+  };
   const [release] = reading.releases;
   const isPart = release.partOf !== null;
   if (scope === 'aggregator') {
     if (!isPart) return reject('not_press', 'no item was found in a page of an aggregator');
+    await note(reading);
     return storeSeveral(reading.releases, message, meta, dependencies);
   }
   if (scope === 'item') {
@@ -84,19 +96,30 @@ export const extractPage = async (
     const own = reading.releases.find(({ id }) => id === message.releaseId);
     if (own === undefined) return reject('empty_body', 'its page holds no release of that name');
     const { hint } = (await frontier.entry(message.url)) ?? {};
-    return storeRelease(withFirstDate(own, hint), message, meta, dependencies);
+    return store(withFirstDate(own, hint));
   }
   if (isPart) return reject('not_press', 'it holds several releases, and its address is none of an aggregator');
   if (release.id !== message.releaseId) {
     const name = await nameElsewhere(release, message.url, frontier);
-    if (name === null) return storeRelease(underItsUrl(release, message.url), message, meta, dependencies);
+    if (name === null) return store(underItsUrl(release, message.url));
     const alsoFound = (await handOver(message, meta, name, frontier)) === 'added';
     return { outcome: 'handed_over', to: name, alsoFound };
   }
-  if (isPressByNumber(release, message, source)) return storeRelease(release, message, meta, dependencies);
+  if (isPressByNumber(release, message, source)) return store(release);
   const reason = 'a page with a number for a name that does not say it is a press page';
   return refuse({ status: 'excluded', reason, forGood: true });
 };
+
+/** What a page to be read again is known by: its address, and what a feed or a listing said of it. */
+const addressed = async (
+  message: ReextractMessage,
+  { canonicalUrl }: CaptureMeta,
+  frontier: Frontier,
+): Promise<ExtractMessage> => ({
+  ...message,
+  url: canonicalUrl,
+  hint: (await frontier.entry(canonicalUrl))?.hint ?? null,
+});
 
 const endExpectations = async (
   { url, again }: ExtractMessage,

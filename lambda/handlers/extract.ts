@@ -2,7 +2,9 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodb, s3, sqs } from '../aws/clients.ts';
 import { sqsSender } from '../aws/queue.ts';
 import { s3ObjectStore } from '../aws/s3-object-store.ts';
-import type { ExtractMessage } from '../contract/messages.ts';
+import type { ExtractMessage, ReextractMessage } from '../contract/messages.ts';
+import { systemClock } from '../contract/time.ts';
+import { dynamodbPageNotes } from '../drift/page-notes.ts';
 import { readEnvironment } from '../environment.ts';
 import { extractPage } from '../extract/extract.ts';
 import type { StoredOutcome } from '../extract/store-release.ts';
@@ -32,22 +34,24 @@ const storedLine = (url: string, { outcome, latest }: StoredOutcome): object => 
   factCounts: latest.factCounts,
 });
 
-/** Started by the extract queue. */
+/** Started by the extract queue, and by the queue of pages to read again. */
 export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   const env = readEnvironment('extract');
   const dependencies = {
     archive: s3ObjectStore(s3(), env.ARCHIVE_BUCKET),
     derived: s3ObjectStore(s3(), env.DERIVED_BUCKET),
     releases: dynamodbReleases(dynamodb(), env.RELEASES_TABLE),
+    notes: dynamodbPageNotes(dynamodb(), env.RELEASES_TABLE, systemClock),
     frontier: dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
     indexQueue: sqsSender(sqs(), env.INDEX_QUEUE_URL),
     facts: await factReader(env.FACT_READER),
     sources: enabledSources(env),
     templates: TEMPLATES,
   };
-  return eachMessage<ExtractMessage>(event, CONCURRENCY, async (message) => {
+  return eachMessage<ExtractMessage | ReextractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);
-    const { releaseId, url } = message;
+    const { releaseId } = message;
+    const url = 'url' in message ? message.url : message.rawKey;
     const said = { stage: 'extract', releaseId, url };
     switch (result.outcome) {
       case 'several':

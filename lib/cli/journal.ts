@@ -9,12 +9,16 @@ export interface Round {
   unchanged: number;
   stored: number;
   changed: number;
+  /** Releases that were read again by another extractor. */
+  reread: number;
   indexed: number;
   readonly facts: Partial<Record<FactKind, number>>;
   /** URL to the reason why it could not be had. */
   readonly failed: Map<string, string>;
   /** Ways into a source that answered wrongly or not at all. */
   readonly wrongWays: string[];
+  /** Sources that are read by weaker layers than before, and in which fields. */
+  readonly drifts: Map<string, string>;
   /** Errors of ours: messages that came back or ended in a dead-letter queue. */
   readonly errors: string[];
 }
@@ -27,10 +31,12 @@ export const newRound = (): Round => ({
   unchanged: 0,
   stored: 0,
   changed: 0,
+  reread: 0,
   indexed: 0,
   facts: {},
   failed: new Map(),
   wrongWays: [],
+  drifts: new Map(),
   errors: [],
 });
 
@@ -50,6 +56,8 @@ interface LogLine {
   readonly releases?: number;
   readonly factCounts?: Partial<Record<FactKind, number>>;
   readonly wrong?: readonly string[];
+  readonly source?: string;
+  readonly fell?: readonly { readonly field: string; readonly layer: string }[];
   /** Whether an address led to a page that discovery had not found. */
   readonly alsoFound?: boolean;
 }
@@ -71,6 +79,9 @@ export const count = (round: Round, line: LogLine): void => {
     case 'extract':
       countExtract(round, line);
       return;
+    case 'drift':
+      if (line.fell !== undefined) round.drifts.set(line.source ?? '', describeFall(line.fell));
+      return;
     case 'index':
       round.indexed += line.releases ?? 0;
       return;
@@ -78,6 +89,9 @@ export const count = (round: Round, line: LogLine): void => {
       return;
   }
 };
+
+const describeFall = (fell: NonNullable<LogLine['fell']>): string =>
+  fell.map(({ field, layer }) => `${field} by ${layer}`).join(', ');
 
 const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
 
@@ -127,6 +141,9 @@ const countExtract = (round: Round, line: LogLine): void => {
       break;
     case 'unchanged':
       round.unchanged++;
+      return;
+    case 'read_again':
+      round.reread++;
       return;
     case 'handed_over':
     case 'excluded':

@@ -140,6 +140,27 @@ const build = (done: (code: number) => void): Command => {
       done(await show(id, o, screen));
     });
 
+  withData(program.command('reextract'))
+    .argument('[ids...]', 'ids of pages; none: all')
+    .description('reads archived pages again, with the reader and the grammar of this version')
+    .option('--source <name>', 'of this source only; may be repeated', list)
+    .option('--sample', 'in the sample archive', false)
+    .option('--json', 'JSON for programs', false)
+    .addHelpText('after', '\nExamples:\n  $ press reextract\n  $ press reextract --source iom 0123456789abcdef')
+    .action(async (ids: string[], o) => {
+      const { reextract } = await import('./reextract-command.ts');
+      done(await reextract(ids, o, screen));
+    });
+
+  withQuery(program.command('drift'))
+    .description('which layer of the reader fills which field, now and in the 30 days before')
+    .option('--all', 'also the fields that hold', false)
+    .addHelpText('after', '\nExamples:\n  $ press drift\n  $ press drift --all\n  $ press drift --json')
+    .action(async (o) => {
+      const { drift } = await import('./drift-command.ts');
+      done(await drift(o, screen));
+    });
+
   withQuery(program.command('status'))
     .description('what the archive holds, and how fresh it is')
     .addHelpText('after', '\nExamples:\n  $ press status\n  $ press status --json')

@@ -35,6 +35,12 @@ export const printSummary = (round: Round, terminal: Terminal): void => {
     terminal,
     'ways in that did not answer as they should',
   );
+  named(
+    [...round.drifts].map(([source, fields]) => `${source}: ${fields} (press drift shows more)`),
+    'source that is read worse than before',
+    terminal,
+    'sources that are read worse than before',
+  );
   named(round.errors, 'error of the pipeline itself', terminal, 'errors of the pipeline itself');
 };
 
@@ -49,6 +55,7 @@ const named = (lines: readonly string[], one: string, { out }: Terminal, many?: 
 export const summaryJson = (round: Round): object => ({
   ...round,
   failed: [...round.failed].map(([url, reason]) => ({ url, reason })),
+  drifts: [...round.drifts].map(([source, fields]) => ({ source, fields })),
 });
 
 /** Whether a round ended as it should. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { formOf, pathOf, type SiteDocument, type Template } from './document.ts';
 import { instantOf } from './labels.ts';
-import type { PageContext } from './pages/context.ts';
+import type { PageContext, RenderPage } from './pages/context.ts';
 import { renderDrupal7 } from './pages/drupal-7.ts';
 import { renderDrupal2021 } from './pages/drupal-2021.ts';
+import { renderRedesigned } from './pages/redesigned.ts';
 
 /** Bytes ready to be sent, with what conditional requests are compared with. */
 export interface Rendered {
@@ -18,6 +19,12 @@ const LONG_AGO = new Date('2016-01-01T00:00:00Z');
 /** Entries of the related block. */
 const RELATED = 3;
 const HTML = 'text/html; charset=UTF-8';
+
+const FORMS = {
+  'drupal-7': renderDrupal7,
+  'drupal-2021': renderDrupal2021,
+  redesigned: renderRedesigned,
+} as const satisfies Record<Exclude<Template, 'mixed'>, RenderPage>;
 
 export const rendered = (body: Buffer, type: string, modified: Date): Rendered => ({
   body,
@@ -37,7 +44,7 @@ export interface Held {
 export class Collection {
   /** Rises with every change: what is made of all documents (feed, listing, sitemap) is kept for one version. */
   version = 0;
-  readonly #template: Template;
+  #template: Template;
   readonly #jsonLd: boolean;
   readonly #held = new Map<string, Held>();
   readonly #pages = new Map<string, Rendered>();
@@ -77,10 +84,17 @@ export class Collection {
     if (found.length > 1) throw new Error(`several languages have "${slug}": give the path`);
     const document = { ...held.document, ...change };
     if (pathOf(document) !== held.path) throw new Error('a document keeps its path: add another one instead');
-    // Last-Modified counts whole seconds and must rise, or a client that asks by date would miss the change.
-    const modified = new Date(Math.max(thisSecond().getTime(), held.modified.getTime() + 1000));
-    this.#held.set(held.path, { ...held, document, modified });
+    this.#held.set(held.path, { ...held, document, modified: laterThan(held.modified) });
     this.#changed(document.slug);
+  }
+
+  /** Lets all pages have another form from now on. */
+  redesign(template: Template): void {
+    this.#template = template;
+    for (const [path, held] of this.#held) this.#held.set(path, { ...held, modified: laterThan(held.modified) });
+    this.#pages.clear();
+    this.#order = null;
+    this.version += 1;
   }
 
   /** The page of a document; from memory if nothing changed. */
@@ -104,7 +118,7 @@ export class Collection {
       related: this.#related(all, node).map((one) => ({ ...one.document, path: one.path })),
       jsonLd: this.#jsonLd,
     };
-    const render = formOf(this.#template, document) === 'drupal-7' ? renderDrupal7 : renderDrupal2021;
+    const render = FORMS[formOf(this.#template, document)];
     return rendered(Buffer.from(render(document, context)), HTML, modified);
   }
 
@@ -133,5 +147,8 @@ export class Collection {
     this.version += 1;
   }
 }
+
+/** Last-Modified counts whole seconds and must rise, or a client that asks by date would miss the change. */
+const laterThan = (modified: Date): Date => new Date(Math.max(thisSecond().getTime(), modified.getTime() + 1000));
 
 const thisSecond = (): Date => new Date(Math.floor(Date.now() / 1000) * 1000);

@@ -33,8 +33,11 @@ export interface SiteDocument {
 export const pathOf = ({ path, language, slug }: SiteDocument): string =>
   path ?? `${language === 'en' ? '' : `/${language}`}/news/${slug}`;
 
-/** `drupal-7`: the pages of about 2014 to 2021; `drupal-2021`: those since; `mixed`: half and half, by the slug. */
-export type Template = 'drupal-7' | 'drupal-2021' | 'mixed';
+/**
+ * `drupal-7`: the pages of about 2014 to 2021; `drupal-2021`: those since; `mixed`: half and half, by the slug;
+ * `redesigned`: a form that no template of ours knows.
+ */
+export type Template = 'drupal-7' | 'drupal-2021' | 'mixed' | 'redesigned';
 
 /** The form of one document's page; the same in every run. */
 export const formOf = (template: Template, { slug }: SiteDocument): Exclude<Template, 'mixed'> => {

@@ -52,6 +52,8 @@ export interface PressSite {
    */
   update(slug: string, change: Partial<SiteDocument>): void;
   add(document: SiteDocument): void;
+  /** Lets all pages have another form from now on, as a relaunch does. */
+  redesign(template: Template): void;
   /** Lets a path (without query) go wrong until it is set to null. */
   fault(path: string, fault: Fault | null): void;
 }
@@ -141,6 +143,7 @@ export const startPressSite = async (options: PressSiteOptions): Promise<PressSi
     },
     update: (slug, change) => collection.update(slug, change),
     add: (document) => collection.add(document),
+    redesign: (template) => collection.redesign(template),
     fault(path, fault) {
       if (fault === null) faults.delete(path);
       else faults.set(path, fault);

@@ -34,7 +34,7 @@ test('every dead-letter queue rings at the first message', () => {
 
 test('every working queue rings when its messages wait, before they are lost', () => {
   const ringing = watching('ApproximateAgeOfOldestMessage');
-  assert.equal(ringing.length, 3);
+  assert.equal(ringing.length, 4);
   for (const alarm of ringing) {
     assert.ok(alarm.Properties['Threshold'] < watched(alarm)?.Properties['MessageRetentionPeriod'], alarm.id);
   }
@@ -52,7 +52,7 @@ test('every function rings on errors', () => {
 
 test('silence rings: no data of a stage that must run is an alarm', () => {
   const ringing = watching('Invocations');
-  assert.deepEqual(ringing.map((alarm) => handlerOf(watched(alarm))).toSorted(), ['discover', 'plan']);
+  assert.deepEqual(ringing.map((alarm) => handlerOf(watched(alarm))).toSorted(), ['discover', 'drift', 'plan']);
   for (const { Properties } of ringing) assert.equal(Properties['TreatMissingData'], 'breaching');
 });
 
@@ -68,6 +68,24 @@ test('a wrong harvest rings within one cycle, by the line that discovery logs', 
   );
   const handler = readFileSync(join(import.meta.dirname, '../../lambda/handlers/discover.ts'), 'utf8');
   assert.match(handler, /log\([^)]*'warn'[^)]*'discovered'/);
+});
+
+test('a drift rings within one cycle, by the line that the drift watch logs, and names its runbook article', () => {
+  const [alarm] = watching('Drifts');
+  const filter = filterOf('Drifts');
+  const drift = stacks.all('AWS::Lambda::Function').find((lambda) => handlerOf(lambda) === 'drift');
+  assert.equal(alarm?.Properties['Period'], INTERVALS.drift);
+  assert.ok(INTERVALS.drift <= INTERVALS.discover);
+  assert.deepEqual(filter?.Properties['FilterPattern'], '"WARN" "drifted"');
+  assert.equal(
+    stacks.behind(filter?.Properties['LogGroupName'])?.id,
+    stacks.behind(drift?.Properties['LoggingConfig'].LogGroup)?.id,
+  );
+  const handler = readFileSync(join(import.meta.dirname, '../../lambda/handlers/drift.ts'), 'utf8');
+  assert.match(handler, /log\('warn', 'drifted'/);
+  const [, file, article] = /(docs\/\S+\.md)#(\w+)\.$/.exec(alarm?.Properties['AlarmDescription']) ?? [];
+  const runbook = readFileSync(join(import.meta.dirname, '../..', file ?? ''), 'utf8');
+  assert.match(runbook.toLowerCase(), new RegExp(`^## ${article}$`, 'm'));
 });
 
 test('every alarm watches something of ours and says what to do', () => {

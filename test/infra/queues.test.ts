@@ -13,7 +13,7 @@ const working = queues.filter(({ id }) => !deadLetters.has(id));
 const mappings = stacks.all('AWS::Lambda::EventSourceMapping');
 
 test('every queue has a dead-letter queue of its own and of its kind, which keeps longer', () => {
-  assert.equal(working.length, 3);
+  assert.equal(working.length, 4);
   assert.equal(deadLetters.size, working.length);
   for (const queue of working) {
     const dead = deadLettersOf(queue);

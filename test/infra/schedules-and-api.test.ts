@@ -25,6 +25,7 @@ test('each schedule starts a function that exists, and one that is over before t
     [
       ['plan', PLAN_INTERVAL_SECONDS, {}],
       ['discover', 600, { ways: ['feed', 'listing'] }],
+      ['drift', 600, {}],
       ['discover', 21_600, { ways: ['sitemap'] }],
       ['reconcile', 86_400, {}],
     ],

@@ -59,6 +59,9 @@ interface Index {
 }
 const shapeOf = ({ Properties }: Resource): TableShape => ({
   key: keysOf(Properties['KeySchema']) as TableShape['key'],
+  ...(Properties['TimeToLiveSpecification'] === undefined
+    ? {}
+    : { expiry: Properties['TimeToLiveSpecification'].AttributeName }),
   indexes: Object.fromEntries(
     (Properties['GlobalSecondaryIndexes'] as Index[]).map(({ IndexName, KeySchema, Projection }) => [
       IndexName,

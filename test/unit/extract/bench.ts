@@ -4,6 +4,8 @@ import { s3ObjectStore } from '../../../lambda/aws/s3-object-store.ts';
 import { releaseIdOf, sha256 } from '../../../lambda/contract/identity.ts';
 import type { IndexMessage } from '../../../lambda/contract/messages.ts';
 import type { Instant, PageHint } from '../../../lambda/contract/release.ts';
+import { systemClock } from '../../../lambda/contract/time.ts';
+import { dynamodbPageNotes } from '../../../lambda/drift/page-notes.ts';
 import { readEnvironment } from '../../../lambda/environment.ts';
 import { type ExtractDependencies, type ExtractOutcome, extractPage } from '../../../lambda/extract/extract.ts';
 import { grammarReader } from '../../../lambda/facts/grammar.ts';
@@ -24,6 +26,7 @@ export const startBench = async (source: Source) => {
     archive: s3ObjectStore(s3(), env.ARCHIVE_BUCKET),
     derived: s3ObjectStore(s3(), env.DERIVED_BUCKET),
     releases: dynamodbReleases(dynamodb(), env.RELEASES_TABLE),
+    notes: dynamodbPageNotes(dynamodb(), env.RELEASES_TABLE, systemClock),
     frontier: dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
     indexQueue: { send: async (messages) => void indexed.push(...messages.map(({ body }) => body as IndexMessage)) },
     facts: grammarReader,

@@ -67,6 +67,7 @@ test('a page that names another address as its own is fetched under that address
       archive,
       derived: memory(),
       releases: {} as Releases,
+      notes: { note: async () => assert.fail('nothing was read'), newestFirst: () => assert.fail('not asked') },
       frontier,
       indexQueue: { send: async () => assert.fail('nothing is to be indexed') },
       facts: grammarReader,
