@@ -17,8 +17,11 @@ const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|del|los|las|du|de
 const CARRIED =
   /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also|Key findings|Main findings|Findings|Among (?:the|its) findings|Il (?:indique|révèle|précise) (?:aussi|également)|Parmi les résultats|Entre los hallazgos)\b/;
 
+const PRONOUN =
+  /^(?:the|he|she|it|they|we|i|this|that|these|those|esto|eso|él|ella|ellos|ellas|il|elle|ils|elles|cela|ceci|on|nous|se)$/;
+
 const isAuthority = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isCapitalised(token) && token.lower !== 'the') ||
+  tokens.some((token) => isCapitalised(token) && !PRONOUN.test(token.lower)) ||
   tokens.some((token) => REPORTS.test(token.lower));
 
 const textOf = (field: FieldText, tokens: readonly Token[]): string | null => {
@@ -46,7 +49,16 @@ const named = (
     const token = tokens[index];
     if (token === undefined || token.kind === 'numeral' || /^[,.;:()[\]”"–—]$/.test(token.text)) break;
     // "UNHCR another group …": after a name only a connector goes on with it.
-    if (kept.some((word) => isCapitalised(word)) && !isCapitalised(token) && !CONNECTORS.test(token.lower)) break;
+    // "the WHO’s most recent Epidemiological Monitor": behind a possessive small words lead up to the name.
+    const owned = kept.at(-1)?.lower === 's' || (kept.at(-2)?.lower === 's' && !isCapitalised(kept.at(-1)));
+    const described = owned && (isCapitalised(tokens[index + 1]) || isCapitalised(tokens[index + 2]));
+    if (
+      kept.some((word) => isCapitalised(word)) &&
+      !isCapitalised(token) &&
+      !CONNECTORS.test(token.lower) &&
+      !described
+    )
+      break;
     // A small word goes on with the name only where a capital follows: "Organización … para las Migraciones".
     const leads = CONNECTORS.test(token.lower) && capitalAhead(tokens, index + 1);
     if (kept.length > 1 && stops.has(token.lower) && !leads && !/^(?:of|for|the|and|s|in|on)$/.test(token.lower)) break;

@@ -2,7 +2,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts';
 import { type CalendarGrammar, calendarGrammar, isDash } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
-import type { CalendarExpression, DateExpression, DateMention, Parsed } from './expression.ts';
+import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { todayIsADate } from './today.ts';
@@ -79,6 +79,10 @@ export const findDateMentions = (
     if (hit === null || (lexicon.capitals && !isCapitalised(tokens[at]))) return null;
     const date = appended(hit.next);
     if (date !== null) return { end: date.end, expression: enrich(date.expression, { weekday: hit.value }) };
+    // "el viernes 22", "lundi 25": the month is the one near the day of publication.
+    const day = /^(?:[1-9]|[12]\d|3[01])$/.test(tokens[hit.next]?.text ?? '') ? Number(tokens[hit.next]?.text) : null;
+    if (day !== null && !lexicon.capitals)
+      return { end: hit.next + 1, expression: calendar({ day, weekday: hit.value }) };
     // "Black Friday", "Good Friday" are names; "IOM Thursday said" and "On Friday" are not.
     const before = tokens[at - 1];
     const named =

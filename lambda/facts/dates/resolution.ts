@@ -40,8 +40,21 @@ const inYear = (expression: CalendarExpression, year: number): ClosedInterval | 
   return day === null ? null : { start: day, end: day };
 };
 
+/** Days around publication in which "Friday 22" is looked for. */
+const AROUND = 20;
+
+/** "Friday 22": the nearest such day; null where weekday and day agree nowhere near. */
+const nearDay = ({ day, weekday }: CalendarExpression, reference: DayNumber): ClosedInterval | null => {
+  for (let distance = 0; distance <= AROUND; distance += 1)
+    for (const candidate of [reference - distance, reference + distance])
+      if (partsOf(candidate).day === day && weekdayOf(candidate) === weekday)
+        return { start: candidate, end: candidate };
+  return null;
+};
+
 /** The year of a date that names none: the weekday decides; else the last one past, or the next where the clause is of the future. */
 const yearless = (expression: CalendarExpression, frame: DateFrame, reference: DayNumber): ClosedInterval | null => {
+  if (expression.month === null) return nearDay(expression, reference);
   const { year } = partsOf(reference);
   if (expression.yearShift !== null) return inYear(expression, year + expression.yearShift);
   const options = [year - 1, year, year + 1].map((y) => inYear(expression, y)).filter((option) => option !== null);

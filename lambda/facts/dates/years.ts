@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { type Token, touches } from '../text/tokens.ts';
 import { isDash, yearAt } from './calendar-grammar.ts';
 import { calendar, type Parsed } from './expression.ts';
 
@@ -8,7 +8,9 @@ export const yearsAt = (tokens: readonly Token[], at: number): Parsed | null => 
   if (year === null) return null;
   const joint = tokens[at + 1];
   if (joint !== undefined && (isDash(joint) || joint.text === '/')) {
-    const short = /^\d\d$/.exec(tokens[at + 2]?.text ?? '');
+    // "2016-17" is one span; "in 2017 - 30 per cent up" is none.
+    const glued = touches(tokens[at], joint) && touches(joint, tokens[at + 2]);
+    const short = glued ? /^\d\d$/.exec(tokens[at + 2]?.text ?? '') : null;
     const second = yearAt(tokens, at + 2) ?? (short === null ? null : Math.floor(year / 100) * 100 + Number(short[0]));
     if (second !== null && second > year && tokens[at + 3]?.text !== joint.text)
       return { end: at + 3, expression: { type: 'range', from: calendar({ year }), to: calendar({ year: second }) } };

@@ -59,6 +59,7 @@ export interface UnitData {
   readonly distances: PhraseTable<true>;
   readonly measures: PhraseTable<true>;
   readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** "Phase 3", "Law No. 5", "Route 66". */
   readonly labels: ReadonlySet<string>;
   readonly clockAfter: PhraseTable<true>;

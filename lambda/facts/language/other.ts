@@ -41,6 +41,7 @@ export const OTHER: LanguageData = {
     distances: EMPTY_PHRASES,
     measures: EMPTY_PHRASES,
     months: NONE,
+    weekdays: NONE,
     labels: NONE,
     clockAfter: EMPTY_PHRASES,
     yearBefore: NONE,

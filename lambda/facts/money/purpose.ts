@@ -7,7 +7,7 @@ import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
  * else, while "project" and "programme" stand near every contribution.
  */
 const HANDICAP: Readonly<Record<Purpose, number>> = {
-  appeal: 0,
+  appeal: -1,
   contribution: 0,
   remittances: -3,
   cash_assistance: -4,

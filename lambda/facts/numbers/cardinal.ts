@@ -58,6 +58,13 @@ const digits = (tokens: readonly Token[], index: number, data: NumberData): Card
 /** "3 mil 500": the thousands in one numeral, the rest in the next, as Mexican papers write. */
 const withRest = (tokens: readonly Token[], thousands: Cardinal, data: NumberData): Cardinal => {
   const rest = tokens[thousands.next];
+  if (data.notation !== 'english' && thousands.scale >= 1e6 && rest?.kind === 'numeral') {
+    // "61 millones 502,943 soles", "5 millones 300 mil"
+    const below = digits(tokens, thousands.next, data);
+    return below !== null && below.value >= 1000 && below.value < 1e6
+      ? { ...thousands, value: thousands.value + below.value, next: below.next }
+      : thousands;
+  }
   if (
     data.notation === 'english' ||
     thousands.scale !== 1000 ||
@@ -132,6 +139,8 @@ const fractionOfScale = (tokens: readonly Token[], index: number, data: NumberDa
   const share = data.fractions.get(tokens[at]?.lower ?? '');
   if (share === undefined) return null;
   at += 1;
+  // "un demi-million"
+  if (tokens[at]?.text === '-') at += 1;
   if (data.of.has(tokens[at]?.lower ?? '')) at += 1;
   if (data.indefinite.has(tokens[at]?.lower ?? '')) at += 1;
   const { scale, next } = scalesAfter(tokens, at, data);

@@ -71,6 +71,7 @@ const date: Test = ({ number, tokens, units, language }) => {
       break;
   }
   const before = tokens[number.first - 1];
+  if (before !== undefined && units.weekdays.has(before.lower) && !number.words) return true;
   return isMonth(before?.text === '.' ? tokens[number.first - 2] : before, units, language);
 };
 
@@ -88,9 +89,13 @@ const age: Test = ({ number, tokens, units }) => {
   return number.high < 130 && units.ageBefore.endingAt(tokens, number.hedgeFirst - 1) !== null;
 };
 
-const duration: Test = ({ number, tokens, units }) => {
+/** Index of what is measured: past the "de" of "une trentaine de kilomètres". */
+const behind = (number: HedgedNumber, tokens: readonly Token[], language: LanguageData): number =>
+  number.scale > 1 && language.numbers.of.has(tokens[number.next]?.lower ?? '') ? number.next + 1 : number.next;
+
+const duration: Test = ({ number, tokens, units, language }) => {
   if (number.form === 'percent') return false;
-  for (let at = number.next; at <= number.next + 2; at += 1) {
+  for (let at = behind(number, tokens, language); at <= number.next + 3; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (units.durations.has(word)) return true;
     if (!units.durationFillers.has(word) && word !== '-') return false;
@@ -98,9 +103,9 @@ const duration: Test = ({ number, tokens, units }) => {
   return false;
 };
 
-const distance: Test = ({ number, tokens, units }) => {
+const distance: Test = ({ number, tokens, units, language }) => {
   if (number.form === 'percent' || units.measures.startingAt(tokens, number.next) !== null) return false;
-  const at = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
+  const at = tokens[number.next]?.text === '-' ? number.next + 1 : behind(number, tokens, language);
   if (units.distances.startingAt(tokens, at) !== null) return true;
   return ['magnitude', 'category', 'richter', 'intensity'].includes(tokens[number.hedgeFirst - 1]?.lower ?? '');
 };
@@ -121,7 +126,7 @@ const phone: Test = ({ number, tokens, units }) => {
 };
 
 const label: Test = ({ number, tokens, units, previous, language }) => {
-  if (number.form !== 'count' || number.hedgeFirst !== number.first || number.high > 9999) return false;
+  if (number.form !== 'count' || number.hedgeFirst !== number.first || number.high > 999_999) return false;
   let at = number.first - 1;
   for (let marks = 0; marks < 3 && tokens[at]?.kind === 'mark' && /[.#º°:(]/.test(tokens[at]?.text ?? ''); marks += 1) {
     if (tokens[at]?.text === '#') return true;

@@ -3,7 +3,7 @@ import type { LanguageData } from '../language/data.ts';
 import { languageData } from '../language/registry.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Decoy, decoyOf } from './decoys.ts';
-import type { HedgedNumber } from './expression.ts';
+import type { HedgedNumber, NumberExpression } from './expression.ts';
 import { hedgeAround } from './hedges.ts';
 import { quantityAt } from './quantity.ts';
 
@@ -39,6 +39,25 @@ const startWords = (language: LanguageData): ReadonlySet<string> => {
   return words;
 };
 
+/** Tokens over which an amount lends its currency: "21 million bolivianos, and the second project with 60 million". */
+const LENDING = 16;
+
+/** The currency of a scaled number that counts nothing, behind an amount of money of the same sentence; else null. */
+const likeMoney = (
+  found: NumberExpression,
+  previous: FoundNumber | null,
+  tokens: readonly Token[],
+  language: LanguageData,
+): string | null => {
+  if (previous?.currency == null || found.form !== 'count' || found.scale < 1e6 || previous.scale < 1e6) return null;
+  if (found.first - previous.next > LENDING) return null;
+  const after = tokens[found.next];
+  const bare = after === undefined || /^[.,;)]$/.test(after.text);
+  const between = tokens.slice(previous.next, found.first);
+  if (!bare || between.some((token) => /^[.;]$/.test(token.text))) return null;
+  return between.every((token) => language.statistic?.people.has(token.lower) !== true) ? previous.currency : null;
+};
+
 const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
   const tokens = tokensOf(context, field);
   const language = languageData(context.language);
@@ -57,7 +76,12 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
       index += 1;
       continue;
     }
-    const hedged = { ...found, ...hedgeAround(tokens, found.first, found.next, floor, language.numbers) };
+    const plain = found.currency === null ? likeMoney(found, previous, tokens, language) : found.currency;
+    const hedged = {
+      ...found,
+      currency: plain,
+      ...hedgeAround(tokens, found.first, found.next, floor, language.numbers),
+    };
     const number: FoundNumber = { ...hedged, decoy: decoyOf(hedged, tokens, field, language, previous) };
     numbers.push(number);
     previous = number;

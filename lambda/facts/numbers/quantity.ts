@@ -162,7 +162,8 @@ const shareAround = (tokens: readonly Token[], part: Amount, language: LanguageD
     const link = numbers.oneIn.startingAt(tokens, at + 1);
     if (link === null) continue;
     const whole = cardinalAt(tokens, link.next, numbers);
-    if (whole === null || !isRound(whole.value) || whole.value <= part.value) return null;
+    if (whole === null || whole.value <= part.value) return null;
+    if (!isRound(whole.value) && !(part.value === 1 && whole.value <= 1000)) return null;
     // "two people in three countries": a noun behind the whole makes it a count of its own.
     const after = tokens[whole.next];
     if (link.next - at === 2 && /^(?:in|de)$/.test(tokens[at + 1]?.lower ?? '') && after?.kind === 'word')
@@ -188,6 +189,8 @@ const shareOf = (tokens: readonly Token[], part: Amount, language: LanguageData)
   const after = tokens[whole.next];
   if (link.next - part.next === 1 && whole.value > 12 && !/^(?:1?[05]0*)$/.test(String(whole.value))) return null;
   if (after !== undefined && language.units.durations.has(after.lower)) return null;
+  // "27 out of 47 counties" counts twice; "four out of ten" is a share.
+  if (link.next - part.next > 1 && part.value > 1 && !isRound(whole.value)) return null;
   const value = Number((part.value / whole.value).toFixed(4));
   return express(tokens, 'ratio', value, value, { first: part.first, next: whole.next, words: part.words });
 };

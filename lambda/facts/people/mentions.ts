@@ -41,11 +41,13 @@ const hasAge = (words: readonly NameWord[], next: number): boolean => {
   const token = words[next + 1];
   const age = token?.lower === 'aged' ? words[next + 2] : token;
   const closing = words[next + (age === token ? 2 : 3)];
-  if (age?.kind === 'numeral' && /^\d{1,2}$/.test(age.text) && /^[,.);]$/.test(closing?.text ?? '')) return true;
-  const article = /^(?:a|an|who)$/.test(token?.lower ?? '');
+  if (age?.kind === 'numeral' && /^\d{1,2}$/.test(age.text) && /^(?:[,.);]|ans|años|anni)$/.test(closing?.lower ?? ''))
+    return true;
+  // "WHO" is no "who".
+  const article = /^(?:a|an|who)$/.test(token?.text ?? '');
   return (
     article &&
-    (token?.lower === 'who' ||
+    (token?.text === 'who' ||
       (words[next + 2]?.kind === 'numeral' && /-?year/.test(`${words[next + 3]?.lower}${words[next + 4]?.lower}`)))
   );
 };

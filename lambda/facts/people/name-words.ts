@@ -1,3 +1,4 @@
+import { isDemonym } from '../places/demonyms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledPeople } from './compiled.ts';
 
@@ -109,6 +110,10 @@ export const MAX_NAME_WORDS = 6;
 const isPost = (lexicon: CompiledPeople, word: string): boolean =>
   lexicon.titleHeads.has(word) || lexicon.weakTitleHeads.has(word);
 
+/** Endings that no person is called by: of nouns and adjectives ("Verificación", "Développement"), and of verbs ("Participó"). */
+const ABSTRACT =
+  /^.{4,}(?:tions?|tional|ción|ciones|siones|mientos?|ements|ppement|cional(?:es)?|ncial(?:es)?|ships?|ness|ismos?)$|^.{2,}(?:ó|aron|ieron)$/;
+
 /** May the word stand in a person's name? Not "IOM", "Ministry", "Monday", "Nepal". */
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.capital &&
@@ -126,6 +131,8 @@ export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !lexicon.titleTails.has(word.lower) &&
   !lexicon.honorifics.has(word.lower) &&
   !(word.lower.endsWith('s') && isPost(lexicon, word.lower.slice(0, -1))) &&
+  !ABSTRACT.test(word.lower) &&
+  !(word.lower.includes('-') && word.lower.split('-').some((part) => isDemonym(part))) &&
   !word.acronym;
 
 /** A surname in capitals behind a given name: "Babar BALOCH". */

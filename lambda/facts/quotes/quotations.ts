@@ -119,7 +119,7 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const cut = stretch.opened && !stretch.closed ? cutAtAttribution(view, stretch) : stretch.end;
     const { start, end } = trimStretch(field.text, stretch.start, cut);
     const text = field.text.slice(start, end);
-    if (wordCount(text) < MIN_WORDS) return;
+    const brief = wordCount(text) < MIN_WORDS;
     const before = stretches[index - 1];
     const next = stretches[index + 1];
     const lower = before !== undefined && before.paragraph === stretch.paragraph ? before.end + 1 : paragraph.start;
@@ -128,12 +128,16 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     // The stop may stand outside the mark: “… work permit”.
     const sentence =
       isSentence(text) ||
-      isSentence(`${text}${/^[»”"\s]{0,3}[.!?]/.exec(field.text.slice(end, end + 4)) === null ? '' : '.'}`);
+      isSentence(`${text}${/^[»”"\s]{0,3}[.!?]/.exec(field.text.slice(end, end + 4)) === null ? '' : '.'}`) ||
+      // or nowhere, where the paragraph ends with the mark.
+      (isSentence(`${text}.`) && paragraph.end - end <= 3);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
     const found = behind ?? (stretch.opened ? attributionBefore(view, start, lower) : null);
     let speaker = resolve(view, found, stretch, last);
     let attributed: Quotation['attributed'] = found === null ? 'none' : 'stated';
-    if (!stretch.opened && found === null) return;
+    // Three words are no quotation, but tell who speaks.
+    if (brief && speaker !== null && stretch.marks === 'double') last = { speaker, at: stretch.start };
+    if (brief || (!stretch.opened && found === null)) return;
     if (found === null) {
       const previous = drafts.at(-1);
       const sameParagraph = previous !== undefined && previous.stretch.paragraph === stretch.paragraph;

@@ -63,6 +63,9 @@ const oneCounts = (
   return false;
 };
 
+/** Numbers of camps, zones and phases. */
+const SMALL = 30;
+
 /** A number inside a name: "Camp 4", "Three Gorges Dam". Titles are written in capitals, so they tell nothing. */
 const inName = (
   found: FieldNumbers,
@@ -76,6 +79,11 @@ const inName = (
   if (number.words && isCapitalised(own) && number.first > clause.first && field.field !== 'title')
     return isCapitalised(tokens[number.next]) && !/^[“"‘:]$/.test(tokens[number.first - 1]?.text ?? '');
   const before = tokens[number.first - 1];
+  // "the Fallah 1 IDP settlement": a small number between the words of a name.
+  const led = tokens[number.first - 2];
+  if (isCapitalised(before) && isCapitalised(tokens[number.next]) && number.high < SMALL && !number.words)
+    if (led?.kind === 'word' && /^(?:the|le|la|el|du|del)$/.test(led.lower) && number.first - 1 > clause.first)
+      return true;
   if (number.words || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
   return (
     isCapitalised(before) &&
@@ -165,6 +173,7 @@ const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(to
 const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
   const after = tokens[number.next]?.lower ?? '';
+  if (/[^e]ed$/.test(after) && after.length > 4) return true; // "40 tested positive"
   if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
   return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
 };

@@ -83,6 +83,18 @@ const byNoun = (counted: Counted, table: ReadonlyMap<string, Indicator>, except?
 /** Indicators that an adjective in the phrase settles before any verb. */
 const SETTLED: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing', 'trafficked', 'rescued']);
 
+/** What happens to people alone, and how near behind an unknown noun it makes people of them. */
+const FATES: ReadonlySet<Indicator> = new Set([
+  'deaths',
+  'injured',
+  'missing',
+  'displaced',
+  'rescued',
+  'trafficked',
+  'returnees',
+]);
+const FATE_REACH = 3;
+
 /** What befalls staff counts before what they are: "14 peacekeepers were killed". */
 const BEFALLS: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing']);
 
@@ -136,7 +148,8 @@ export const indicatorOf = (
   if (adjective !== undefined && SETTLED.has(adjective)) return adjective;
   if (people === undefined && adjective === undefined && !peopleAtWork) {
     if (before !== null && before.distance <= 1 && before.indicator === 'affected') return 'affected';
-    return 'other';
+    // "65 reporters were killed": a fate right behind an unknown noun is that of people.
+    return after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator) ? after.indicator : 'other';
   }
   const verb = chooseVerb(before, after);
   // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.

@@ -35,6 +35,7 @@ describe('dates in Spanish', () => {
     ['Entre marzo y abril de 2019 salieron 40 familias.', ['2019-03-01/2019-04-30']],
     ['Desde el 2014 salieron 40 familias.', ['2014-01-01/']],
     ['El director viajará el lunes.', ['2019-05-20/2019-05-20']],
+    ['Llovió entre el lunes 13 y el viernes 17.', ['2019-05-13/2019-05-17']],
     ['Se celebra cada 3 de mayo, este año con danza.', ['2019-01-01/2019-12-31']],
     ['Desde comienzos de año salieron 40 familias.', ['2019-01-01/']],
     ['Lima, 13 de diciembre, 2017 — Salieron 40 familias.', ['2017-12-13/2017-12-13']],

@@ -54,6 +54,14 @@ statisticCases([
     "Plus d'un enfant sur cinq et près de 17 millions d'enfants ont fui.",
     ['over 0.2 ratio enfant: displaced', 'nearly 17000000 enfants: displaced'],
   ],
+  ['en', 'It is in 27 out of 47 counties.', ['27 counties: other', '47 counties: other']],
+  ['fr', 'Environ un enfant sur 14 meurt ici.', ['about 0.0714 ratio enfant: deaths']],
+  ['fr', 'Près d’un demi-million de personnes ont fui.', ['nearly 500000 personnes: displaced']],
+  [
+    'en',
+    'In all 643 people arrived, including 68 children. 27 per cent came by sea.',
+    ['643 people: arrivals', '68 children: arrivals', '27 percent people: arrivals'],
+  ],
   ['fr', 'Une fois le conflit terminé, ils rentreront.', []],
   ['en', 'Nine-hundred and eighteen cases were seen.', ['918 cases: cases']],
   [

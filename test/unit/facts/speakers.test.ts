@@ -100,6 +100,18 @@ test('a title may hold the name of a country, and ends before an adverb', () => 
   assert.equal(en?.jobTitle, 'Representative in Sudan');
 });
 
+test('what looks like a name and is none', () => {
+  const names = (text: string, language = 'en'): readonly string[] =>
+    read('person', text, { language }).map((person) => person.name);
+  assert.deepEqual(names('In late April, WHO set up a centre.'), []);
+  assert.deepEqual(names('He confirmed that Iranian-backed fighters left.'), []);
+  assert.deepEqual(names('Participó Ana Ruiz, directora en Santander y Luis Vega, alcalde.', 'es'), [
+    'Ana Ruiz',
+    'Luis Vega',
+  ]);
+  assert.deepEqual(names('Habló del Mecanismo de Monitoreo y Verificación, cuyo jefe es un general.', 'es'), []);
+});
+
 test('words that the release writes small elsewhere are no name', () => {
   assert.deepEqual(
     read('person', 'Los derechos Raros y Sociales, que el general busca. Hay raros casos sociales.', {

@@ -59,7 +59,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
+          'to raise, aiming to raise, seeks to raise, appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
             'needed, urgently needs, needs to raise, seeks, seeking, sought, is asking for, asking for, requested, requesting, calls for, called for, call for, unmet, shortage, ' +
             'still needed, underfunded, calling for, request for',
         ),

@@ -40,7 +40,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
   ),
   givenTo: wordSet('to'),
   recording: wordSet('registered registering registers verified identified hosted recorded'),
-  partWords: wordSet('including comprising among whom'),
+  partWords: wordSet('incl including comprising among whom'),
   pronouns: wordSet('these those them whom which'),
   links: wordSet('hit reached reaching to at is was : ('),
   stands: wordSet('stands stood remains remained rose risen climbed increased grew grown fell dropped reached up'),

@@ -38,6 +38,7 @@ export const ENGLISH_UNITS: UnitData = {
         'megawatts, megawatt, mw, kw, kilowatts, gigawatts, kcal, calories, kilocalories, feddans, dunums, cubic feet',
     ),
   ),
+  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   months: wordSet(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

@@ -44,7 +44,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'llamamiento, llamado, llamamientos, necesita, necesitan, necesarios, necesario, requiere, requieren, requeridos, solicita, solicitan, déficit, hacen falta, se necesitan, apelación',
+          'requerimientos, requerimiento, necesidades, se requieren, se necesita, pide, piden, pidió, solicitado, solicitó, faltan, brecha, para recaudar, busca recaudar, financiar el plan, llamamiento, llamado, llamamientos, necesita, necesitan, necesarios, necesario, requiere, requieren, requeridos, solicita, solicitan, déficit, hacen falta, se necesitan, apelación',
         ),
       ),
     ],
@@ -53,7 +53,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'contribución, contribuciones, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
+          'invirtió, invertido, invertirá, financiará, financia, financió, aportará, aportaron, aportado, donará, donado, desembolso, comprometidos, comprometido, recaudado, recaudó, movilizado, otorgado, asignado, asignará, entregó, contribuciones, contribución, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
             'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, cooperación',
         ),
       ),
@@ -63,7 +63,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
+          'subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, indemnizar, víctimas, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
         ),
       ),
     ],
@@ -72,7 +72,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'presupuesto, proyecto, proyectos, convenio, convenios, inversión, recursos, cofinancia, programa, valor, monto',
+          'presupuestos, costo total, fondo, inversiones, contrato, presupuesto, proyecto, proyectos, convenio, convenios, inversión, recursos, cofinancia, programa, valor, monto',
         ),
       ),
     ],
@@ -81,10 +81,10 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'costo, costos, coste, cuesta, precio, pagar, pagó, salario, salarios, rescate, gasto, gastos, pagan, deuda',
+          'costo, costos, coste, costará, costarán, costó, costaron, cuestan, costes, tarifa, multa, cuesta, precio, pagar, pagó, salario, salarios, rescate, gasto, gastos, pagan, deuda',
         ),
       ),
     ],
-    ['loss', phraseTable(phrasesOf(yes, 'pérdidas, pérdida, daños, perdieron'))],
+    ['loss', phraseTable(phrasesOf(yes, 'perjuicios, pérdidas económicas, pérdidas, pérdida, daños, daño, perdieron'))],
   ],
 };

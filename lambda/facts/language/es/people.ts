@@ -18,7 +18,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
   ),
   weakTitleHeads: words(
-    'refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente',
+    'miembro integrante habitante organizador organizadora refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente',
   ),
   titleTails: words(
     'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
@@ -33,7 +33,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
   ),
   notNames: words(
-    `el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
+    `presidencial mecanismo monitoreo gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
      pero si que quien cuando donde como este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi tu él ella ellos ellas
      nosotros yo además asimismo también sin mientras durante después antes actualmente finalmente así aunque luego cada todo toda todos
      todas más menos otro otra otros muchos algunos varios hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo navidad
@@ -46,7 +46,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      sociales culturales económicos económicas especiales políticos políticas civiles procedimientos naturales públicos públicas nacionales internacionales humanitarias generales técnicos regionales anexo capítulo reconciliación reparación conflicto tráfico trata trabajo infantil manual estudio eje valle`,
   ),
   alsoNames: words('salvador américa mercedes victoria cruz rosario israel'),
-  particles: words('de del la las los el y e van von da do dos di al bin'),
+  particles: words('de del la las los el van von da do dos di al bin'),
   speechVerbs: words(
     `dijo dice dijeron cerró cierra aseveró asevera acotó acota remató finalizó prosiguió prosigue continuó continúa apuntaló expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan comparte compartió sugirió sugiere concluye
      dijo agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó

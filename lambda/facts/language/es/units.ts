@@ -24,6 +24,7 @@ export const SPANISH_UNITS: UnitData = {
       'mw, gw, kw, kwh, megavatios, calorías, kcal, toneladas, tonelada, toneladas métricas, kg, kilos, kilogramos, gramos, litros, litro, hectáreas, hectárea, ha, km2, km², kilómetros cuadrados, metros cuadrados, m2, m², m3, m³, metros cúbicos, barriles, quintales, galones',
     ),
   ),
+  weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
   months: wordSet('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   labels: wordSet(
     'no nº n número números # ley resolución artículo artículos capítulo fase tabla cuadro figura anexo página páginas nivel categoría sección ruta vuelo objetivo objetivos ods versión zona región distrito convenio decreto protocolo agenda covid etapa comuna',

@@ -4,6 +4,45 @@ import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('es', [
   ...each(
     'deaths',
+    'muere, mueren, morirán, fallece, fallecen, perecieron, perdieron la vida, han perdido la vida, perdió la vida, fueron hallados muertos, ahogados, ejecutados, fueron ejecutados, asesinados',
+  ),
+  ...each('missing', 'siguen desaparecidos, se encuentran desaparecidos, están desaparecidos, en paradero desconocido'),
+  ...each('injured', 'resultaron heridos, quedaron heridos, sufrieron heridas'),
+  ...each('rescued', 'salvados, socorridos, liberados, fueron liberados, puestos a salvo'),
+  ...each(
+    'displaced',
+    'huyen, huyendo, tuvieron que huir, se han visto obligadas a huir, se han visto forzados a huir, obligados a huir, forzados a huir, obligados a abandonar sus hogares, abandonaron sus hogares, se han desplazado, han sido desplazados, en situación de desplazamiento, sin hogar, albergados, evacuados, en albergues',
+  ),
+  ...each(
+    'arrivals',
+    'llegan, ingresan, cruzan, han cruzado, entran, desembarcaron, han desembarcado, han arribado, llegados, recién llegados, llegaran',
+  ),
+  ...each(
+    'departures',
+    'salen, se marcharon, han abandonado el país, han dejado el país, dejaron el país, emigraron, han emigrado',
+  ),
+  ...each(
+    'returnees',
+    'regresan, volvieron, han vuelto, retornan, fueron deportados, fueron repatriados, fueron retornados, han sido deportados, han sido repatriados, de regreso a sus hogares, volvieron a casa, devueltos, expulsados',
+  ),
+  ...each(
+    'in_need',
+    'precisan, necesita, requiere, dependen de, en situación de inseguridad alimentaria, padecen hambre, sufren hambre, pasan hambre, que necesitan, sufren inseguridad alimentaria, no tienen acceso, sin acceso, en riesgo',
+  ),
+  ...each(
+    'targeted',
+    'se verán beneficiados, serán atendidos, serán beneficiados, serán capacitados, podrán acceder, van a recibir, serán asistidos, recibirá',
+  ),
+  ...each(
+    'reached',
+    'asistidos, recibió, ha recibido, han accedido, accedieron, tienen acceso, se beneficiaron, se han beneficiado, se vieron beneficiados, fueron asistidos, han sido asistidos, fueron formados, recibieron atención, fueron vacunados, se inscribieron, se registraron, fueron registrados, se graduaron, culminaron, completaron, fueron entrevistados, fueron encuestados, participan, tomaron parte, reasentados, fueron reasentados, reubicados, indemnizados, reparados, fueron indemnizados, atendió, cuentan con',
+  ),
+  ...each(
+    'affected',
+    'sufren, sufrieron, están afectados, se encuentran afectados, quedaron sin, expuestos, varados, atrapados, padecen, impactados, quedaron aislados',
+  ),
+  ...each(
+    'deaths',
     'murieron, han muerto, muertos, fallecieron, han fallecido, perdieron la vida, perecieron, asesinados, fueron asesinados, fueron hallados muertos, se ahogaron, muertas, fallecidas',
   ),
   ...each('missing', 'desaparecidos, desaparecieron, han desaparecido'),
@@ -35,6 +74,33 @@ const FINITE = /^(?:han|fueron|se|resultaron|son|hay)\s|(?:aron|ieron)$/;
 
 export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...SPANISH_VERBS_AFTER.filter(([phrase]) => FINITE.test(phrase)),
+  ...each(
+    'deaths',
+    'mata, matan, murieron, costó la vida a, cobró la vida de, ha cobrado la vida de, muertes de, fallecimiento de, dejaron, dejando',
+  ),
+  ...each('rescued', 'rescatar, rescatado a, rescató a, salvó a, liberó a, rescatan a, rescate a'),
+  ...each(
+    'displaced',
+    'desplazó a, desplazando a, obligado a, ha obligado a, obligando a, forzó a, evacuó a, evacuaron a, han evacuado a, desplazamiento forzado de',
+  ),
+  ...each('arrivals', 'recibió a, acogió a, llegan, ingresan, llegado, llegada a, entran, cruzan'),
+  ...each(
+    'returnees',
+    'repatrió a, deportó a, deportaron a, retorno voluntario de, regreso de, deportación de, repatriación de',
+  ),
+  ...each(
+    'targeted',
+    'beneficiará a, atenderá a, llegará a, apoyará a, asistirá a, busca beneficiar a, espera llegar a, con el objetivo de llegar a, prevé atender a, prevé asistir a, pretende llegar a, tiene como meta, dirigido a, destinado a, para atender a, para asistir a, capacitará a, alcanzará a, beneficiar a, para beneficiar a',
+  ),
+  ...each(
+    'reached',
+    'atiende a, atienden a, atendió a, atendieron a, ha atendido a, atendido a, asistió a, asistieron a, ha asistido a, asistido a, apoyó a, ha apoyado a, apoyado a, apoya a, capacitó a, capacitaron a, ha capacitado a, capacitado a, formó a, ha beneficiado a, benefició a, beneficiando a, beneficia a, ayudó a, ha ayudado a, ayudado a, ayudar a, vacunó a, vacunado a, registró a, ha registrado a, entrevistó a, encuestó a, alcanzó a, ha llegado a, llegó a, llegando a, sensibilizó a, en beneficio de, a favor de, en favor de, en apoyo a, reasentó a, reubicó a, indemnizó a, formación de, capacitación de, capacitación a, atención de, entrevistas a, entrevistas con, alimenta a, alberga a',
+  ),
+  ...each(
+    'affected',
+    'afectó a, afecta a, afectando a, afectaron a, ha afectado a, han afectado a, damnificó a, impactó a',
+  ),
+  ...each('refugees', 'acoge a, acoge, acogen, alberga, albergan, hospeda'),
   ...each(
     'deaths',
     'mató, mataron, matando, muerte de, causó la muerte de, dejó, asesinó, asesinato de, vida a, vida de',

@@ -42,7 +42,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'appel, appels, appelle, nécessaire, nécessaires, requis, requise, requises, besoin, besoins, manque, déficit, nécessite, nécessitent, requiert, demande, sollicite, recherche, lance un appel, il faut, il faudra, réclame, demandent',
+          'besoins de financement, sont nécessaires, fonds requis, il manque, manquent, pour financer, lève, lever, recueillir, sollicité, demandés, demandé, à hauteur de, appel, appels, appelle, nécessaire, nécessaires, requis, requise, requises, besoin, besoins, manque, déficit, nécessite, nécessitent, requiert, demande, sollicite, recherche, lance un appel, il faut, il faudra, réclame, demandent',
         ),
       ),
     ],
@@ -51,7 +51,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
+          'contribue, contribuer, finance, financera, financer, financements, financées, financés, versera, versés, donné, donation, dotation, mobilisés, collecté, collectés, octroyer, accorde, accordera, débloquer, investira, investir, investis, cofinancé, subventionné, promesses, engagés, annoncés, contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
             'fourni, versé, verse, promis, promesse, engagé, engagement, annoncé, accord, signé, appui, aide, soutien, enveloppe, débloqué, débloque, accordé, consacré, apporte, investi, contribué',
         ),
       ),
@@ -61,17 +61,22 @@ export const FRENCH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'espèces, transferts monétaires, transfert monétaire, cash, par ménage, par famille, par mois, par personne, bons, coupons, indemnisation, allocation',
+          'chaque ménage, chaque famille, par réfugié, par bénéficiaire, assistance monétaire, aide monétaire, allocations, kit de réintégration, pécule, espèces, transferts monétaires, transfert monétaire, cash, par ménage, par famille, par mois, par personne, bons, coupons, indemnisation, allocation',
         ),
       ),
     ],
-    ['budget', phraseTable(phrasesOf(yes, 'budget, projet, programme, plan, coût total, montant'))],
+    [
+      'budget',
+      phraseTable(
+        phrasesOf(yes, 'budget total, d’un montant de, budget, projet, programme, plan, coût total, montant'),
+      ),
+    ],
     [
       'cost',
       phraseTable(
         phrasesOf(
           yes,
-          'coût, coûts, coûte, prix, payer, payé, salaire, salaires, rançon, dépensé, dépenses, frais, vendu, acheter',
+          'coûtera, coûtent, coûté, tarif, amende, loyer, prix d’achat, coût, coûts, coûte, prix, payer, payé, salaire, salaires, rançon, dépensé, dépenses, frais, vendu, acheter',
         ),
       ),
     ],

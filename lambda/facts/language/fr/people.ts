@@ -16,7 +16,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      journaliste photographe avocat avocate animateur superviseur préfet chargé chargée point`,
   ),
   weakTitleHeads: words(
-    'réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire',
+    'membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire',
   ),
   titleTails: words(
     `mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive spécial spéciale résident
@@ -32,7 +32,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      hôpital préfecture mairie gouvernement haut-commissariat confédération`,
   ),
   notNames: words(
-    `le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
+    `a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
      ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
      selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
      près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains
@@ -50,7 +50,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
   speechVerbs: words(
     `dit dit-il dit-elle valoir déclare-t-il déclare-t-elle ajoute-t-il ajoute-t-elle souligne-t-il souligne-t-elle raconte-t-il raconte-t-elle conseillé conseilla confia raconta expliqua déclara ajouta indiqua souligna affirma rappela dit félicité félicite réjoui réjouit inquiété inquiète exprimé exprime répété répète réitéré réitère alerté alerte martèle plaide renchérit admet admis avoue avoué constate constaté résume résumé décrit sourit soupire demandé demande espère espéré promis promet exhorte
      déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
-     rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut poursuivi poursuit continué continue enchaîné conclut exhorté raconté
+     rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut prévenu prévient lâché témoigne poursuivi poursuit continué continue enchaîné conclut exhorté raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
      plaidé martelé renchéri regretté observé relevé relève reconnu écrit lancé confirmé confirme renseigne déclarait disait
      signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,

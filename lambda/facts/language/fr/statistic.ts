@@ -35,7 +35,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   links: wordSet('à : ( est atteint'),
   stands: wordSet('élève passé passée porté établit estimé'),
   standsAt: wordSet('à'),
-  ellipticBefore: wordSet('dont autres : parmi'),
+  ellipticBefore: wordSet('sur dont autres : parmi'),
   ellipticAfter: wordSet(
     'ont sont étaient avaient ont été seront auront sera de d autres dans en vivent proviennent )',
   ),

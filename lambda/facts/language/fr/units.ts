@@ -24,6 +24,7 @@ export const FRENCH_UNITS: UnitData = {
       'mw, gw, kw, kwh, mwh, gwh, mégawatts, quintaux, kilomètre carré, barils de pétrole, calories, kcal, tonnes, tonne, tonnes métriques, kg, kilos, kilogrammes, grammes, litres, litre, hectares, hectare, ha, km2, km², kilomètres carrés, mètres carrés, m2, m², m3, m³, mètres cubes, barils',
     ),
   ),
+  weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   months: wordSet('janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'),
   labels: wordSet(
     'n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',

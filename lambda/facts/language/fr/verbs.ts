@@ -4,6 +4,45 @@ import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('fr', [
   ...each(
     'deaths',
+    'meurt, meurent, ont péri, a péri, ont perdu la vie, est mort, ont été abattus, ont été assassinés, assassinés, ont été exécutés, se sont noyés, se sont noyées, ont succombé, décèdent',
+  ),
+  ...each('missing', 'sont portés disparus, ont disparu, sont disparus, manquent à l’appel'),
+  ...each('injured', 'ont été blessés, sont blessés'),
+  ...each(
+    'rescued',
+    'ont été secourus, ont été sauvés, ont été interceptés, libérés, ont été libérés, repêchés, recueillis en mer',
+  ),
+  ...each(
+    'displaced',
+    'fuient, ont été déplacés, sont déplacés, se sont déplacés, ont été contraints de fuir, ont été forcés de fuir, contraintes de quitter, contraints de quitter, ont été chassés, chassés de, chassées de, ont dû quitter, forcés de fuir, ont abandonné leurs maisons, en situation de déplacement, sans abri, évacués, ont été évacués, se sont réfugiés, réfugiés dans',
+  ),
+  ...each(
+    'arrivals',
+    'arrivent, entrent, traversent, franchissent, ont atteint, débarqués, sont entrés, sont entrées, ont été accueillis, nouvellement arrivés',
+  ),
+  ...each('departures', 'quittent, ont quitté le pays, ont quitté la libye, sont repartis, partent'),
+  ...each(
+    'returnees',
+    'rentrent, reviennent, retournent, ont regagné, ont été rapatriés, ont été rapatriées, ont été expulsés, ont été renvoyés, retour au pays, rentrés chez, de retour dans, renvoyés, refoulés',
+  ),
+  ...each(
+    'in_need',
+    'ont un besoin, nécessite, a besoin, souffrent de la faim, souffrent de malnutrition, ont faim, souffrent d’insécurité alimentaire, risquent, dépendent de, n’ont pas accès, sans accès, ayant besoin, en situation d’insécurité alimentaire, ont des besoins',
+  ),
+  ...each(
+    'targeted',
+    'vont recevoir, vont bénéficier, seront bénéficiaires, recevra, bénéficiera, seront ciblés, seront atteints, seront soutenus, seront vaccinés, pourront bénéficier, devraient bénéficier',
+  ),
+  ...each(
+    'reached',
+    'ont été assistés, ont été aidés, ont été formés, ont été enregistrés, ont été vaccinés, ont été soutenus, ont été soignés, ont été sensibilisés, ont été pris en charge, ont eu accès, ont accès, a bénéficié, bénéficié d’une, bénéficié de, ont été réinstallés, ont été relocalisés, relocalisés, ont pris part, participent, participé, interrogés, ont été interrogés, inscrits, ont été accueillis, atteints, ont été atteints, hébergés, dépistés, sont inscrits, ont été identifiés, ont été accompagnés, accompagnés par',
+  ),
+  ...each(
+    'affected',
+    'ont été touchés, ont été affectés, sont touchés, sont affectés, souffrent, exposés, ont subi, sinistrés, ont perdu leurs maisons, victimes de, piégés, coincés',
+  ),
+  ...each(
+    'deaths',
     'tués, tuées, morts, décédés, sont mortes, sont morts, ont péri, ont perdu la vie, ont trouvé la mort, ont été tuées, ont été tués, noyés, noyées, décédées',
   ),
   ...each('missing', 'disparus, disparues, portés disparus'),
@@ -41,6 +80,27 @@ const FINITE = /^(?:ont|sont)\s/;
 
 export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...FRENCH_VERBS_AFTER.filter(([phrase]) => FINITE.test(phrase)),
+  ...each('deaths', 'tuent, tue, mort de, la mort d’, a fait, faisant, ont fait, provoqué la mort de, décès d’'),
+  ...each('rescued', 'ont secouru, a secouru, ont sauvé, a sauvé, interceptent, libération de, secourent'),
+  ...each(
+    'displaced',
+    'déplacements de, déplacement d’, fuite de, a chassé, ont chassé, contraignant, forçant, poussant, évacuation de, ont évacué, a évacué, poussé à la fuite',
+  ),
+  ...each('arrivals', 'arrivée d’, afflux d’, a accueilli, venue de, entrées de'),
+  ...each(
+    'returnees',
+    'retour d’, rapatriement d’, ont rapatrié, a rapatrié, expulsion de, a expulsé, retour volontaire d’, rapatriement volontaire de',
+  ),
+  ...each(
+    'targeted',
+    'bénéficiera à, profitera à, atteindra, ciblera, aidera, permettra à, permettront à, prévoit d’assister, prévoit d’atteindre, vise à aider, vise à atteindre, objectif d’atteindre, destiné à, destinée à, destinés à, a pour objectif de sensibiliser, pour venir en aide à, afin d’aider, pour aider, couvrira, formera',
+  ),
+  ...each(
+    'reached',
+    'a aidé, ont aidé, a assisté, ont assisté, a formé, ont formé, a enregistré, ont enregistré, a vacciné, ont vacciné, a soutenu, ont soutenu, a soigné, ont soigné, a sensibilisé, ont sensibilisé, sensibilisé, assistance d’, au bénéfice de, au profit d’, en faveur d’, a permis à, ont permis à, a atteint, ont atteint, réinstallé, interrogé, entretiens avec, accompagné, a accompagné, pris en charge, prise en charge de, aide d’, vaccination de, réunifié, nourrit, vient en aide à, est venu en aide à, venus en aide à, soins à, profite à, bénéficiant à, apporte une assistance à, toucher',
+  ),
+  ...each('affected', 'frappé, a frappé, affectent, touchent, menaçant, menacent, exposant'),
+  ...each('refugees', 'accueille près de, hébergent, abritent, accueilli'),
   ...each('deaths', 'tué, tuant, a tué, ont tué, la mort de, causé la mort de, coûté la vie à, décès de, fait'),
   ...each('missing', 'disparition de'),
   ...each('injured', 'blessé, blessant'),
