@@ -1,3 +1,4 @@
+import { SITEMAPS_AT_ONCE } from '../lambda/discover/discover-sources.ts';
 import type { HandlerName } from '../lambda/environment.ts';
 import { MODEL_ANSWER_SECONDS } from '../lambda/facts/bedrock/limits.ts';
 import { LEASE_SECONDS, PLAN_INTERVAL_SECONDS } from '../lambda/frontier/plan.ts';
@@ -66,7 +67,7 @@ export interface FunctionLimits {
 
 export const FUNCTIONS = {
   /** A run is over before the next one begins. */
-  discover: { timeout: INTERVALS.discover - MINUTE, memory: BASE_MB + SITEMAP_MB },
+  discover: { timeout: INTERVALS.discover - MINUTE, memory: BASE_MB + SITEMAPS_AT_ONCE * SITEMAP_MB },
   plan: { timeout: INTERVALS.plan / 2, memory: BASE_MB },
   fetch: { timeout: REQUESTS * (SLOT_WAIT + SLOW_ANSWER) + STORING, memory: BASE_MB },
   extract: { timeout: EXTRACT_BATCH * SLOWEST_PAGE + MODEL_ROUNDS * MODEL_ANSWER_SECONDS, memory: WHOLE_PROCESSOR_MB },

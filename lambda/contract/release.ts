@@ -107,5 +107,10 @@ export interface PageHint {
   readonly title?: string;
   readonly publishedAt?: string;
   readonly type?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[];
+  readonly tags?: readonly string[];
   readonly from: 'feed' | 'listing' | 'sitemap' | 'command';
 }

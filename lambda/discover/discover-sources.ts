@@ -4,11 +4,13 @@ import type { PoliteClient } from '../fetch/polite.ts';
 import type { Lane } from '../frontier/entry.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import type { Source } from '../sources/source.ts';
-import { type DiscoverReport, discoverSource } from './discover.ts';
+import { type DiscoverReport, discoverSource, waysOf } from './discover.ts';
 import type { Found, Way } from './found.ts';
+import type { Harvests } from './harvest.ts';
 
 export interface DiscoverDependencies {
   readonly frontier: Frontier;
+  readonly harvests: Harvests;
   readonly client: PoliteClient;
   readonly clock: Clock;
   readonly shouldStop: () => boolean;
@@ -23,11 +25,14 @@ export interface DiscoverRequest {
   readonly exhaustive?: boolean;
 }
 
+/** Sources at once: each has hosts of its own, so that none is asked faster, and their waits do not add up. */
+const CONCURRENCY = 8;
+/** The same where sitemaps are read, which may be large: the memory of the function is made for so many. */
+export const SITEMAPS_AT_ONCE = 2;
 /** Pages of the last two weeks are news; older ones fill the archive up. */
 const LIVE_DAYS = 14;
 
-const laneOf = (found: Found, now: Date, exhaustive: boolean): Lane => {
-  const { publishedAt, from } = found.hint;
+const laneOf = ({ hint: { publishedAt, from } }: Found, now: Date, exhaustive: boolean): Lane => {
   // Without a date, a feed or the head of a listing holds news; a sitemap or a whole listing holds everything.
   if (publishedAt === undefined) return from === 'feed' || (from === 'listing' && !exhaustive) ? 'live' : 'backfill';
   return now.getTime() - Date.parse(publishedAt) <= LIVE_DAYS * 24 * 3600 * 1000 ? 'live' : 'backfill';
@@ -49,17 +54,71 @@ const upsert = async (
       lane: laneOf(found, now, exhaustive),
       hint: found.hint,
       excluded: found.scope === 'excluded' ? found.reason : null,
+      ...(found.scope === 'item' ? { kind: 'item' } : {}),
     },
     instantOf(now),
   );
-  if (outcome === 'added') return;
-  if (found.lastModified !== undefined && found.scope === 'press') {
-    const entry = await frontier.entry(found.url);
-    const changed = Date.parse(found.lastModified);
-    if (entry?.lastFetchedAt !== undefined && changed > Date.parse(entry.lastFetchedAt)) {
-      await frontier.refresh(found.url, instantOf(now));
-    }
+  if (outcome === 'added' || found.lastModified === undefined || found.scope !== 'press') return;
+  const entry = await frontier.entry(found.url);
+  const changed = Date.parse(found.lastModified);
+  if (entry?.lastFetchedAt !== undefined && changed > Date.parse(entry.lastFetchedAt)) {
+    await frontier.refresh(found.url, instantOf(now));
   }
+};
+
+/** Pages of an aggregator are due where they show items that are not held; a page of held ones is left alone. */
+const expectItems = async (
+  batch: readonly Found[],
+  source: Source,
+  lane: Lane,
+  { frontier, clock }: DiscoverDependencies,
+): Promise<void> => {
+  const items = batch.flatMap((found) => (found.scope === 'item' ? [found] : []));
+  const held = await frontier.known(items.map(({ url }) => url));
+  const byPage = Map.groupBy(
+    items.filter(({ url }) => !held.has(url)),
+    ({ page }) => page,
+  );
+  for (const [page, missing] of byPage) {
+    const now = instantOf(clock.now());
+    const found = { url: page, releaseId: releaseIdOf(page), source: source.name, hint: null, excluded: null };
+    await frontier.add({ ...found, lane, kind: 'aggregator' }, now);
+    await frontier.expect(
+      page,
+      missing.map(({ url }) => url),
+    );
+    await frontier.refresh(page, now);
+  }
+};
+
+const discoverOne = async (
+  source: Source,
+  { ways, exhaustive = false }: DiscoverRequest,
+  dependencies: DiscoverDependencies,
+): Promise<DiscoverReport> => {
+  const { frontier, harvests, client, clock, shouldStop } = dependencies;
+  const sitemaps = ways === undefined || ways.includes('sitemap') ? await client.sitemaps(source) : [];
+  const report = await discoverSource({
+    source,
+    get: (url, want) => client.get(source, url, want),
+    known: (urls) => frontier.known(urls),
+    onFound: async (batch) => {
+      await Promise.all(batch.map((found) => upsert(found, source, exhaustive, dependencies)));
+      await expectItems(batch, source, exhaustive ? 'backfill' : 'live', dependencies);
+    },
+    memory: await harvests.ways(
+      source.name,
+      waysOf(source, sitemaps).map(({ url }) => url),
+    ),
+    sitemaps,
+    exhaustive,
+    ...(ways === undefined ? {} : { ways }),
+    clock,
+    shouldStop,
+  });
+  const { found, fresh, excluded, alarms, memories } = report;
+  await harvests.record(source.name, { at: instantOf(clock.now()), found, fresh, excluded, alarms }, memories);
+  return report;
 };
 
 /** Goes through the ways into the sources and tells the frontier what is there. */
@@ -68,23 +127,15 @@ export const discoverSources = async (
   request: DiscoverRequest,
   dependencies: DiscoverDependencies,
 ): Promise<readonly DiscoverReport[]> => {
-  const { frontier, client, shouldStop } = dependencies;
-  const exhaustive = request.exhaustive ?? false;
-  const reports: DiscoverReport[] = [];
-  for (const source of sources) {
-    if (request.source !== undefined && request.source !== source.name) continue;
-    const report = await discoverSource({
-      source,
-      get: (url, want) => client.get(source, url, want),
-      known: (urls) => frontier.known(urls),
-      onFound: async (batch) => {
-        await Promise.all(batch.map((found) => upsert(found, source, exhaustive, dependencies)));
-      },
-      exhaustive,
-      ...(request.ways === undefined ? {} : { ways: request.ways }),
-      shouldStop,
-    });
-    reports.push(report);
-  }
-  return reports;
+  const wanted = sources.filter(({ name }) => request.source === undefined || request.source === name);
+  const reports = new Map<string, DiscoverReport>();
+  const waiting = [...wanted];
+  const worker = async (): Promise<void> => {
+    for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
+      reports.set(source.name, await discoverOne(source, request, dependencies));
+    }
+  };
+  const hasSitemaps = request.ways === undefined || request.ways.includes('sitemap');
+  await Promise.all(Array.from({ length: hasSitemaps ? SITEMAPS_AT_ONCE : CONCURRENCY }, worker));
+  return wanted.flatMap(({ name }) => reports.get(name) ?? []);
 };

@@ -1,4 +1,7 @@
+import { load } from 'cheerio';
 import { type AnyFeed, parseFeed } from 'feedsmith';
+import { takeFeedLabels } from '../read/feed-labels.ts';
+import type { Supplied } from '../read/layers/candidate.ts';
 import { feedDate } from './dates.ts';
 import type { Entry } from './found.ts';
 
@@ -8,7 +11,13 @@ const MAX_TITLE = 500;
 const MAX_ITEMS = 5_000;
 
 export type FeedResult =
-  | { readonly outcome: 'read'; readonly format: AnyFeed['format']; readonly entries: readonly Entry[] }
+  | {
+      readonly outcome: 'read';
+      readonly format: AnyFeed['format'];
+      /** What the feed calls itself; empty where it does not. */
+      readonly title: string;
+      readonly entries: readonly Entry[];
+    }
   | { readonly outcome: 'wrong'; readonly detail: string };
 
 interface Item {
@@ -16,6 +25,8 @@ interface Item {
   readonly title: string | undefined;
   readonly published: string | undefined;
   readonly updated: string | undefined;
+  /** HTML of the item's text. */
+  readonly description: string | undefined;
 }
 
 /**
@@ -40,7 +51,7 @@ export const readFeed = (text: string, feedUrl: string): FeedResult => {
     return { outcome: 'wrong', detail: `not a feed: ${what.slice(0, 200)}` };
   }
   const entries = itemsOf(parsed).flatMap((item) => entryOf(item, feedUrl));
-  return { outcome: 'read', format: parsed.format, entries };
+  return { outcome: 'read', format: parsed.format, title: oneLine(titleOf(parsed)), entries };
 };
 
 const itemsOf = (parsed: AnyFeed): readonly Item[] => {
@@ -51,6 +62,7 @@ const itemsOf = (parsed: AnyFeed): readonly Item[] => {
         title: item.title,
         published: item.pubDate ?? item.dc?.dates?.[0],
         updated: item.atom?.updated,
+        description: item.description,
       }));
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
@@ -58,6 +70,7 @@ const itemsOf = (parsed: AnyFeed): readonly Item[] => {
         title: entry.title?.value,
         published: entry.published,
         updated: entry.updated,
+        description: entry.summary?.value ?? entry.content?.value,
       }));
     case 'rdf':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -65,6 +78,7 @@ const itemsOf = (parsed: AnyFeed): readonly Item[] => {
         title: item.title,
         published: item.dc?.dates?.[0],
         updated: undefined,
+        description: item.description,
       }));
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -72,6 +86,7 @@ const itemsOf = (parsed: AnyFeed): readonly Item[] => {
         title: item.title,
         published: item.date_published,
         updated: item.date_modified,
+        description: item.content_html ?? item.summary,
       }));
   }
 };
@@ -79,8 +94,9 @@ const itemsOf = (parsed: AnyFeed): readonly Item[] => {
 const entryOf = (item: Item, feedUrl: string): Entry[] => {
   const link = item.url?.trim() ?? '';
   if (link === '' || !URL.canParse(link, feedUrl)) return [];
-  const title = item.title?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_TITLE) ?? '';
-  const publishedAt = feedDate(item.published);
+  const title = oneLine(item.title);
+  const labels = labelsOf(item.description);
+  const publishedAt = feedDate(item.published) ?? labels.publishedAt ?? null;
   const lastModified = feedDate(item.updated);
   return [
     {
@@ -88,9 +104,36 @@ const entryOf = (item: Item, feedUrl: string): Entry[] => {
       hint: {
         ...(title === '' ? {} : { title }),
         ...(publishedAt === null ? {} : { publishedAt }),
+        ...(labels.language === undefined ? {} : { language: labels.language }),
+        ...listed('countries', labels.countries),
+        ...listed('tags', labels.tags),
         from: 'feed',
       },
       ...(lastModified === null ? {} : { lastModified }),
     },
   ];
 };
+
+const oneLine = (text: string | undefined): string => text?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_TITLE) ?? '';
+
+const titleOf = (parsed: AnyFeed): string | undefined =>
+  parsed.format === 'atom' ? parsed.feed.title?.value : parsed.feed.title;
+
+/** Longest description that is looked into, in code units: the longest press pages have a tenth of it. */
+const MAX_DESCRIPTION = 200_000;
+
+/**
+ * The labelled fields of Drupal 7's feed, whose description was the whole page: language, date, countries, themes
+ * ("Language English Posted: Wednesday, September 19, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: …").
+ */
+const labelsOf = (description: string | undefined): Supplied => {
+  const html = description ?? '';
+  if (html.length > MAX_DESCRIPTION || !html.includes('Posted:')) return { layer: 'feed' };
+  return takeFeedLabels(load(html).text()).labels;
+};
+
+/** Values of a label that are kept: more is no list of countries or themes. */
+const MAX_VALUES = 20;
+
+const listed = <K extends 'countries' | 'tags'>(name: K, values: readonly string[] | undefined) =>
+  values === undefined || values.length === 0 ? {} : { [name]: [...new Set(values)].slice(0, MAX_VALUES) };

@@ -19,26 +19,47 @@ export type Found =
   | ({ readonly scope: 'item'; readonly page: string } & Entry)
   | ({ readonly scope: 'excluded'; readonly reason: string } & Entry);
 
-export type Way = 'feed' | 'listing' | 'sitemap';
+export const WAYS = ['feed', 'listing', 'sitemap'] as const;
+export type Way = (typeof WAYS)[number];
 
 /**
  * What came of one way in.
  * - `read`: entries were found. `unchanged`: the server says 304. Both are fine.
  * - `empty`: the right kind of document, and nothing in it. `wrong`: another kind of document (HTML for a feed, a
- *   block page). `failed`: no document. All three want a look; none of them means "nothing new".
- * - `postponed`: the host is busy or asked for a pause; the next round tries again.
+ *   block page), or one of something else (another site, comments, newsletters). `failed`: no document. All three want
+ *   a look; none of them means "nothing new".
+ * - `postponed`: the host is busy or asked for a pause; the next round tries again. `skipped`: it never worked, and is
+ *   tried again after a while.
  */
 export interface WayResult {
   readonly way: Way;
   readonly url: string;
-  readonly outcome: 'read' | 'unchanged' | 'empty' | 'wrong' | 'failed' | 'postponed';
+  /** The source's own way that led here: the same, but for the files of a sitemap index. */
+  readonly start: string;
+  readonly outcome: 'read' | 'unchanged' | 'empty' | 'wrong' | 'failed' | 'postponed' | 'skipped';
   /** Press pages in it, known ones included, excluded ones not. */
   readonly found: number;
+  /** Those of the part that is read in every run (the first page of a listing; else all): comparable over time. */
+  readonly head: number;
   /** In words for people. */
   readonly detail: string;
   /** Whether it was read to its end: the last page of a listing, the last URL of a sitemap. */
   readonly complete: boolean;
+  /** Whether the server itself said so: a status or a document, not a network that failed. */
+  readonly answered: boolean;
 }
+
+/** A result with what follows from the rest. */
+export const wayResult = (
+  result: Pick<WayResult, 'way' | 'url' | 'outcome' | 'detail'> & Partial<WayResult>,
+): WayResult => ({
+  start: result.url,
+  found: 0,
+  head: result.found ?? 0,
+  complete: false,
+  answered: result.outcome !== 'postponed' && result.outcome !== 'skipped',
+  ...result,
+});
 
 /** What the polite client gives: an HTTP result, or that it may not ask (robots.txt, crawl delay). */
 export type Answer =
@@ -57,8 +78,11 @@ export interface Want {
 
 export type Get = (url: string, want: Want) => Promise<Answer>;
 
+/** An answer without a document. */
+export type NoDocument = Exclude<Answer, { outcome: 'ok' } | { outcome: 'not_modified' }>;
+
 /** Why there is no document, in words for people. */
-export const failureOf = (answer: Exclude<Answer, { outcome: 'ok' } | { outcome: 'not_modified' }>): string => {
+export const failureOf = (answer: NoDocument): string => {
   switch (answer.outcome) {
     case 'gone':
     case 'refused':
@@ -83,16 +107,21 @@ export const failureOf = (answer: Exclude<Answer, { outcome: 'ok' } | { outcome:
   }
 };
 
+/** Answers that the site itself gave, and will give again tomorrow. */
+const ANSWERED: ReadonlySet<NoDocument['outcome']> = new Set([
+  'gone',
+  'refused',
+  'too_large',
+  'redirected_outside',
+  'robots_denied',
+]);
+
 /** The result of a way in that gave no document. */
-export const noDocument = (
-  way: Way,
-  url: string,
-  answer: Exclude<Answer, { outcome: 'ok' } | { outcome: 'not_modified' }>,
-): WayResult => ({
-  way,
-  url,
-  outcome: answer.outcome === 'busy' || answer.outcome === 'paused' ? 'postponed' : 'failed',
-  found: 0,
-  detail: failureOf(answer),
-  complete: false,
-});
+export const noDocument = (way: Way, url: string, answer: NoDocument): WayResult =>
+  wayResult({
+    way,
+    url,
+    outcome: answer.outcome === 'busy' || answer.outcome === 'paused' ? 'postponed' : 'failed',
+    detail: failureOf(answer),
+    answered: ANSWERED.has(answer.outcome),
+  });

@@ -1,7 +1,10 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { tryCanonicalUrl } from '../sources/canonical-url.ts';
+import { relativeDay } from '../read/calendar/relative.ts';
+import { partOfPage } from '../sources/aggregator.ts';
+import { canonicalUrl, tryCanonicalUrl } from '../sources/canonical-url.ts';
 import { scopeOf } from '../sources/scope.ts';
-import type { Source } from '../sources/source.ts';
+import type { DateOrder, Source } from '../sources/source.ts';
+import { itemsOf } from './aggregator-listing.ts';
 import { listingDate } from './dates.ts';
 import type { Entry } from './found.ts';
 
@@ -67,37 +70,58 @@ export type ListingResult =
     }
   | { readonly outcome: 'wrong'; readonly detail: string };
 
+/** A page of a listing, as it came. */
+export interface ListingPage {
+  /** At most a few megabytes. */
+  readonly html: string;
+  readonly url: string;
+  readonly source: Source;
+  /** Of numeric dates; the source's by default. */
+  readonly dateOrder?: DateOrder;
+  /** Ages ("3 hours ago") count from it; without it they say nothing. */
+  readonly fetchedAt?: string;
+}
+
 /**
  * Reads one page of a listing. Cards of a known shape first; where none is met, every link to a press page in the
- * main part of the page, so that a new theme costs hints but no pages.
- * @param html at most a few megabytes.
+ * main part of the page, so that a new theme costs hints but no pages. A page of an aggregator shows its items.
  */
-export const readListing = (html: string, pageUrl: string, source: Source): ListingResult => {
+export const readListing = (page: ListingPage): ListingResult => {
+  const { html, url, source, fetchedAt = '' } = page;
   if (isTooDeep(html)) return { outcome: 'wrong', detail: `markup nested deeper than ${MAX_DEPTH}` };
   const $ = load(html);
   const next = nextPage($);
+  const partOf = partOfPage(url, source);
+  if (partOf !== null) {
+    const pageUrl = canonicalUrl(url, source);
+    return { outcome: 'read', shape: 'feed-item', entries: itemsOf($, { pageUrl, partOf, source, fetchedAt }), next };
+  }
   for (const shape of SHAPES) {
-    const entries = cardsOf($, shape, pageUrl, source);
+    const entries = cardsOf($, shape, page);
     // A shape that yields no page of this site (a teaser block of files or videos) is not the listing.
     if (entries.some(({ url }) => scopeOf(url, source).scope !== 'outside')) {
       return { outcome: 'read', shape: shape.name, entries, next };
     }
   }
-  return { outcome: 'read', shape: 'links', entries: pressLinks($, pageUrl, source), next };
+  return { outcome: 'read', shape: 'links', entries: pressLinks($, page), next };
 };
 
-const cardsOf = ($: CheerioAPI, shape: CardShape, pageUrl: string, source: Source): Entry[] => {
+const cardsOf = ($: CheerioAPI, shape: CardShape, page: ListingPage): Entry[] => {
+  const { source, dateOrder = source.dateOrder, fetchedAt = null } = page;
   const found: Entry[] = [];
   for (const element of $(shape.card).toArray().slice(0, MAX_ENTRIES)) {
     const around = $(element).parent();
     // Where several share one parent, the parent is the list and the element itself is the card.
     const card = shape.parent && around.find(shape.card).length === 1 ? around : $(element);
     const href = (card.is('a[href]') ? card : card.find(shape.link).first()).attr('href');
-    const url = resolve(href, pageUrl, source);
+    const url = resolve(href, page);
     if (url === null) continue;
     const date = card.find(shape.date).first();
+    const printed = clean(date.text());
     const publishedAt =
-      listingDate(date.attr('datetime') ?? '', 'DMY') ?? listingDate(clean(date.text()), source.dateOrder);
+      listingDate(date.attr('datetime') ?? '', 'DMY') ??
+      listingDate(printed, dateOrder) ??
+      relativeDay(printed, fetchedAt, source.timeZone);
     const title = clean(card.find(shape.title).first().text()) || clean(card.find(shape.link).first().text());
     const type = clean(card.find(shape.type).first().text()).slice(0, 100);
     found.push({
@@ -113,15 +137,15 @@ const cardsOf = ($: CheerioAPI, shape: CardShape, pageUrl: string, source: Sourc
   return distinct(found);
 };
 
-const pressLinks = ($: CheerioAPI, pageUrl: string, source: Source): Entry[] => {
+const pressLinks = ($: CheerioAPI, page: ListingPage): Entry[] => {
   const main = $('main, [role="main"], #main-content, #content').first();
   const links = (main.length > 0 ? main : $('body')).find('a[href]').toArray();
   const found: Entry[] = [];
   for (const link of links) {
     if (found.length === MAX_ENTRIES) break;
     if ($(link).closest('nav, header, footer').length > 0) continue;
-    const url = resolve($(link).attr('href'), pageUrl, source);
-    if (url === null || scopeOf(url, source).scope === 'outside') continue;
+    const url = resolve($(link).attr('href'), page);
+    if (url === null || scopeOf(url, page.source).scope === 'outside') continue;
     const title = clean($(link).text());
     found.push({ url, hint: { ...(title.length < 15 ? {} : { title }), from: 'listing' } });
   }
@@ -139,8 +163,8 @@ const nextPage = ($: CheerioAPI): 'yes' | 'no' | 'unknown' => {
 
 const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
 
-const resolve = (href: string | undefined, pageUrl: string, source: Source): string | null =>
-  href === undefined || href.trim() === '' || href.startsWith('#') ? null : tryCanonicalUrl(href, source, pageUrl);
+const resolve = (href: string | undefined, { url, source }: ListingPage): string | null =>
+  href === undefined || href.trim() === '' || href.startsWith('#') ? null : tryCanonicalUrl(href, source, url);
 
 /** The first entry of each URL, with the fullest hint. */
 const distinct = (entries: readonly Entry[]): Entry[] => {

@@ -1,10 +1,11 @@
 import { isHostOf, tryCanonicalUrl } from '../sources/canonical-url.ts';
 import type { Source } from '../sources/source.ts';
-import { noDocument, type Want, type WayResult } from './found.ts';
+import { type Entry, noDocument, type Want, type WayResult, wayResult } from './found.ts';
+import { judge } from './judge.ts';
 import { MAX_SITEMAP_BYTES, readSitemap, type SitemapLocation } from './sitemap.ts';
 import { unchanged, type WayOptions } from './way.ts';
 
-const SITEMAP: Want = {
+export const SITEMAP: Want = {
   accept: 'application/xml, text/xml, application/gzip, */*;q=0.1',
   maxBytes: MAX_SITEMAP_BYTES,
 };
@@ -42,7 +43,7 @@ export const readSitemapWay = async (
       waiting.push(...children.map((child) => ({ url: child, depth: depth + 1 })));
     }
   }
-  return results;
+  return results.map((result) => ({ ...result, start }));
 };
 
 interface FileRead {
@@ -64,11 +65,18 @@ const readFile = async (url: string, { source, get, collect }: WayOptions): Prom
     const detail = `index of ${read.detail}, ${children.length} on this site`;
     return { result: resultOf(url, 'read', 0, detail, read.complete), children };
   }
-  const { press } = await collect.take(read.locations.map(entryOf));
+  const entries = read.locations.map(sitemapEntry);
+  const own = entries.filter((entry) => ownUrl(entry.url, source).length > 0);
+  // One file of an index may hold other pages of the site only; none holds another site's.
+  if (own.length === 0) {
+    const judged = judge(entries, source);
+    return only(resultOf(url, 'wrong', 0, judged.outcome === 'wrong' ? judged.detail : read.detail));
+  }
+  const { press } = await collect.take(entries);
   return only(resultOf(url, 'read', press, read.detail, read.complete && !collect.totals.full));
 };
 
-const entryOf = (location: SitemapLocation) => ({ ...location, hint: { from: 'sitemap' as const } });
+export const sitemapEntry = (location: SitemapLocation): Entry => ({ ...location, hint: { from: 'sitemap' } });
 
 const resultOf = (
   url: string,
@@ -76,7 +84,7 @@ const resultOf = (
   found: number,
   detail: string,
   complete = false,
-): WayResult => ({ way: 'sitemap', url, outcome, found, detail, complete });
+): WayResult => wayResult({ way: 'sitemap', url, outcome, found, detail, complete });
 
 /** A sitemap's URL on the source's own host, in one spelling; nothing where it is on another site. */
 export const ownUrl = (url: string, source: Source): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { Instant } from '../contract/release.ts';
 import { type Clock, instantOf, secondsLater, sleep } from '../contract/time.ts';
-import type { Frontier } from '../frontier/frontier.ts';
+import type { HostSlots } from '../frontier/frontier.ts';
 import type { Source } from '../sources/source.ts';
 import { fetchRobots } from './fetch-robots.ts';
 import { httpGet, MAX_REDIRECTS } from './http.ts';
@@ -28,6 +28,8 @@ export interface PoliteOptions {
 /** One request at a time per host, robots.txt and crawl delay obeyed, pauses kept: across all processes. */
 export interface PoliteClient {
   get(source: Source, url: string, options?: PoliteOptions): Promise<PoliteResult>;
+  /** Sitemaps that the site's robots.txt names, as written; none where it cannot be had now. */
+  sitemaps(source: Source): Promise<readonly string[]>;
 }
 
 /** Decoded bytes of one page; the largest real press page seen is under 1 MB. */
@@ -40,7 +42,7 @@ export const MAX_WAIT_SECONDS = 20;
 const lockSeconds = (delaySeconds: number): number => REQUEST_SECONDS + MAX_REDIRECTS * delaySeconds;
 
 export interface PoliteDependencies {
-  readonly frontier: Frontier;
+  readonly frontier: HostSlots;
   readonly clock: Clock;
   readonly userAgent: string;
 }
@@ -90,6 +92,11 @@ export const politeClient = ({ frontier, clock, userAgent }: PoliteDependencies)
   };
 
   return {
+    async sitemaps(source) {
+      const robots = await robotsOf(source, new URL(source.origin).host);
+      return typeof robots === 'string' ? [] : robots.sitemaps;
+    },
+
     async get(source, url, { etag, lastModified, accept, maxBytes = MAX_PAGE_BYTES } = {}) {
       const host = new URL(url).host;
       const robots = await robotsOf(source, host);

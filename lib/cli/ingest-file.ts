@@ -11,6 +11,7 @@ import { recheckAt } from '../../lambda/fetch/retry.ts';
 import type { Frontier } from '../../lambda/frontier/frontier.ts';
 import { LEASE_SECONDS } from '../../lambda/frontier/plan.ts';
 import { statedAddress } from '../../lambda/read/stated-address.ts';
+import { partOfPage } from '../../lambda/sources/aggregator.ts';
 import { canonicalUrl } from '../../lambda/sources/canonical-url.ts';
 import { sourceOf } from '../../lambda/sources/scope.ts';
 import type { Source } from '../../lambda/sources/source.ts';
@@ -71,7 +72,11 @@ export const ingestFile = async (file: string, dependencies: FileDependencies): 
   const fetchedAt = instantOf(now);
   const releaseId = releaseIdOf(url);
   const hint = { from: 'command' } as const;
-  await frontier.add({ url, releaseId, source: source.name, lane: 'backfill', hint, excluded: null }, fetchedAt);
+  const kind = partOfPage(url, source) === null ? {} : ({ kind: 'aggregator' } as const);
+  await frontier.add(
+    { url, releaseId, source: source.name, lane: 'backfill', hint, excluded: null, ...kind },
+    fetchedAt,
+  );
   const entry = await frontier.entry(url);
   const digest = sha256(body);
   if (entry === null || entry.sha256 === digest) return 'unchanged';

@@ -8,7 +8,8 @@ import { readEnvironment } from '../../lambda/environment.ts';
 import type { UrlStatus } from '../../lambda/frontier/entry.ts';
 import { countUrls } from '../../lambda/query/archive.ts';
 import { canonicalUrl } from '../../lambda/sources/canonical-url.ts';
-import { enabledSources } from '../../lambda/sources/registry.ts';
+import { NOT_WATCHED } from '../../lambda/sources/not-watched.ts';
+import { enabledSources, SOURCES } from '../../lambda/sources/registry.ts';
 import { scopeOf, sourceOf } from '../../lambda/sources/scope.ts';
 import type { Source } from '../../lambda/sources/source.ts';
 import { archiveFolder } from './data-folder.ts';
@@ -39,12 +40,21 @@ const sortTargets = (targets: readonly string[], sources: readonly Source[]): { 
     else if (!URL.canParse(target)) throw new UsageError(`${target} is no address`);
     else if (sourceOf(target, sources) === null) {
       const known = sources.map(({ origin }) => origin).join(', ');
-      throw new UsageError(`${target} is of no source that is watched (${known}); --site adds one of the same shape`);
+      throw new UsageError(`${target} is of no source that is watched (${known}); ${howToWatch(target)}`);
     } else urls.push(target);
   }
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new UsageError(`${missing}: there is no such file, and it is no http address`);
   return { urls, files };
+};
+
+/** What to do about an address of no source that is watched. */
+const howToWatch = (address: string): string => {
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  const reason = NOT_WATCHED[host];
+  if (reason !== undefined) return `${host} is no press source: ${reason}`;
+  const known = sourceOf(address, Object.values(SOURCES));
+  return known === null ? '--site adds one of a known shape' : `--source ${known.name} watches it`;
 };
 
 /** Adds one page by its address and makes it due, also where it was fetched before. */
@@ -53,14 +63,28 @@ const addUrl = async (url: string, sources: readonly Source[], session: Session)
   if (source === null) return;
   const canonical = canonicalUrl(url, source);
   const scope = scopeOf(canonical, source);
-  if (scope.scope !== 'press') {
-    const why = scope.scope === 'excluded' ? scope.reason : 'its address is not that of a press page';
-    throw new CommandError(`${url} is left out: ${why}`);
-  }
   const now = instantOf(systemClock.now());
   const releaseId = releaseIdOf(canonical);
   const found = { url: canonical, releaseId, source: source.name, lane: 'live', hint: null, excluded: null } as const;
-  if ((await session.frontier.add(found, now)) === 'known') await session.frontier.refresh(canonical, now);
+  const add = async (kind: object = {}): Promise<void> => {
+    if ((await session.frontier.add({ ...found, ...kind }, now)) === 'added') return;
+    // A number or an old name that turned out to be another page stands for that page.
+    const { sameAs = canonical } = (await session.frontier.entry(canonical)) ?? {};
+    await session.frontier.refresh(sameAs, now);
+  };
+  switch (scope.scope) {
+    case 'press':
+    case 'node':
+      return add();
+    case 'aggregator':
+      return add({ kind: 'aggregator' });
+    case 'item':
+      throw new CommandError(`${url} is left out: it is one item of ${scope.partOf}; give the page that shows it`);
+    case 'excluded':
+      throw new CommandError(`${url} is left out: ${scope.reason}`);
+    case 'outside':
+      throw new CommandError(`${url} is left out: its address is not that of a press page`);
+  }
 };
 
 /** Everything of the sources: discovers, then makes due what failed before, and with `recheck` what is stored. */

@@ -36,8 +36,16 @@ const withFilters = (command: Command): Command =>
     .option('--cursor <text>', 'the next page, as the page before named it');
 const withWatched = (command: Command): Command =>
   command
-    .option('--source <name>', 'built-in source to watch; may be repeated (default: iom)', list)
-    .option('--site <name=origin>', 'further site of the same shape; may be repeated', list)
+    .option(
+      '--source <name>',
+      'built-in source to watch, or all; may be repeated (default: iom; press sources lists them)',
+      list,
+    )
+    .option(
+      '--site <name=[shape:]origin>',
+      `further site; shape is drupal-2021 (default) or ${'drupal-7, jahia, aggregator'}; may be repeated`,
+      list,
+    )
     .option('--crawl-delay <seconds>', 'for the sites of --site (default: 10; 0 on loopback)', wholeNumber(0, 3600))
     .option('--contact <address>', 'e-mail address or URL that the User-Agent names');
 

@@ -1,4 +1,6 @@
 import { enabledSources } from '../../lambda/sources/registry.ts';
+import { SHAPE_NAMES, type ShapeName } from '../../lambda/sources/shapes.ts';
+import { DEFAULT_CRAWL_DELAY_SECONDS } from '../../lambda/sources/site.ts';
 import { UNSET_CONTACT } from '../settings.ts';
 import { UsageError } from './errors.ts';
 
@@ -10,29 +12,40 @@ export interface Watched {
 }
 
 export interface WatchedOptions {
-  /** Names of built-in sources; `iom` where neither this nor a site is given. */
+  /** Names of built-in sources, or `all`; `iom` where neither this nor a site is given. */
   readonly source?: readonly string[];
-  /** `NAME=ORIGIN`: further sites of the IOM shape. */
+  /** `NAME=ORIGIN` or `NAME=SHAPE:ORIGIN`: further sites of a known shape. */
   readonly site?: readonly string[];
   readonly crawlDelay?: number;
   readonly contact?: string;
 }
 
 const DEFAULT_SOURCE = 'iom';
-const DEFAULT_CRAWL_DELAY_SECONDS = 10;
 
 /** A host of this machine: only there may the crawl delay be 0 and the address private. */
 const isLoopback = (origin: string): boolean => /^https?:\/\/(127(\.\d+){3}|localhost|\[::1\])(:\d+)?$/.test(origin);
 
+const isShape = (text: string): text is ShapeName => SHAPE_NAMES.some((name) => name === text);
+
+/** `germany=aggregator:http://127.0.0.1:8080`. */
 const parseSite = (text: string, crawlDelay: number | undefined): object => {
-  const [name, origin] = text.includes('=') ? text.split('=', 2) : ['site', text];
-  if (origin === undefined || !URL.canParse(origin)) {
-    throw new UsageError(`--site takes NAME=ORIGIN, for example office=https://office.iom.int; got ${text}`);
+  const at = text.indexOf('=');
+  const [name, rest] = at < 0 ? ['site', text] : [text.slice(0, at), text.slice(at + 1)];
+  const [, before, address = ''] = /^(?:([a-z0-9-]+):)?(https?:\/\/.*)$/i.exec(rest) ?? [];
+  if (!URL.canParse(address)) {
+    throw new UsageError(
+      `--site takes NAME=ORIGIN or NAME=SHAPE:ORIGIN, for example office=https://office.iom.int; got ${text}`,
+    );
   }
-  const loopback = isLoopback(new URL(origin).origin);
+  if (before !== undefined && !isShape(before)) {
+    throw new UsageError(`--site ${text}: ${before} is no shape (known: ${SHAPE_NAMES.join(', ')})`);
+  }
+  const { origin } = new URL(address);
+  const loopback = isLoopback(origin);
   return {
     name,
-    origin: new URL(origin).origin,
+    origin,
+    ...(before === undefined ? {} : { shape: before }),
     crawlDelaySeconds: crawlDelay ?? (loopback ? 0 : DEFAULT_CRAWL_DELAY_SECONDS),
     allowPrivateAddresses: loopback,
   };

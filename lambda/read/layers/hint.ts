@@ -11,5 +11,8 @@ export const readHint = (hint: PageHint | null): Supplied => {
     title: hint.title === undefined ? undefined : oneLine(hint.title),
     publishedAt: hint.publishedAt,
     type: hint.type === undefined ? undefined : (typeOf(hint.type) ?? undefined),
+    language: hint.language,
+    countries: hint.countries,
+    tags: hint.tags,
   };
 };

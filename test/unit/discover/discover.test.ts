@@ -68,8 +68,17 @@ test('all ways in: each URL once, the feed’s hint first, look-alikes with thei
   assert.equal(found[0]?.hint.title, 'From the feed');
   assert.ok(found[1]?.scope === 'excluded' && /newsletter/.test(found[1].reason));
   assert.deepEqual(outcomes, ['feed read', 'listing read', 'sitemap read', 'sitemap read']);
-  const { ways, ...sums } = report;
-  assert.deepEqual(sums, { source: 'local', found: 4, fresh: 5, excluded: 1, outside: 1, alarms: [] });
+  const { ways, memories, ...sums } = report;
+  assert.deepEqual(sums, { source: 'local', found: 4, fresh: 5, excluded: 1, outside: 1, alarms: [], notes: [] });
+  assert.deepEqual(
+    memories.map(({ way, found, usual }) => [way, found, usual?.head]),
+    [
+      ['feed', 1, 1],
+      ['listing', 3, 2],
+      ['sitemap', 2, 2],
+    ],
+    'of a listing, the first page is what is compared from run to run',
+  );
   assert.deepEqual(
     ways.map((way) => way.found),
     [1, 3, 0, 2],

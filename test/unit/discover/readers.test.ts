@@ -53,6 +53,7 @@ test('RSS with bare "&", relative links and a date', () => {
   assert.deepEqual(feed, {
     outcome: 'read',
     format: 'rss',
+    title: 'IOM',
     entries: [
       {
         url: 'https://www.iom.int/news/a?x=1&y=2',
@@ -114,7 +115,7 @@ test('an entity bomb and a feed of 100,000 items stay small and quick', () => {
 
 const PAGE = 'https://www.iom.int/search?page=0';
 const listing = (body: string) =>
-  readListing(`<!doctype html><html><body><main>${body}</main></body></html>`, PAGE, iom);
+  readListing({ html: `<!doctype html><html><body><main>${body}</main></body></html>`, url: PAGE, source: iom });
 
 test('cards of 2024: the parent is the card', () => {
   const card = (n: number) =>

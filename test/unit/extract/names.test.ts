@@ -25,7 +25,7 @@ describe('pages under a number or another name', () => {
 
   it('a number that names its page is that page, learnt once and not asked for again', async () => {
     await bench.discover(site('/node/5'), AT);
-    const outcome = await bench.take(iom.origin + '/node/5', pressPage({ head: canonical('/news/five') }), AT);
+    const outcome = await bench.take(`${iom.origin}/node/5`, pressPage({ head: canonical('/news/five') }), AT);
     assert.deepEqual(outcome, { outcome: 'handed_over', to: site('/news/five'), alsoFound: true });
     const entry = await bench.frontier.entry(site('/node/5'));
     assert.deepEqual([entry?.status, entry?.sameAs], ['excluded', site('/news/five')]);
@@ -36,11 +36,11 @@ describe('pages under a number or another name', () => {
 
   it('a number of a newsletter is left out, whether its address or its text says so', async () => {
     await bench.discover(site('/es/node/6'), AT);
-    const named = await bench.take(iom.origin + '/es/node/6', pressPage({ head: canonical('/newsdesk/20171212') }), AT);
+    const named = await bench.take(`${iom.origin}/es/node/6`, pressPage({ head: canonical('/newsdesk/20171212') }), AT);
     assert.match(named.outcome === 'excluded' ? named.reason : '', /is the page .*newsdesk.*newsletter/);
     await bench.discover(site('/node/7'), AT);
     const read = await bench.take(
-      iom.origin + '/node/7',
+      `${iom.origin}/node/7`,
       pressPage({ text: 'Unable to see images? Click here. ' }),
       AT,
     );
@@ -68,8 +68,8 @@ describe('pages under a number or another name', () => {
 
   it('two pages that name each other lose nothing: the second is stored under its own name', async () => {
     await bench.discover(site('/news/a'), AT);
-    await bench.take(iom.origin + '/news/a', pressPage({ head: canonical('/news/b') }), AT);
-    const outcome = await bench.take(iom.origin + '/news/b', pressPage({ head: canonical('/news/a') }), AT);
+    await bench.take(`${iom.origin}/news/a`, pressPage({ head: canonical('/news/b') }), AT);
+    const outcome = await bench.take(`${iom.origin}/news/b`, pressPage({ head: canonical('/news/a') }), AT);
     assert.equal(outcome.outcome, 'stored');
     assert.deepEqual([await isStored('/news/a'), await isStored('/news/b')], [false, true]);
   });
@@ -81,7 +81,7 @@ describe('pages under a number or another name', () => {
       AT as Instant,
     );
     await bench.discover(site('/news/open'), AT);
-    await bench.take(iom.origin + '/news/open', pressPage({ head: canonical('/news/denied') }), AT);
+    await bench.take(`${iom.origin}/news/open`, pressPage({ head: canonical('/news/denied') }), AT);
     assert.equal(await isStored('/news/open'), true);
   });
 });
