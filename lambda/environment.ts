@@ -12,7 +12,8 @@ export const VARIABLES = {
   INDEX_QUEUE_URL: 'URL of the index queue',
   REEXTRACT_QUEUE_URL: 'URL of the queue of pages to read again',
   SOURCES: 'Names of the sources to watch, separated by commas; "all" is every built-in one',
-  SITES: 'JSON list of further sites of a known shape: [{"name","origin","shape","crawlDelaySeconds","allowPrivateAddresses"}]',
+  SITES:
+    'JSON list of further sites of a known shape: [{"name","origin","shape","crawlDelaySeconds","allowPrivateAddresses"}]',
   FACT_READER: 'Reader of facts: "grammar", or "bedrock:" and the id or ARN of a model',
   CONTACT: 'Address that the User-Agent names, so that a webmaster can write to us',
 } as const;
