@@ -3,6 +3,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isElement, walk } from '../dom.ts';
 import { isNoise } from '../text/noise.ts';
 import { LEAST_PROSE, proseLength } from './prose.ts';
+import { removeNodes } from './remove.ts';
 import { segmentsOf } from './segments.ts';
 
 /** What only stands around or above an article. */
@@ -29,7 +30,7 @@ export const prunePage = ($: CheerioAPI): void => {
     const outside = proseLength(segmentsOf(body, (element) => noise.has(element)));
     const holder = holderAmong(noise, outside);
     if (holder === null) {
-      for (const element of noise) $(element).remove();
+      removeNodes(body, (node) => isElement(node) && noise.has(node));
       break;
     }
     addWithAncestors(holder, holders);

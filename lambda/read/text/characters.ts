@@ -25,4 +25,4 @@ export const withoutLeftovers = (text: string): string => text.replaceAll(LEFTOV
 export const oneLine = (text: string): string => plainCharacters(text).replaceAll(/\s+/g, ' ').trim();
 
 /** Letters of any script in a text. */
-export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+export const lettersIn = (text: string): number => text.length - text.replaceAll(/\p{L}+/gu, '').length;
