@@ -1,17 +1,12 @@
 import { cpus } from 'node:os';
-import { benchExtraction } from './extract.ts';
-import { benchFactBaselines } from './facts-baselines.ts';
-import { benchPipeline } from './pipeline.ts';
-import { benchQueries } from './query.ts';
-import { benchReading } from './read.ts';
 
-/** All measurements, or the named ones: `npm run bench -- read extract`. */
+/** All measurements, each loaded when it runs, or the named ones: `npm run bench -- read extract`. */
 const BENCHES = {
-  read: benchReading,
-  extract: benchExtraction,
-  facts: benchFactBaselines,
-  query: benchQueries,
-  pipeline: benchPipeline,
+  read: async () => (await import('./read.ts')).benchReading(),
+  extract: async () => (await import('./extract.ts')).benchExtraction(),
+  facts: async () => (await import('./facts-baselines.ts')).benchFactBaselines(),
+  query: async () => (await import('./query.ts')).benchQueries(),
+  pipeline: async () => (await import('./pipeline.ts')).benchPipeline(),
 };
 
 const names = process.argv.slice(2);
