@@ -117,7 +117,10 @@ const discoverOne = async (
     shouldStop,
   });
   const { found, fresh, excluded, alarms, memories } = report;
-  await harvests.record(source.name, { at: instantOf(clock.now()), found, fresh, excluded, alarms }, memories);
+  // The sitemaps have a schedule of their own, and say nothing of what is new.
+  const aside = ways?.every((way) => way === 'sitemap') === true && source.feeds.length + source.listings.length > 0;
+  const harvest = { at: instantOf(clock.now()), found, fresh, excluded, alarms };
+  await harvests.record(source.name, aside ? null : harvest, memories);
   return report;
 };
 

@@ -41,7 +41,7 @@ export const dynamodbHarvests = (client: DynamoDBDocumentClient, table: string):
     async record(source, harvest, ways) {
       for (const memory of ways) await set(wayKey(source, memory.url), memory);
       // Last: whoever sees the harvest sees its ways.
-      await set(harvestKey(source), harvest);
+      if (harvest !== null) await set(harvestKey(source), harvest);
     },
   };
 };

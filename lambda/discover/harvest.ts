@@ -20,7 +20,7 @@ export interface WayMemory {
   readonly usual: { readonly head: number; readonly at: Instant } | null;
 }
 
-/** What is remembered of the last run over a source. */
+/** What is remembered of the last run over a source; runs over its sitemaps alone show in their ways only. */
 export interface Harvest {
   readonly at: Instant;
   /** Distinct press pages of all ways of the run. */
@@ -36,7 +36,7 @@ export interface Harvests {
   /** What is remembered of these ways of a source, by URL. */
   ways(source: string, urls: readonly string[]): Promise<ReadonlyMap<string, WayMemory>>;
   last(source: string): Promise<Harvest | null>;
-  record(source: string, harvest: Harvest, ways: readonly WayMemory[]): Promise<void>;
+  record(source: string, harvest: Harvest | null, ways: readonly WayMemory[]): Promise<void>;
 }
 
 const DAY_MS = 24 * 3600 * 1000;

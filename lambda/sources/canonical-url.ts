@@ -1,4 +1,4 @@
-import { NODE_PATH } from './path-rules.ts';
+import { NUMBER_PATHS } from './path-rules.ts';
 import type { Aggregator, Source } from './source.ts';
 
 /** Parameters that say where a reader came from, never which page it is. */
@@ -19,6 +19,9 @@ const withAndWithoutWww = (host: string): readonly string[] => {
 
 /** Whether a URL's host belongs to the source. */
 export const isHostOf = (url: URL, source: Source): boolean => hostsOf(source).includes(url.host);
+
+/** Whether a path is a page's number. */
+export const isNumber = (path: string): boolean => NUMBER_PATHS.some((one) => one.test(path));
 
 /** The aggregator whose page a path is; undefined where it is none. */
 export const aggregatorOf = (path: string, source: Source): Aggregator | undefined =>
@@ -70,7 +73,7 @@ const keptOf = (path: string, aggregator: Aggregator | undefined, source: Source
     const { pageParameter, firstPage } = aggregator;
     return (pair) => nameOf(pair) === pageParameter && pair !== `${pageParameter}=${firstPage}`;
   }
-  const rule = NODE_PATH.test(path) ? {} : source.include.find((one) => one.path.test(path));
+  const rule = isNumber(path) ? {} : source.include.find((one) => one.path.test(path));
   if (rule === undefined) return isNoTracking;
   const { parameters = [] } = rule as { readonly parameters?: readonly string[] };
   return (pair) => parameters.includes(nameOf(pair));

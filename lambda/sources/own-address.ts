@@ -2,8 +2,8 @@ import { isHostOf, tryCanonicalUrl } from './canonical-url.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, Source } from './source.ts';
 
-/** A language prefix of a path: `/fr/news/x`. */
-const PREFIX = /^\/([a-z]{2})(?=\/)/;
+/** The language in a path: `/fr/news/x`, `/cms/fr/sites/x`, `/jahia/Jahia/lang/fr/pid/1`. */
+const PREFIX = /^\/(?:cms\/|jahia\/Jahia\/lang\/)?([a-z]{2})(?=\/)/;
 
 /** The language that an address is in: its prefix, else the site's own. */
 const languageIn = (url: string, source: Source): string => PREFIX.exec(new URL(url).pathname)?.[1] ?? source.language;

@@ -17,14 +17,21 @@ export const DRUPAL_PATHS: readonly PressPath[] = [
  * below them is unproven. In the older form one path serves all items and a parameter names the item.
  */
 export const JAHIA_PATHS: readonly PressPath[] = [
+  { path: /^\/cms\/(?:en|fr|es)\/sites\/iom\/home\/(?:news|press)[a-z-]*\/[a-z0-9/_-]+\.html$/i },
   {
-    path: /^\/cms(?:\/(?:en|fr|es))?\/(?:sites\/iom\/home|home)\/(?:[^/]+\/)*(?:news|press)[^/]*\/(?:[^/]+\/)*[^/]+\.html$/,
+    path: /^\/jahia\/Jahia\/(?:media\/)?(?:press-briefing-notes|news-releases|pbn[a-z]{0,4})(?:\/[a-z0-9/_-]*)?$/i,
+    parameters: ['entryId'],
   },
-  { path: /^\/jahia\/Jahia\/(?:[^/]+\/)*(?:pbn|press|news)[^/]*(?:\/[^/]+)*$/i, parameters: ['entryId'] },
 ];
 
-/** The number of a Drupal page: another address of a page with a name, or the only one of a page without. */
-export const NODE_PATH = new RegExp(`^${PREFIX}/node/\\d+$`);
+/**
+ * Pages by number: in Drupal another address of a page with a name, or the only one of a page without; in Jahia any
+ * page of the site.
+ */
+export const NUMBER_PATHS: readonly RegExp[] = [
+  new RegExp(`^${PREFIX}/node/\\d+$`),
+  /^\/jahia\/Jahia(?:\/lang\/[a-z]{2})?\/pid\/\d+$/,
+];
 
 /** Drupal 7's aggregator: copies of headquarters' feed. */
 export const DRUPAL_AGGREGATOR: Aggregator = {

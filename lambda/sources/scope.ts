@@ -1,5 +1,4 @@
-import { aggregatorOf, isHostOf, tryCanonicalUrl } from './canonical-url.ts';
-import { NODE_PATH } from './path-rules.ts';
+import { aggregatorOf, isHostOf, isNumber, tryCanonicalUrl } from './canonical-url.ts';
 import type { Scope, Source } from './source.ts';
 
 /** Longest URL that is taken, in characters: a key of the frontier table holds 2,048 bytes. */
@@ -17,7 +16,7 @@ export const scopeOf = (url: string, source: Source): Scope => {
   const { pathname, hash } = parsed;
   const excluded = source.exclude.find((rule) => rule.path.test(pathname));
   if (excluded !== undefined) return { scope: 'excluded', reason: excluded.reason };
-  if (NODE_PATH.test(pathname)) return { scope: 'node' };
+  if (isNumber(pathname)) return { scope: 'node' };
   if (aggregatorOf(pathname, source) !== undefined) {
     return { scope: hash === '' ? 'aggregator' : 'item', partOf: `${parsed.origin}${pathname}` };
   }

@@ -80,7 +80,7 @@ export interface Source {
 /** Where a URL stands for a source. */
 export type Scope =
   | { readonly scope: 'press' }
-  /** `/node/123`: the number of a page that may have a name. Only the page itself tells what it is. */
+  /** `/node/123`, `/jahia/Jahia/lang/en/pid/123`: a number that tells nothing. Only the page itself says what it is. */
   | { readonly scope: 'node' }
   /** A page of an aggregator; `partOf` is its address without the page number. */
   | { readonly scope: 'aggregator'; readonly partOf: string }

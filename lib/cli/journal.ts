@@ -17,6 +17,8 @@ export interface Round {
   readonly failed: Map<string, string>;
   /** Ways into a source that answered wrongly or not at all. */
   readonly wrongWays: string[];
+  /** Ways that nobody ever saw answer, and that do not. */
+  readonly silentWays: string[];
   /** Sources that are read by weaker layers than before, and in which fields. */
   readonly drifts: Map<string, string>;
   /** Errors of ours: messages that came back or ended in a dead-letter queue. */
@@ -36,6 +38,7 @@ export const newRound = (): Round => ({
   facts: {},
   failed: new Map(),
   wrongWays: [],
+  silentWays: [],
   drifts: new Map(),
   errors: [],
 });
@@ -56,6 +59,7 @@ interface LogLine {
   readonly releases?: number;
   readonly factCounts?: Partial<Record<FactKind, number>>;
   readonly wrong?: readonly string[];
+  readonly notes?: readonly string[];
   readonly source?: string;
   readonly fell?: readonly { readonly field: string; readonly layer: string }[];
   /** Whether an address led to a page that discovery had not found. */
@@ -72,6 +76,7 @@ export const count = (round: Round, line: LogLine): void => {
       round.added += line.added ?? 0;
       round.excluded += line.excluded ?? 0;
       round.wrongWays.push(...(line.wrong ?? []));
+      round.silentWays.push(...(line.notes ?? []));
       return;
     case 'fetch':
       countFetch(round, line);

@@ -27,6 +27,10 @@ export const queriesOf = (env: EnvironmentOf<'query'>): ArchiveQueries =>
     dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
   );
 
+/** As {@link openArchive}; null where there is no archive yet. */
+export const openArchiveIfAny = async (dataFolder: string): Promise<OpenArchive | null> =>
+  existsSync(archiveFolder(dataFolder, false)) ? openArchive(dataFolder, false) : null;
+
 /**
  * Opens the archive in a data folder: attaches to the stack that runs on it, or starts its stores for as long as the
  * question takes.

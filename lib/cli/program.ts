@@ -169,6 +169,34 @@ const build = (done: (code: number) => void): Command => {
       done(await drift(o, screen));
     });
 
+  const sourcesOptions = (o: { data: string; json: boolean } & WatchedOptions) => ({
+    data: o.data,
+    json: o.json,
+    watched: watchedOf(o),
+    isChosen: o.source !== undefined || o.site !== undefined,
+  });
+  const sources = withWatched(withData(program.command('sources')))
+    .argument('[name]', 'name of a source: each of its ways in')
+    .description('the sources: which are watched, their ways in, their last harvest')
+    .option('--json', 'JSON for programs', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ press sources\n  $ press sources iom\n  $ press sources probe ukraine\n  $ press sources probe old --site old=drupal-7:https://old.iom.int',
+    )
+    .action(async (name: string | undefined, o) => {
+      const { listSources } = await import('./sources-command.ts');
+      done(await listSources(name, sourcesOptions(o), screen));
+    });
+  sources
+    .command('probe')
+    .argument('<name>', 'name of a source')
+    .description('tries every way into a source, politely, and says what answered; exit 1 if none works')
+    .addHelpText('after', '\nExample:\n  $ press sources probe iom --contact press@example.org')
+    .action(async (name: string, _o: object, command: Command) => {
+      const { probe } = await import('./probe-command.ts');
+      done(await probe(name, sourcesOptions(command.optsWithGlobals()), screen));
+    });
+
   withQuery(program.command('status'))
     .description('what the archive holds, and how fresh it is')
     .addHelpText('after', '\nExamples:\n  $ press status\n  $ press status --json')

@@ -41,6 +41,10 @@ export const printSummary = (round: Round, terminal: Terminal): void => {
     terminal,
     'sources that are read worse than before',
   );
+  if (round.silentWays.length > 0) {
+    const what = plural(round.silentWays.length, 'unproven way in did not answer', 'unproven ways in did not answer');
+    out(`${what}; press sources NAME shows them.`);
+  }
   named(round.errors, 'error of the pipeline itself', terminal, 'errors of the pipeline itself');
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type DiscoverOptions, discoverSource } from '../../../lambda/discover/discover.ts';
+import { type DiscoverOptions, type DiscoverReport, discoverSource } from '../../../lambda/discover/discover.ts';
 import type { Found, Get } from '../../../lambda/discover/found.ts';
 import { httpGet } from '../../../lambda/fetch/http.ts';
 import type { Source } from '../../../lambda/sources/source.ts';
@@ -139,6 +139,50 @@ test('zero is an alarm, never "nothing new"', async (t) => {
   const empty = await run(source);
   assert.deepEqual(empty.outcomes, ['feed empty', 'listing empty', 'sitemap empty']);
   assert.equal(empty.report.alarms.length, 4);
+});
+
+test('a shrunken harvest is an alarm in the next run, and so is a way that stops answering', async (t) => {
+  const cards = (count: number) => list(Array.from({ length: count }, (_, n) => `/news/n${n}`));
+  let pages: Pages = { '/rss.xml': rss('/news/a', '/news/b', '/news/c', '/news/d'), '/list?page=0': cards(12) };
+  const { source } = await site(t, () => pages);
+  const ways = ['feed', 'listing'] as const;
+  const memoryOf = ({ memories }: DiscoverReport) => new Map(memories.map((memory) => [memory.url, memory]));
+  const first = await run(source, { ways });
+  assert.deepEqual(first.report.alarms, []);
+  const memory = memoryOf(first.report);
+  assert.deepEqual((await run(source, { ways, memory })).report.alarms, []);
+  pages = { ...pages, '/list?page=0': cards(5) };
+  const less = await run(source, { ways, memory });
+  assert.match(less.report.alarms.join(), /^listing .*: shrunken: 5 press pages, 12 on /);
+  pages = { '/list?page=0': cards(12) };
+  const lost = await run(source, { ways, memory });
+  assert.match(lost.report.alarms.join(), /^every feed failed: .*status 404$/);
+});
+
+test('a way that nobody saw answer is noted, and left alone until the next day', async (t) => {
+  const { source, asked } = await site(t, () => ({ '/rss.xml': rss('/news/a') }));
+  const unproven = { url: `${source.origin}/feed`, certainty: 'unproven' as const };
+  const office = { ...source, feeds: [...source.feeds, unproven], listings: [], sitemaps: [] };
+  const first = await run(office);
+  assert.deepEqual([first.report.alarms, first.report.notes.length], [[], 1]);
+  const memory = new Map(first.report.memories.map((one) => [one.url, one]));
+  const again = await run(office, { memory });
+  assert.deepEqual(again.outcomes, ['feed read', 'feed skipped']);
+  const tomorrow = { now: () => new Date(Date.now() + 25 * 3600 * 1000) };
+  assert.deepEqual((await run(office, { memory, clock: tomorrow })).outcomes, ['feed read', 'feed failed']);
+  assert.deepEqual((await run(office, { memory, exhaustive: true })).outcomes, ['feed read', 'feed failed']);
+  assert.equal(asked.filter((path) => path === '/feed').length, 3);
+});
+
+test('a pager that promises a next page and gives the same one is wrong; the last page repeated is the end', async (t) => {
+  const next = '<ul class="pager"><li class="pager__item--next"><a href="?page=1">›</a></li></ul>';
+  let pages: Pages = Object.fromEntries([0, 1].map((n) => [`/list?page=${n}`, list(['/news/a'], next)]));
+  const { source } = await site(t, () => pages);
+  const wrong = await run(source, { ways: ['listing'] });
+  assert.match(wrong.report.alarms.join(), /page 2 is page 1 again, though its pager names a next one/);
+  assert.deepEqual(wrong.paths, ['/news/a'], 'what the first page gave is taken');
+  pages = { ...pages, '/list?page=1': list(['/news/b']), '/list?page=2': list(['/news/b']) };
+  assert.deepEqual((await run(source, { ways: ['listing'], exhaustive: true })).report.alarms, []);
 });
 
 test('a host that asks for a pause, is busy or forbids is told apart', async (t) => {
