@@ -11,6 +11,7 @@ const CONFIDENCE: Readonly<Record<OrganizationCue, number>> = {
   defined: 0.92,
   head: 0.85,
   small: 0.75,
+  listed: 0.7,
 };
 
 /** `organization`: each body of the release once, under its fullest form, with the first mention. */

@@ -2,7 +2,11 @@ import type { OrganizationLexicon } from './lexicon.ts';
 import { adjoins, isPlaceWord, type OrgWord, placeEnd } from './words.ts';
 
 /** Longest complement, in words. */
-const LONGEST = 18;
+const LONGEST = 20;
+/** Most items of "Labour, Youth, Sports and Culture". */
+const MOST_ITEMS = 8;
+/** Infinitives of French and Spanish: "pour aider", "d’organiser" go on with the sentence, not with the name. */
+const INFINITIVE = /(?:er|ir|ar|oir|ttre)$/;
 
 /** Is the word the noun of a body? */
 export const isHead = (lexicon: OrganizationLexicon, word: OrgWord | undefined): boolean =>
@@ -15,17 +19,42 @@ export interface ComplementRules {
   readonly isPost: (word: OrgWord) => boolean;
 }
 
+/** How far a complement may go. */
+export interface ComplementOptions {
+  /** Nouns in small letters: "Ministère de la santé". */
+  readonly small: boolean;
+  /** A country ends it: "Government of Norway". */
+  readonly ofCountry: boolean;
+  /** A post belongs to it: "Office of the Prime Minister". */
+  readonly ofPost: boolean;
+  /** Commas may part its items: "Ministry of Labour, Youth and Sports". */
+  readonly listed: boolean;
+}
+
 const isBody = (rules: ComplementRules, word: OrgWord | undefined): boolean =>
   word !== undefined && (word.known !== null || word.acronym || (word.capital && isHead(rules.lexicon, word)));
 
+/** Does an adjective in small letters go on with a name: "nationale", "colombiana"? */
+export const isAdjective = (lexicon: OrganizationLexicon, word: OrgWord): boolean =>
+  lexicon.adjective !== null &&
+  word.lower.length >= 4 &&
+  !lexicon.noAdjectives.has(word.lower) &&
+  (lexicon.adjective.test(word.lower) || word.match?.readings.some(({ kind }) => kind === 'demonym') === true);
+
 /** Index behind the capitals (and, in French and Spanish, the adjectives behind them) from `at`. */
-const nounGroup = (rules: ComplementRules, words: readonly OrgWord[], at: number, small: boolean): number => {
+const nounGroup = (
+  rules: ComplementRules,
+  words: readonly OrgWord[],
+  at: number,
+  small: boolean,
+  post: boolean,
+): number => {
   const { lexicon } = rules;
   let next = at;
   const first = words[at];
   if (first === undefined || first.kind !== 'word') return at;
   if (!first.capital && !(small && first.lower.length >= 4 && lexicon.adjective !== null)) return at;
-  if (rules.isPost(first) && first.capital) return at;
+  if (first.capital && rules.isPost(first) && !post) return at;
   next += 1;
   while (next - at < LONGEST && adjoins(words[next - 1], words[next]) && words[next - 1]?.possessive !== true) {
     // "HIV/AIDS", "Women Children & Social Welfare"
@@ -36,8 +65,10 @@ const nounGroup = (rules: ComplementRules, words: readonly OrgWord[], at: number
     const word = words[next];
     if (word === undefined || word.kind !== 'word') break;
     const joins = word.capital
-      ? !rules.isPost(word) && !(lexicon.adjective !== null && word.known !== null)
-      : lexicon.adjective?.test(word.lower) === true && word.lower.length >= 4;
+      ? (post || !rules.isPost(word)) &&
+        !lexicon.leading.has(word.lower) &&
+        !(lexicon.adjective !== null && word.known !== null)
+      : isAdjective(lexicon, word);
     if (!joins) break;
     next += 1;
   }
@@ -47,7 +78,9 @@ const nounGroup = (rules: ComplementRules, words: readonly OrgWord[], at: number
 /** Index of the noun behind an opener such as "of the", "de la", "d’"; `at` where none opens. */
 const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], at: number, first: boolean): number => {
   const opener = words[at];
-  if (opener === undefined || opener.capital || !adjoins(words[at - 1], opener)) return at;
+  if (opener === undefined || !adjoins(words[at - 1], opener)) return at;
+  // "Relief Organization For South Sudan": a small word written large.
+  if (opener.capital && words[at + 1]?.capital !== true) return at;
   if (!lexicon.of.has(opener.lower) && !(first && lexicon.first.has(opener.lower))) return at;
   let next = at + 1;
   while (
@@ -58,44 +91,56 @@ const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], a
       lexicon.of.has(words[next]?.lower ?? ''))
   )
     next += 1;
-  return words[next]?.lineStart === true ? at : next;
+  if (words[next]?.lineStart === true) return at;
+  const bare = next === at + 1 || (next === at + 2 && /^[’']$/.test(words[at + 1]?.text ?? ''));
+  return bare && words[next]?.capital === false && INFINITIVE.test(words[next]?.lower ?? '') ? at : next;
 };
 
-/** "Labour, Youth and Sports": index behind the list that a comma goes on with; `at` where it is none. */
-const behindList = (rules: ComplementRules, words: readonly OrgWord[], at: number, small: boolean): number => {
+/** One more item behind "and" or a comma: index behind it, or `at` where what follows is another body or a place. */
+const itemEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number, small: boolean): number => {
   const { lexicon } = rules;
+  const opened = behindOpener(lexicon, words, at, false);
+  const noun = words[opened];
+  if (lexicon.articles.has(noun?.lower ?? '') || isBody(rules, noun) || isPlaceWord(noun)) return at;
+  const end = nounGroup(rules, words, opened, small && opened > at, false);
+  if (end === opened || words.slice(opened, end).some((word) => isBody(rules, word))) return at;
+  return end;
+};
+
+/** "Labour, Youth and Sports", "Health and Family Welfare": index behind the items that go on with the first one. */
+const behindItems = (
+  rules: ComplementRules,
+  words: readonly OrgWord[],
+  at: number,
+  options: ComplementOptions,
+): number => {
+  const { lexicon } = rules;
+  let end = at;
   let cursor = at;
-  for (let items = 0; items < 6; items += 1) {
-    if (words[cursor]?.text !== ',') return at;
-    let item = cursor + 1;
-    const joined = lexicon.and.has(words[item]?.lower ?? '');
-    if (joined) item += 1;
-    const opened = behindOpener(lexicon, words, item, false);
-    const from = opened;
-    if (isBody(rules, words[from]) || isPlaceWord(words[from])) return at;
-    const end = nounGroup(rules, words, from, small && opened > item);
-    if (end === from) return at;
-    if (joined) return end;
-    cursor = end;
-    if (lexicon.and.has(words[cursor]?.lower ?? '')) {
-      const last = behindOpener(lexicon, words, cursor + 1, false);
-      if (isBody(rules, words[last]) || isPlaceWord(words[last])) return at;
-      const close = nounGroup(rules, words, last, small);
-      return close === last ? at : close;
-    }
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    const comma = words[cursor]?.text === ',';
+    const next = comma ? cursor + 1 : cursor;
+    const and = lexicon.and.has(words[next]?.lower ?? '');
+    if (!and && !(comma && options.listed)) break;
+    if (!comma && !adjoins(words[cursor - 1], words[next])) break;
+    const item = itemEnd(rules, words, and ? next + 1 : next, options.small);
+    if (item === (and ? next + 1 : next)) break;
+    cursor = item;
+    // Commas are believed when "and" closes them.
+    if (and) end = item;
   }
-  return at;
+  return end;
 };
 
 /**
  * Index behind what a head is of: "of Health and Family Welfare", "de la Défense nationale et des Anciens combattants".
- * `at` where nothing follows. `small` allows nouns in small letters (the head has a capital).
+ * `at` where nothing follows.
  */
 export const behindComplement = (
   rules: ComplementRules,
   words: readonly OrgWord[],
   at: number,
-  options: { readonly small: boolean; readonly ofCountry: boolean },
+  options: ComplementOptions,
 ): number => {
   const { lexicon } = rules;
   let end = at;
@@ -107,27 +152,12 @@ export const behindComplement = (
       const place = placeEnd(words, noun);
       if (place > noun) return place;
     }
-    const group = nounGroup(rules, words, noun, options.small);
+    const group = nounGroup(rules, words, noun, options.small, options.ofPost && first);
     if (group === noun) break;
     end = group;
     first = false;
     if (words[end - 1]?.possessive === true) return end;
-    if (options.ofCountry) continue;
-    const list = behindList(rules, words, end, options.small);
-    if (list > end) {
-      end = list;
-      continue;
-    }
-    if (lexicon.and.has(words[end]?.lower ?? '') && adjoins(words[end - 1], words[end])) {
-      const opened = behindOpener(lexicon, words, end + 1, false);
-      // "de la Santé et de l'OIM", "of Health and UNICEF", "Interior and the Ministry of …" are two.
-      const next = words[opened];
-      const article = lexicon.articles.has(next?.lower ?? '');
-      if (article || isBody(rules, next) || isPlaceWord(next)) continue;
-      const joined = nounGroup(rules, words, opened, options.small && opened > end + 1);
-      if (joined > opened && !words.slice(opened, joined).some((word) => isBody(rules, word)))
-        end = behindList(rules, words, joined, options.small);
-    }
+    if (!options.ofCountry) end = behindItems(rules, words, end, options);
   }
   return end;
 };

@@ -1,5 +1,5 @@
 /** How an organization was found: decides its confidence. */
-export type OrganizationCue = 'known' | 'acronym' | 'defined' | 'office' | 'head' | 'small';
+export type OrganizationCue = 'known' | 'acronym' | 'defined' | 'office' | 'head' | 'small' | 'listed';
 
 /** An organization's name in a run of words; indexes into the words of its field. */
 export interface FoundName {

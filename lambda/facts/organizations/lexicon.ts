@@ -19,6 +19,16 @@ export interface OrganizationLexicon {
   readonly countryHeads: ReadonlySet<string>;
   /** Nouns whose name goes on with where they are: "consulate in Hargeisa". */
   readonly placedHeads: ReadonlySet<string>;
+  /** Nouns that are of a subject ("Ministry of Labour, Youth and Sports"): a list with commas may follow. */
+  readonly subjectHeads: ReadonlySet<string>;
+  /** May their subject stand in small letters: "Ministère de la santé"? */
+  readonly smallSubjects: boolean;
+  /** Nouns that are of a post: "Office of the Prime Minister". */
+  readonly postHeads: ReadonlySet<string>;
+  /** Words that end like adjectives and are none: "indique", "bien". */
+  readonly noAdjectives: ReadonlySet<string>;
+  /** Items of a list of bodies that are none: "partners", "donors". */
+  readonly noBodies: ReadonlySet<string>;
   /** Two words that make a name of their own: "supreme court". */
   readonly pairs: ReadonlySet<string>;
   /** Adjectives that make no name with a noun alone: "local", "federal". */

@@ -5,6 +5,7 @@ import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
 import type { KnownOrganization } from './known.ts';
 import { type OrganizationLexicon, organizationLexiconOf } from './lexicon.ts';
+import { listedNames } from './listed.ts';
 import { adjoins, type OrgWord, organizationWords, placeEnd } from './words.ts';
 
 /** One place where an organization is named. */
@@ -12,6 +13,8 @@ export interface OrganizationMention {
   readonly field: FieldText;
   readonly start: number;
   readonly end: number;
+  /** Behind the acronym in brackets that the name is defined with: no other name is read up to here. */
+  readonly closedEnd: number;
   readonly name: string;
   /** The known organization it is, where the whole name is known. */
   readonly known: KnownOrganization | null;
@@ -64,13 +67,16 @@ const foundAt = (
   return [foundName(at, known.next, known.acronym ? 'acronym' : 'known', headquarters ? [[at, known.next + 1]] : [])];
 };
 
-/** Index behind "(ABC)" right behind a name; `at` where there is none. */
+/** Index behind "(ABC)" right behind a name; `at` where there is none. "(Belgium)" says where, not what. */
 const definitionEnd = (words: readonly OrgWord[], at: number): number => {
   const acronym = words[at + 1];
-  const short = acronym !== undefined && acronym.kind === 'word' && (acronym.acronym || /^\p{Lu}/u.test(acronym.text));
-  if (words[at]?.text !== '(' || !short) return at;
-  const close = words.findIndex((word, index) => index > at + 1 && index <= at + 4 && word.text === ')');
-  return close < 0 ? at : close + 1;
+  if (words[at]?.text !== '(' || words[at + 2]?.text !== ')' || acronym === undefined) return at;
+  const short =
+    acronym.kind === 'word' &&
+    acronym.capital &&
+    acronym.text.length <= 14 &&
+    (acronym.acronym || acronym.match === null);
+  return short ? at + 3 : at;
 };
 
 const codesIn = (words: readonly OrgWord[]): readonly string[] => [
@@ -80,6 +86,48 @@ const codesIn = (words: readonly OrgWord[]): readonly string[] => [
     ),
   ),
 ];
+
+/** A found name as a mention, with the acronym behind it; and the index behind both. */
+export const mentionOf = (
+  field: FieldText,
+  words: readonly OrgWord[],
+  name: FoundName,
+): { readonly mention: OrganizationMention; readonly next: number } => {
+  const textOf = (first: number, next: number): string =>
+    field.text.slice(words[first]?.start ?? 0, words[next - 1]?.end ?? 0);
+  const start = words[name.first]?.start ?? 0;
+  const inside = words.slice(name.first, name.next);
+  const whole = words[name.first]?.known ?? null;
+  const isWhole = whole !== null && whole.next === name.next;
+  const defined = definitionEnd(words, name.next);
+  const acronym = defined > name.next ? words[name.next + 1] : undefined;
+  const inBrackets = acronym?.known?.organization ?? null;
+  // "Misión de Observación de la Organización de los Estados Americanos (OEA)": the acronym of a part of the name.
+  const ofPart =
+    inBrackets !== null &&
+    (isWhole
+      ? inBrackets.id !== whole.organization.id
+      : inside.some((word) => word.known?.organization.id === inBrackets.id));
+  const same = acronym !== undefined && !ofPart;
+  const forms = [...name.shorter.map(([first, last]) => textOf(first, last)), ...name.implied];
+  if (same) forms.push(acronym.text);
+  // "UNHCR-led": the name ends before the hyphen.
+  const end = isWhole ? whole.end : (words[name.next - 1]?.end ?? start);
+  return {
+    mention: {
+      field,
+      start,
+      end,
+      closedEnd: same ? (words[defined - 1]?.end ?? end) : Math.max(end, words[name.next - 1]?.end ?? end),
+      name: field.text.slice(start, end),
+      known: isWhole ? whole.organization : same && name.cue === 'head' ? inBrackets : null,
+      cue: same && name.cue === 'head' ? 'defined' : name.cue,
+      forms,
+      codes: codesIn(inside),
+    },
+    next: same ? defined : name.next,
+  };
+};
 
 const mentionsIn = (context: FactContext, field: FieldText): readonly OrganizationMention[] => {
   const lexicon = organizationLexiconOf(context.language);
@@ -92,42 +140,15 @@ const mentionsIn = (context: FactContext, field: FieldText): readonly Organizati
           isPost: (word) => people.titleHeads.has(word.lower) && word.lower !== 'general',
         };
   const words = organizationWords(context).get(field) ?? [];
-  const mentions: OrganizationMention[] = [];
-  const textOf = (first: number, next: number): string =>
-    field.text.slice(words[first]?.start ?? 0, words[next - 1]?.end ?? 0);
+  const names: FoundName[] = [];
   for (let at = 0; at < words.length; ) {
     const found = foundAt(rules, lexicon, words, at, field.field === 'title' && lexicon?.headLast !== false);
-    if (found.length === 0) {
-      at += 1;
-      continue;
-    }
-    let next = at + 1;
-    for (const name of found) {
-      const start = words[name.first]?.start ?? 0;
-      const whole = words[name.first]?.known ?? null;
-      const defined = definitionEnd(words, name.next);
-      const acronym = defined > name.next ? words[name.next + 1] : undefined;
-      const forms = [...name.shorter.map(([first, last]) => textOf(first, last)), ...name.implied];
-      const inBrackets = acronym?.known?.organization ?? null;
-      const isWhole = whole !== null && whole.next === name.next;
-      const same =
-        acronym !== undefined && !(isWhole && inBrackets !== null && inBrackets.id !== whole.organization.id);
-      if (same && acronym !== undefined) forms.push(textOf(name.next + 1, defined - 1));
-      mentions.push({
-        field,
-        start,
-        end: words[name.next - 1]?.end ?? start,
-        name: textOf(name.first, name.next),
-        known: isWhole ? whole.organization : same && name.cue === 'head' ? inBrackets : null,
-        cue: same && name.cue === 'head' ? 'defined' : name.cue,
-        forms,
-        codes: codesIn(words.slice(name.first, name.next)),
-      });
-      next = Math.max(next, same ? defined : name.next);
-    }
-    at = next;
+    names.push(...found);
+    at = Math.max(at + 1, ...found.map((name) => mentionOf(field, words, name).next));
   }
-  return mentions;
+  if (lexicon !== null && field.field === 'text')
+    names.push(...listedNames(lexicon, words, names, (word) => people.titleHeads.has(word.lower)));
+  return names.map((name) => mentionOf(field, words, name).mention).sort((a, b) => a.start - b.start);
 };
 
 /** Every mention of an organization, title first, computed once per release. */

@@ -58,6 +58,32 @@ const collect = (mentions: readonly OrganizationMention[]): readonly Draft[] => 
   return drafts;
 };
 
+/** "Special Tribunal" is the "Special Tribunal for Lebanon" said shortly: its mentions join those of the longer name. */
+const joinShortened = (drafts: readonly Draft[]): readonly Draft[] => {
+  const absorbed = new Set<Draft>();
+  for (const short of drafts) {
+    if (short.mentions.some(({ known, cue }) => known !== null || cue === 'office')) continue;
+    const key = foldName(short.names[0] ?? '');
+    if (!key.includes(' ')) continue;
+    const longer = drafts.filter(
+      (draft) =>
+        draft !== short &&
+        !absorbed.has(draft) &&
+        draft.names.some((name) => BEHIND.test(foldName(name).slice(key.length)) && foldName(name).startsWith(key)),
+    );
+    const [only] = longer;
+    if (only === undefined || longer.length > 1) continue;
+    absorbed.add(short);
+    only.names.push(...short.names);
+    only.forms.push(...short.forms);
+    only.mentions.push(...short.mentions);
+  }
+  return drafts.filter((draft) => !absorbed.has(draft));
+};
+
+/** What a shortened name leaves off. */
+const BEHIND = /^ (?:of|for|in|on|de|du|des|d|del|para|pour|en|contre|contra|against) /;
+
 /** Acronyms that the text has bound to a name stand for it elsewhere: "MoLE", "QDF". */
 const boundMentions = (context: FactContext, drafts: readonly Draft[]): void => {
   const bound = new Map<string, Draft>();
@@ -78,6 +104,7 @@ const boundMentions = (context: FactContext, drafts: readonly Draft[]): void => 
         field,
         start: token.start,
         end: token.end,
+        closedEnd: token.end,
         name: token.text,
         known: null,
         cue: 'defined',
@@ -105,7 +132,7 @@ const order = (mention: OrganizationMention): number => (mention.field.field ===
 
 /** The organizations of a release, each once, with all mentions: affiliations, sources and actors resolve against it. */
 export const organizationsOf = sharedLayer((context: FactContext): readonly Organization[] => {
-  const drafts = collect(organizationMentions(context));
+  const drafts = joinShortened(collect(organizationMentions(context)));
   boundMentions(context, drafts);
   return drafts.map(finished);
 });

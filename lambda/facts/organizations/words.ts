@@ -9,7 +9,12 @@ export interface OrgWord extends NameWord {
   /** The place or people whose name the word is part of. */
   readonly match: PlaceMatch | null;
   /** The known organization that begins here, longest name first. */
-  readonly known: { readonly organization: KnownOrganization; readonly next: number; readonly acronym: boolean } | null;
+  readonly known: {
+    readonly organization: KnownOrganization;
+    readonly next: number;
+    readonly end: number;
+    readonly acronym: boolean;
+  } | null;
 }
 
 /** Tokens of known organizations: start offset to organization and end offset. */
@@ -45,7 +50,8 @@ const wordsIn = (context: FactContext, field: FieldText): readonly OrgWord[] => 
     return {
       ...word,
       match: match !== undefined && match.start < word.end && word.start < match.end ? match : null,
-      known: span === undefined ? null : { organization: span.organization, next, acronym: span.acronym },
+      known:
+        span === undefined ? null : { organization: span.organization, next, end: span.end, acronym: span.acronym },
     };
   });
 };
@@ -60,6 +66,13 @@ export const organizationWords = sharedLayer(
 export const adjoins = (before: OrgWord | undefined, after: OrgWord | undefined): boolean =>
   before !== undefined && after !== undefined && !after.lineStart && after.start - before.end <= 1;
 
+/** An apostrophe, an "s" and a space stand between an owner and what it owns. */
+const POSSESSIVE_GAP = 3;
+
+/** Does a word follow an owner: "Somaliland’s Ministry"? */
+export const follows = (before: OrgWord | undefined, after: OrgWord | undefined): boolean =>
+  before !== undefined && after !== undefined && !after.lineStart && after.start - before.end <= POSSESSIVE_GAP;
+
 export const isPlaceWord = (word: OrgWord | undefined): boolean =>
   word?.match?.readings.some((reading) => reading.kind !== 'demonym') === true;
 
@@ -73,4 +86,14 @@ export const placeEnd = (words: readonly OrgWord[], at: number): number => {
   let next = at + 1;
   while (next < words.length && words[next]?.match === match) next += 1;
   return next;
+};
+
+/** "Russian Federation", "West Bank": a place, whatever its noun. */
+export const isPlaceName = (words: readonly OrgWord[], at: number, head: number): boolean => {
+  const match = words[head]?.match;
+  return (
+    match != null &&
+    match.start === words[at]?.start &&
+    match.readings.some(({ kind, owned }) => kind === 'country' || owned)
+  );
 };

@@ -3,6 +3,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What speaks for a name's being a place, and which. */
 export interface Verdict {
+  /** A small town of a country that the release does not name: the name may be that of another place. */
+  readonly stranger: boolean;
   readonly reading: PlaceReading;
   /** Points; from `ENOUGH` on it is a place. */
   readonly points: number;
@@ -25,15 +27,25 @@ const POINTS = {
   million: 1.5,
   hundredThousand: 1,
   tenThousand: 0.5,
-  common: -4,
+  common: -3.5,
+  stranger: -2,
   ambiguousCountry: -1,
   inName: -4,
   opens: -1,
   lowerElsewhere: -2,
 } as const;
 
+/** Magnitude from which a town is known without its country: a hundred thousand. */
+const LARGE = 5;
+
+/** "North West", "Est", "Oriental": the name of a division in many countries, and of none. */
+const DIRECTION =
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|nord|sud|est|ouest|centre|norte|sur|este|oeste|centro|oriental|occidental|oriente|occidente|capital|federal|central)(?: |$))+$/;
+const isDirection = (key: string): boolean => DIRECTION.test(key);
+
 /** What is known of a name beside its surroundings. */
 export interface NameFacts {
+  readonly key: string;
   readonly words: number;
   /** A common word or a person's name as well. */
   readonly common: boolean;
@@ -71,7 +83,7 @@ export const judge = (
   around: Surroundings,
   weights: ReadonlyMap<string, number>,
 ): Verdict | null => {
-  let best: Verdict | null = null;
+  let best: Omit<Verdict, 'stranger'> | null = null;
   for (const reading of readings) {
     if (reading.kind === 'demonym') continue;
     const points = ofReading(reading, around, weights);
@@ -82,13 +94,22 @@ export const judge = (
   }
   if (best === null) return null;
   let { points } = best;
+  const { kind, code, magnitude, owned } = best.reading;
+  const stranger =
+    kind === 'town' &&
+    !owned &&
+    magnitude < LARGE &&
+    weights.size > 0 &&
+    !weights.has(code ?? '') &&
+    around.country !== code;
+  if (stranger) points += POINTS.stranger;
   if (around.noun) points += POINTS.noun;
   if (around.locative) points += POINTS.locative;
   if (facts.words > 1) points += POINTS.words;
-  if (facts.common) points += POINTS.common;
+  if (facts.common || (isDirection(facts.key) && !weights.has(code ?? ''))) points += POINTS.common;
   if (facts.ambiguousCountry && best.reading.kind === 'country') points += POINTS.ambiguousCountry;
   if (around.inName) points += POINTS.inName;
   if (around.opens && best.reading.kind !== 'country') points += POINTS.opens;
   if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;
-  return { reading: best.reading, points };
+  return { reading: best.reading, points, stranger };
 };

@@ -36,3 +36,8 @@ export const contextCountries = sharedLayer((context: FactContext): ReadonlyMap<
   }
   return weights;
 });
+
+/** The country with the greatest weight, or null where none is named. */
+export const mainContextCountry = sharedLayer(
+  (context: FactContext): string | null => [...contextCountries(context)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+);

@@ -9,6 +9,12 @@ export interface PlaceLexicon {
   readonly nouns: ReadonlySet<string>;
   /** Nouns that belong to the name they stand by: "airport", "river", "island". */
   readonly ownNouns: ReadonlySet<string>;
+  /** Nouns that show no unknown name to be a place: "site", "area". */
+  readonly looseNouns: ReadonlySet<string>;
+  /** Does a noun with a capital before "of" belong to the name: "État de Cross River"? */
+  readonly nounOfName: boolean;
+  /** Behind these a capitalised word that nothing else explains is a place: "in". As written. */
+  readonly guessing: ReadonlySet<string>;
   /** May stand between a name and its noun: "refugee", "international". */
   readonly betweens: ReadonlySet<string>;
   /** Join a noun and the name behind it: "the town of Bama". */

@@ -67,7 +67,12 @@ const matchesIn = (context: FactContext, field: FieldText): readonly PlaceMatch[
     if (readings.length === 0 || last === undefined) continue;
     const dot = tokens[found.next];
     // "U.S.", "D.C.": the last full stop of an abbreviation belongs to it.
-    const abbreviated = last.text.length <= 2 && dot?.text === '.' && touches(last, dot) && found.words > 1;
+    const abbreviated =
+      last.text.length <= 2 &&
+      tokens[found.next - 2]?.text === '.' &&
+      dot?.text === '.' &&
+      touches(last, dot) &&
+      found.words > 1;
     matches.push({
       key: found.key,
       readings,

@@ -1,10 +1,10 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { ENGLISH_PLACES } from '../language/en/places.ts';
-import { organizationMentions } from '../organizations/mentions.ts';
+import { organizationsOf } from '../organizations/organizations.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { ENOUGH, judge, type Verdict } from './candidates.ts';
-import { contextCountries } from './context-countries.ts';
+import { contextCountries, mainContextCountry } from './context-countries.ts';
 import { isPart, spellingKey } from './identity.ts';
 import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
@@ -37,8 +37,8 @@ const ambiguousCountries = new Set(ALSO_OTHER.split(',').map((name) => name.trim
 /** Spans that no place is read in: names of organizations and persons, with their titles. */
 const closedSpans = (context: FactContext, field: FieldText): readonly (readonly [number, number])[] => {
   const spans: (readonly [number, number])[] = [];
-  for (const mention of organizationMentions(context))
-    if (mention.field === field) spans.push([mention.start, mention.end]);
+  for (const { mentions } of organizationsOf(context))
+    for (const mention of mentions) if (mention.field === field) spans.push([mention.start, mention.closedEnd]);
   for (const mention of nameMentions(context)) {
     if (mention.field !== field) continue;
     if (mention.cue !== 'none')
@@ -138,6 +138,7 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   const candidates: Candidate[] = [];
   for (const match of matches) {
     const around = surroundingsOf(
+      field.text,
       lexicon,
       tokens,
       match,
@@ -149,6 +150,7 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
     const verdict = judge(
       match.readings,
       {
+        key: match.key,
         words: match.words,
         common: match.words === 1 && lexicon.common.has(match.key),
         ambiguousCountry: ambiguousCountries.has(match.key),
@@ -160,7 +162,11 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
     if (verdict !== null) candidates.push({ match, around, verdict });
   }
   const found = accepted(lexicon, tokens, candidates).map(({ match, around, verdict }) =>
-    mentionOf(field, tokens, match, around, { ...verdict.reading, points: verdict.points }),
+    mentionOf(field, tokens, match, around, {
+      kind: verdict.reading.kind,
+      code: verdict.stranger ? mainContextCountry(context) : verdict.reading.code,
+      points: verdict.points,
+    }),
   );
   // An English headline writes every word with a capital: nothing unknown is told apart in it.
   if (field.field === 'title' && context.language === 'en') return found;

@@ -24,19 +24,22 @@ export interface Surroundings {
   readonly opens: boolean;
 }
 
-const near = (before: Token | undefined, after: Token | undefined): boolean =>
-  before !== undefined && after !== undefined && after.start - before.end <= 1;
+/** Do two tokens stand next to each other on one line? */
+const near = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  (after.start === before.end || (after.start - before.end === 1 && text.charAt(before.end) !== '\n'));
 
 /** Index behind "refugee camp", "International Airport" from `at`; `at` where no place noun follows. */
-export const nounEnd = (lexicon: PlaceLexicon, tokens: readonly Token[], at: number): number => {
+export const nounEnd = (text: string, lexicon: PlaceLexicon, tokens: readonly Token[], at: number): number => {
   let next = at;
   for (let words = 0; words < 4; words += 1) {
     const token = tokens[next];
-    if (token === undefined || token.kind !== 'word' || !near(tokens[next - 1], token)) return at;
+    if (token === undefined || token.kind !== 'word' || !near(text, tokens[next - 1], token)) return at;
     if (lexicon.nouns.has(token.lower)) {
       const second = tokens[next + 1];
       // "border crossing", "detention centre": the noun may be two words.
-      return second !== undefined && near(token, second) && lexicon.nouns.has(second.lower) ? next + 2 : next + 1;
+      return second !== undefined && near(text, token, second) && lexicon.nouns.has(second.lower) ? next + 2 : next + 1;
     }
     if (!lexicon.betweens.has(token.lower)) return at;
     next += 1;
@@ -45,7 +48,7 @@ export const nounEnd = (lexicon: PlaceLexicon, tokens: readonly Token[], at: num
 };
 
 /** Index of the noun in "the town of X", "Lake X", "camp de réfugiés de X" before `first`; `first` where there is none. */
-export const nounBefore = (lexicon: PlaceLexicon, tokens: readonly Token[], first: number): number => {
+export const nounBefore = (text: string, lexicon: PlaceLexicon, tokens: readonly Token[], first: number): number => {
   let at = first - 1;
   let opened = false;
   while (at >= 0 && first - at <= 4) {
@@ -62,6 +65,7 @@ export const nounBefore = (lexicon: PlaceLexicon, tokens: readonly Token[], firs
     while (at >= 0 && (lexicon.of.has(tokens[at]?.lower ?? '') || /^[’']$/.test(tokens[at]?.text ?? ''))) at -= 1;
   }
   const noun = tokens[at];
+  if (text.slice(noun?.end ?? 0, tokens[first]?.start ?? 0).includes('\n')) return first;
   if (noun === undefined || !lexicon.nouns.has(noun.lower)) return first;
   // Without "of" only a noun with a capital belongs to what follows: "Lake Chad", "Camp Liberty".
   return opened || (isCapitalised(noun) && at === first - 1) ? at : first;
@@ -69,6 +73,7 @@ export const nounBefore = (lexicon: PlaceLexicon, tokens: readonly Token[], firs
 
 /** What stands around a match of the tables. */
 export const surroundingsOf = (
+  text: string,
   lexicon: PlaceLexicon,
   tokens: readonly Token[],
   match: PlaceMatch,
@@ -79,13 +84,13 @@ export const surroundingsOf = (
   const before = tokens[match.first - 1];
   const last = tokens[match.next - 1];
   const after = tokens[match.next];
-  const end = nounEnd(lexicon, tokens, match.next);
-  const noun = nounBefore(lexicon, tokens, match.first);
+  const end = nounEnd(text, lexicon, tokens, match.next);
+  const noun = nounBefore(text, lexicon, tokens, match.first);
   const capitalBefore =
     before !== undefined &&
     isCapitalised(before) &&
     before.kind === 'word' &&
-    near(before, tokens[match.first]) &&
+    near(text, before, tokens[match.first]) &&
     !isPlaceAt(match.first - 1) &&
     !sentenceStart(before.start) &&
     noun === match.first &&
@@ -93,7 +98,11 @@ export const surroundingsOf = (
     !lexicon.vague.has(before.lower) &&
     !lexicon.articles.has(before.lower);
   const capitalAfter =
-    after !== undefined && isCapitalised(after) && near(last, after) && end === match.next && !isPlaceAt(match.next);
+    after !== undefined &&
+    isCapitalised(after) &&
+    near(text, last, after) &&
+    end === match.next &&
+    !isPlaceAt(match.next);
   const hyphenated =
     (before?.text === '-' && touches(before, tokens[match.first]) && touches(tokens[match.first - 2], before)) ||
     (after?.text === '-' && touches(last, after) && touches(after, tokens[match.next + 1]));
@@ -103,7 +112,7 @@ export const surroundingsOf = (
   while (
     titleAt - match.next < 5 &&
     isCapitalised(tokens[titleAt]) &&
-    near(tokens[titleAt - 1], tokens[titleAt]) &&
+    near(text, tokens[titleAt - 1], tokens[titleAt]) &&
     !lexicon.titles.has(tokens[titleAt]?.lower ?? '')
   )
     titleAt += 1;
@@ -120,14 +129,18 @@ export const surroundingsOf = (
     own: ownBehind || ownBefore,
     ownEnd: end > match.next && (isCapitalised(own) || ownBehind) ? end : match.next,
     ownFirst:
-      ownBefore || (noun < match.first && isCapitalised(ownNoun) && !/s$/.test(ownNoun?.lower ?? ''))
+      ownBefore ||
+      (noun < match.first &&
+        isCapitalised(ownNoun) &&
+        !/s$/.test(ownNoun?.lower ?? '') &&
+        (lexicon.nounOfName || noun === match.first - 1))
         ? noun
         : match.first,
     inName: capitalBefore || (capitalAfter && !lexicon.titles.has(after?.lower ?? '')) || hyphenated,
     inTitle:
       isCapitalised(tokens[titleAt]) &&
       lexicon.titles.has(tokens[titleAt]?.lower ?? '') &&
-      near(tokens[titleAt - 1], tokens[titleAt]),
+      near(text, tokens[titleAt - 1], tokens[titleAt]),
     country,
     opens: sentenceStart(tokens[match.first]?.start ?? 0),
   };

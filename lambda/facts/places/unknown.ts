@@ -1,55 +1,77 @@
 import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts';
-import { organizationMentions } from '../organizations/mentions.ts';
+import { organizationLexiconOf } from '../organizations/lexicon.ts';
+import { organizationsOf } from '../organizations/organizations.ts';
+import { peopleLexiconOf } from '../people/compiled.ts';
 import { nameMentions } from '../people/mentions.ts';
-import { isCapitalised, type Token, tokensOf, touches } from '../text/tokens.ts';
-import { contextCountries } from './context-countries.ts';
+import { isCapitalised, type Token, tokensOf } from '../text/tokens.ts';
+import { type CapitalRun, capitalRuns, type Spans } from './capital-runs.ts';
+import { mainContextCountry } from './context-countries.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import { placeMatches } from './matches.ts';
 import type { PlaceMention } from './places.ts';
 import { nounBefore, nounEnd } from './surroundings.ts';
 
-/** Points of a name that no table knows: by its noun, by the country behind it, by the list it stands in. */
-const POINTS = { noun: 3.5, country: 4, list: 3 } as const;
-/** Longest unknown name, in words. */
-const LONGEST = 4;
+/** Points of a name that no table knows: by its noun, the country behind it, its list, or "in" alone. */
+const POINTS = { noun: 3.5, country: 4, list: 3, guess: 2 } as const;
+/** Words of a name that "in" alone shows to be a place. */
+const LONGEST_GUESS = 3;
 
-/** Index behind a run of capitalised words, joined by hyphens and apostrophes, from `at`. */
-const capitalsEnd = (tokens: readonly Token[], at: number): number => {
-  let next = at;
-  let words = 0;
-  while (words < LONGEST) {
-    const token = tokens[next];
-    if (token === undefined || !isCapitalised(token) || token.text.length < 2) break;
-    if (next > at && token.start - (tokens[next - 1]?.end ?? 0) > 1) break;
-    next += 1;
-    words += 1;
-    while (
-      /^[-‑’']$/.test(tokens[next]?.text ?? '') &&
-      touches(tokens[next - 1], tokens[next]) &&
-      touches(tokens[next], tokens[next + 1]) &&
-      tokens[next + 1]?.kind === 'word' &&
-      tokens[next + 1]?.lower !== 's'
-    )
-      next += 2;
-  }
-  return next;
+const takenSpans = (context: FactContext, field: FieldText, found: readonly PlaceMention[]): Spans =>
+  [
+    ...found.map(({ fullStart, fullEnd }) => [fullStart, fullEnd] as const),
+    ...organizationsOf(context)
+      .flatMap(({ mentions }) => mentions)
+      .filter((mention) => mention.field === field)
+      .map(({ start, closedEnd }) => [start, closedEnd] as const),
+    ...nameMentions(context)
+      .filter((mention) => mention.field === field && mention.cue !== 'none')
+      .map(({ outerStart, outerEnd }) => [outerStart, outerEnd] as const),
+  ].sort((a, b) => a[0] - b[0]);
+
+/** Words that no name of a place consists of, by language and release. */
+const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon) => {
+  const tokens = tokensOf(context, field);
+  const peoples = new Set(
+    (placeMatches(context).get(field) ?? [])
+      .filter(({ readings }) => readings.every(({ kind }) => kind === 'demonym'))
+      .map(({ start }) => start),
+  );
+  const people = peopleLexiconOf(context.language);
+  const heads = organizationLexiconOf(context.language)?.heads;
+  const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ text }) => text));
+  const noName = (word: Token): boolean =>
+    lexicon.vague.has(word.lower) || lexicon.nouns.has(word.lower) || lexicon.common.has(word.lower);
+  return {
+    /** Never a place, whatever stands around it. */
+    never: (words: readonly Token[]): boolean =>
+      words.every(noName) ||
+      words.some(
+        (word) =>
+          peoples.has(word.start) ||
+          lexicon.titles.has(word.lower) ||
+          people.titleHeads.has(word.lower) ||
+          (words.length === 1 && people.notNames.has(word.lower)) ||
+          /^\p{Lu}{2,}$/u.test(word.text),
+      ),
+    /** No place on the strength of "in" alone. */
+    unlikely: (words: readonly Token[]): boolean =>
+      words.length > LONGEST_GUESS ||
+      words.some(
+        (word) =>
+          word.text.length < 3 ||
+          noName(word) ||
+          lower.has(word.lower) ||
+          people.notNames.has(word.lower) ||
+          people.titleHeads.has(word.lower) ||
+          heads?.has(word.lower) === true,
+      ),
+  };
 };
 
-/** The country that an unknown place lies in: the nearest place before it in the sentence, else the release's. */
-const countryOf = (
-  field: FieldText,
-  start: number,
-  found: readonly PlaceMention[],
-  main: string | null,
-): string | null => {
-  const sentence = field.sentences[sentenceIndexAt(field, start)];
-  const before = found
-    .filter((mention) => mention.start < start && mention.start >= (sentence?.start ?? 0) && mention.code !== null)
-    .at(-1);
-  return before?.code ?? main;
-};
-
-/** Places that no table knows and the grammar shows: "Al Amal district", "the village of X", "X, Iraq", an item of a list of places. */
+/**
+ * Places that no table knows and the grammar shows: "Al Amal district", "the village of X", "X, Iraq", an item of a list
+ * of places, "in X"; and every other mention of a name so found.
+ */
 export const unknownPlaces = (
   context: FactContext,
   field: FieldText,
@@ -57,110 +79,135 @@ export const unknownPlaces = (
   found: readonly PlaceMention[],
 ): readonly PlaceMention[] => {
   const tokens = tokensOf(context, field);
-  const taken = [
-    ...found.map(({ fullStart, fullEnd }) => [fullStart, fullEnd] as const),
-    ...organizationMentions(context)
-      .filter((mention) => mention.field === field)
-      .map(({ start, end }) => [start, end] as const),
-    ...nameMentions(context)
-      .filter((mention) => mention.field === field && mention.cue !== 'none')
-      .map(({ outerStart, outerEnd }) => [outerStart, outerEnd] as const),
-  ].sort((a, b) => a[0] - b[0]);
-  const main = [...contextCountries(context)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const runs = capitalRuns(field, tokens, lexicon, takenSpans(context, field, found));
+  const main = mainContextCountry(context);
   const starts = new Map(found.map((mention) => [mention.start, mention]));
-  const ends = new Map(found.map((mention) => [mention.end, mention]));
-  const sentences = new Set(field.sentences.map(({ start }) => start));
-  const people = new Set(
-    (placeMatches(context).get(field) ?? [])
-      .filter(({ readings }) => readings.every(({ kind }) => kind === 'demonym'))
-      .map(({ start }) => start),
-  );
+  const ends = new Map(found.map((mention) => [mention.end, mention.code]));
+  const { never, unlikely } = refusals(context, field, lexicon);
   const unknown: PlaceMention[] = [];
-  let span = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isCapitalised(token)) continue;
-    while (span < taken.length && (taken[span]?.[1] ?? 0) <= token.start) span += 1;
-    if ((taken[span]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start) continue;
-    const next = capitalsEnd(tokens, at);
-    if (next === at) continue;
-    let first = at;
-    let last = next;
-    // The noun may be among the capitals: "Tasnimarkhola Camp".
-    while (last > first && lexicon.nouns.has(tokens[last - 1]?.lower ?? '')) last -= 1;
-    while (last > first && lexicon.betweens.has(tokens[last - 1]?.lower ?? '')) last -= 1;
-    if (sentences.has(tokens[first]?.start ?? -1) && lexicon.locative.has(tokens[first]?.lower ?? '')) first += 1;
-    at = next - 1;
-    const name = tokens.slice(first, last);
-    const end = name.at(-1)?.end ?? 0;
-    const start = name[0]?.start ?? 0;
-    if (
-      name.length === 0 ||
-      name.some((word) => people.has(word.start)) ||
-      name.every(
-        (word) => lexicon.vague.has(word.lower) || lexicon.nouns.has(word.lower) || lexicon.common.has(word.lower),
-      )
-    )
-      continue;
-    if (
-      /^\p{Lu}{2,}$/u.test(name[0]?.text ?? '') ||
-      name.some((word) => lexicon.titles.has(word.lower)) ||
-      (taken[span]?.[0] ?? Number.POSITIVE_INFINITY) < end
-    )
-      continue;
-    const behind = nounEnd(lexicon, tokens, last);
-    const before = nounBefore(lexicon, tokens, first);
+  const named = new Map<string, PlaceMention>();
+  const rest: CapitalRun[] = [];
+
+  /** Country of the place named last in the sentence before the run, else of the release. */
+  let known = 0;
+  const countryBefore = (start: number): string | null => {
+    while (known < found.length && (found[known]?.start ?? 0) < start) known += 1;
+    const sentence = field.sentences[sentenceIndexAt(field, start)];
+    for (let at = known - 1; at >= 0 && at >= known - 3; at -= 1) {
+      const mention = found[at];
+      if (mention === undefined || mention.start < (sentence?.start ?? 0)) break;
+      if (mention.code !== null) return mention.code;
+    }
+    return main;
+  };
+
+  for (const run of runs) {
+    const words = tokens.slice(run.first, run.next).filter(({ kind }) => kind === 'word');
+    if (never(words)) continue;
+    const lead = tokens[run.first - 1];
+    const follower = tokens[run.next];
+    const behind = nounEnd(field.text, lexicon, tokens, run.next);
+    const before = nounBefore(field.text, lexicon, tokens, run.first);
+    const locative = lead !== undefined && lexicon.locative.has(lead.lower);
+    const comma = /^[,(/]$/.test(follower?.text ?? '');
     const follows =
-      tokens[last]?.text === ',' || tokens[last]?.text === '(' ? starts.get(tokens[last + 1]?.start ?? -1) : undefined;
-    const lead = tokens[first - 1];
-    const locative = lead !== undefined && lexicon.locative.has(lead.lower) && !sentences.has(start);
-    const behindText = tokens[last]?.text ?? '';
-    const inBrackets = lead?.text === '(' && behindText === ')' && ends.has(tokens[first - 2]?.end ?? -1);
-    const listed =
-      inBrackets ||
-      ((lead?.text === ',' || lexicon.and.has(lead?.lower ?? '')) &&
-        (ends.has(tokens[first - 2]?.end ?? -1) || ends.has(tokens[first - 3]?.end ?? -1)) &&
-        (/^[,.)]$/.test(behindText) || lexicon.and.has(tokens[last]?.lower ?? ''))) ||
-      (locative && lexicon.and.has(tokens[last]?.lower ?? '') && starts.has(tokens[last + 1]?.start ?? -1));
-    // "Somgandé (quartier de …)", "Bama, a town in …": what it is stands behind it.
-    const said = tokens[last + 1];
-    const appositive =
-      /^[,(]$/.test(tokens[last]?.text ?? '') &&
-      locative &&
-      said !== undefined &&
-      !isCapitalised(said) &&
-      (lexicon.nouns.has(said.lower) ||
-        (/^(?:a|an|un|une|una|the|la|le)$/.test(said.lower) && lexicon.nouns.has(tokens[last + 2]?.lower ?? '')));
+      comma || lexicon.and.has(follower?.lower ?? '') ? starts.get(tokens[run.next + 1]?.start ?? -1) : undefined;
+    const strictNoun = (at: number, from: number): boolean =>
+      at !== from && !lexicon.looseNouns.has(tokens[at > from ? at - 1 : at]?.lower ?? '');
+    const list = inList(lexicon, tokens, run, ends);
     const points =
-      behind > last || before < first
+      strictNoun(behind, run.next) || strictNoun(before, run.first)
         ? POINTS.noun
-        : follows?.kind === 'country' && locative
+        : follows !== undefined && locative && !(comma && follows.kind !== 'country' && words.length > 2)
           ? POINTS.country
-          : listed || appositive
+          : list !== undefined || (locative && isApposition(lexicon, tokens, run.next))
             ? POINTS.list
-            : 0;
-    if (points === 0) continue;
-    const ownNoun = tokens[behind - 1];
-    const own = behind > last && (isCapitalised(ownNoun) || lexicon.ownNouns.has(ownNoun?.lower ?? ''));
-    const ownFirst =
-      before < first && (isCapitalised(tokens[before]) || lexicon.ownNouns.has(tokens[before]?.lower ?? ''));
-    const fullStart = ownFirst ? (tokens[before]?.start ?? start) : start;
-    const fullEnd = own ? (ownNoun?.end ?? end) : end;
-    unknown.push({
-      field,
-      start,
-      end,
-      name: field.text.slice(start, end),
-      full: field.text.slice(fullStart, fullEnd),
-      fullStart,
-      fullEnd,
-      own:
-        (behind > last && lexicon.ownNouns.has(ownNoun?.lower ?? '')) ||
-        (before < first && lexicon.ownNouns.has(tokens[before]?.lower ?? '')),
-      kind: 'unknown',
-      code: follows?.code ?? countryOf(field, start, found, main),
-      points,
-    });
+            : lead !== undefined &&
+                lexicon.guessing.has(lead.text) &&
+                // "Sistema de Alerta en Emergencias": part of a longer name.
+                !(lexicon.nounOfName && isCapitalised(tokens[run.first - 2])) &&
+                !isCapitalised(follower) &&
+                follower?.kind !== 'numeral' &&
+                !unlikely(words)
+              ? POINTS.guess
+              : 0;
+    if (points === 0) {
+      rest.push(run);
+      continue;
+    }
+    const code = follows?.kind === 'country' && comma ? follows.code : (list ?? countryBefore(run.start));
+    const mention = mentionOf(field, tokens, lexicon, run, behind, before, code, points);
+    unknown.push(mention);
+    ends.set(run.end, code);
+    if (!named.has(run.text)) named.set(run.text, mention);
+  }
+  for (const run of rest) {
+    const first = named.get(run.text);
+    if (first !== undefined && !isCapitalised(tokens[run.next]))
+      unknown.push(mentionOf(field, tokens, lexicon, run, run.next, run.first, first.code, first.points));
   }
   return unknown;
+};
+
+/** In a list behind a place, or in brackets behind one: the country of that place (null: of none); undefined where it is in none. */
+const inList = (
+  lexicon: PlaceLexicon,
+  tokens: readonly Token[],
+  run: CapitalRun,
+  ends: ReadonlyMap<number, string | null>,
+): string | null | undefined => {
+  const lead = tokens[run.first - 1];
+  const follower = tokens[run.next];
+  const after = tokens[run.next + 1];
+  if (lead?.text === '(') return follower?.text === ')' ? ends.get(tokens[run.first - 2]?.end ?? -1) : undefined;
+  const and = lexicon.and.has(lead?.lower ?? '');
+  if (!and && lead?.text !== ',') return undefined;
+  const before = and && tokens[run.first - 2]?.text === ',' ? tokens[run.first - 3] : tokens[run.first - 2];
+  const code = ends.get(before?.end ?? -1);
+  if (code === undefined) return undefined;
+  // The last item: behind "and". Another: a comma and one more name, or "and".
+  if (and || lexicon.and.has(follower?.lower ?? '')) return code;
+  return follower?.text === ',' && (isCapitalised(after) || lexicon.and.has(after?.lower ?? '')) ? code : undefined;
+};
+
+/** "(quartier de …)", ", a town in …": what it is stands behind it. */
+const isApposition = (lexicon: PlaceLexicon, tokens: readonly Token[], at: number): boolean => {
+  const said = tokens[at + 1];
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '') || said === undefined || isCapitalised(said)) return false;
+  const article = /^(?:a|an|un|une|una|the|la|le|el)$/.test(said.lower);
+  return lexicon.nouns.has(article ? (tokens[at + 2]?.lower ?? '') : said.lower);
+};
+
+const mentionOf = (
+  field: FieldText,
+  tokens: readonly Token[],
+  lexicon: PlaceLexicon,
+  run: CapitalRun,
+  behind: number,
+  before: number,
+  code: string | null,
+  points: number,
+): PlaceMention => {
+  const noun = tokens[behind - 1];
+  const nounAhead = tokens[before];
+  const ownBehind = behind > run.next && lexicon.ownNouns.has(noun?.lower ?? '');
+  const ownBefore = before < run.first && lexicon.ownNouns.has(nounAhead?.lower ?? '');
+  const withBehind = ownBehind || (behind > run.next && isCapitalised(noun));
+  const withBefore =
+    ownBefore || (before < run.first && isCapitalised(nounAhead) && (lexicon.nounOfName || before === run.first - 1));
+  const fullStart = withBefore ? (nounAhead?.start ?? run.start) : run.start;
+  const fullEnd = withBehind ? (noun?.end ?? run.end) : run.end;
+  return {
+    field,
+    start: run.start,
+    end: run.end,
+    name: run.text,
+    full: field.text.slice(fullStart, fullEnd),
+    fullStart,
+    fullEnd,
+    own: ownBehind || ownBefore,
+    kind: 'unknown',
+    code,
+    points,
+  };
 };

@@ -114,3 +114,56 @@ describe('organizations: other languages', () => {
     ]);
   });
 });
+
+describe('organizations: what reading real documents taught', () => {
+  it('joins the parts before the noun of a department', () => {
+    assert.deepEqual(organizations('The Bangladeshi Immigration and Passports Department has registered them.'), [
+      'Bangladeshi Immigration and Passports Department',
+    ]);
+  });
+
+  it('goes on over several "and", owners that are no body, and posts behind "Office of"', () => {
+    assert.deepEqual(organizations('The Committee for Natural Disaster Prevention and Search and Rescue met.'), [
+      'Committee for Natural Disaster Prevention and Search and Rescue',
+    ]);
+    assert.deepEqual(organizations('The Hanoi People’s Committee and the Office of the Prime Minister agreed.'), [
+      'Hanoi People’s Committee',
+      'Office of the Prime Minister',
+    ]);
+  });
+
+  it('ends before a hyphen, and takes no bracketed country for an acronym', () => {
+    assert.deepEqual(organizations('The UNHCR-led team met Médecins Sans Frontières (Belgium).'), [
+      'UNHCR',
+      'Médecins Sans Frontières',
+    ]);
+  });
+
+  it('believes unknown names that stand in a list of bodies', () => {
+    assert.deepEqual(organizations('Partners are ADRA, INTERSOS, Nile Hope, UNV and Women Aid Vision.'), [
+      'ADRA',
+      'INTERSOS',
+      'Nile Hope',
+      'UNV',
+      'Women Aid Vision',
+    ]);
+  });
+
+  it('joins a name and its short form', () => {
+    assert.deepEqual(organizations('The Special Tribunal for Lebanon sits. The Special Tribunal goes on.'), [
+      'Special Tribunal for Lebanon | Special Tribunal',
+    ]);
+  });
+
+  it('takes countries and places with the noun of a body for none', () => {
+    assert.deepEqual(organizations('The Russian Federation abstained on the West Bank.'), []);
+    assert.deepEqual(organizations('La Fédération de Russie s’est abstenue.', 'fr'), []);
+  });
+
+  it('stops before verbs that look like adjectives or complements', () => {
+    assert.deepEqual(organizations('Le Conseil indique que le Gouvernement d’organiser les élections.', 'fr'), []);
+    assert.deepEqual(organizations('El Tribunal Supremo Electoral a mejorar su política.', 'es'), [
+      'Tribunal Supremo Electoral',
+    ]);
+  });
+});

@@ -107,6 +107,43 @@ describe('places: grammar finds what no table knows', () => {
   });
 });
 
+describe('places: what reading real documents taught', () => {
+  it('follows a list whose first item a noun shows', () => {
+    assert.deepEqual(places('Dans les localités de Kouremalé, Nafadji et Niantanina au Mali.', 'fr'), [
+      'Kouremalé ML',
+      'Nafadji ML',
+      'Niantanina ML',
+      'Mali ML',
+    ]);
+  });
+
+  it('takes "in" before an unknown name for a sign, and finds the name again', () => {
+    assert.deepEqual(places('In South Sudan a clinic opened in Pathai. Pathai has no road.'), [
+      'South Sudan SS',
+      'Pathai SS',
+    ]);
+    assert.deepEqual(places('In Kenya they believe in Islam and travelled in March.'), ['Kenya KE']);
+  });
+
+  it('gives no person of a list, no acronym bound to a body, no words across a line', () => {
+    assert.deepEqual(places('The field office in Juba, Anna Nyirigira, is urging peace.'), ['Juba SS']);
+    assert.deepEqual(places('The Danish Refugee Council (DRC) works. DRC helps.'), []);
+    assert.deepEqual(places('They left the region\n\nDistrict officers came to Kenya.'), ['Kenya KE']);
+  });
+
+  it('gives a small town of an unnamed country to the release’s', () => {
+    assert.deepEqual(places('In Nigeria there were cases in the Muna corridor and in Borno.'), [
+      'Nigeria NG',
+      'Muna corridor NG',
+      'Borno NG',
+    ]);
+  });
+
+  it('leaves a sentence’s full stop alone', () => {
+    assert.deepEqual(places('The capital of Yemen is Sana’a. It is cold.'), ['Yemen YE', 'Sana’a YE']);
+  });
+});
+
 describe('places: other languages', () => {
   it('reads Arabic names with their prefixes', () => {
     assert.deepEqual(places('وصل المهاجرون إلى طرابلس في ليبيا وعادوا من اليمن بالطائرة.', 'ar'), [

@@ -9,17 +9,15 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     association federation confederation union league court tribunal embassy consulate office bureau secretariat fund
     directorate division authority administration government parliament senate congress assembly society network
     alliance coalition consortium board organization organisation police navy army guard coastguard forces brigade
-    militia corps service services academy college school faculty hospital clinic church diocese company corporation
+    militia corps academy college school faculty hospital clinic church diocese company corporation
     airlines airways ltd limited inc llc plc gmbh chamber party movement front trust charity centre center cluster
     sub-cluster subcluster sub-sector inspectorate cooperative syndicate delegation mission taskforce observatory
-    laboratory press radio television cabinet presidency registry ombudsman cross crescent consulate-general
-    directorate-general secretariat-general legation polytechnic seminary gendarmerie customs partnership`),
+    laboratory cabinet presidency registry ombudsman cross crescent consulate-general
+    directorate-general secretariat-general legation polytechnic seminary gendarmerie`),
   weakHeads: wordSet(
-    'team group unit section force programme program platform forum task-force branch desk hub desk associates partners enterprises industries initiative',
+    'team group unit section service services press radio television customs task-force associates enterprises industries',
   ),
-  smallHeads: wordSet(
-    'government embassy consulate coastguard navy army parliament ministry police military gendarmerie senate congress',
-  ),
+  smallHeads: wordSet('government embassy consulate coastguard navy army parliament ministry senate'),
   plurals: new Map([
     ['ministries', 'Ministry'],
     ['governments', 'Government'],
@@ -29,16 +27,30 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
   ]),
   countryHeads: wordSet('government governments embassy embassies consulate parliament senate presidency kingdom'),
   placedHeads: wordSet('consulate embassy office centre center delegation mission consulate-general commission'),
+  subjectHeads: wordSet(
+    'ministry department bureau directorate secretariat committee commission council institute agency organization organisation association network foundation coalition alliance office centre center board authority division unit fund society cluster team',
+  ),
+  smallSubjects: false,
+  postHeads: wordSet('office bureau secretariat'),
+  noAdjectives: wordSet(''),
+  noBodies: wordSet(
+    'partners partner donors donor ngos ngo ingos authorities governments states members member others organizations organisations agencies idps refugees migrants returnees women children shelter protection education nutrition wash nfi gbv health sgbv hiv aids monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  ),
   pairs: new Set([
     'supreme court',
     'national assembly',
     'central bank',
     'foreign ministry',
     'coast guard',
+    'task force',
+    'joint force',
+    'health cluster',
+    'protection cluster',
+    'education cluster',
+    'logistics cluster',
     'national police',
     'federal police',
     'border police',
-    'national guard',
     'home office',
     'foreign office',
     'red cross',
@@ -66,14 +78,15 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     this that each every all both other many several various provincial municipal district county global main head
     field sub-regional subregional relevant former current public private technical standing civil community
     government donor partner mobile health primary secondary temporary emergency transit reception collective executive
-    first second third humanitarian liaison respective inter-agency protection legal information security advisory
+    first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
     steering organizing management operations coordination logistics multi-purpose youth women’s`),
-  of: wordSet('of'),
-  first: wordSet('for on against to'),
+  of: wordSet('of against'),
+  first: wordSet('for on to'),
   in: wordSet('in at'),
   articles: wordSet('the'),
   and: wordSet('and &'),
   leading: wordSet(`
+    one two three four five six seven eight nine ten several many some more most
     the a an in on at for from with by to as of and but or since after before during while when where through under its
     their our this that these those meanwhile however moreover furthermore additionally today yesterday together both
     also according following if although because dear former new i we he she it they with without via per contact

@@ -11,10 +11,15 @@ export const ENGLISH_PLACES: PlaceLexicon = {
     sub-county locality localities payam payams boma woreda zone zones area areas neighbourhood neighborhood
     neighbourhoods commune communes sub-prefecture territory highway corridor airbase airstrip archipelago atoll coast
     gulf channel ocean desert basin plateau hills harbour harbor seaport terminal barangay barangays lga lgas division
-    site sites province’s suburb suburbs hamlet enclave quarter square street road avenue bridge dam volcano mount`),
+    site sites province’s axis suburb suburbs hamlet enclave quarter square street road avenue bridge dam volcano mount`),
   ownNouns: wordSet(
-    'airport river lake island islands sea strait bay peninsula valley mountains desert archipelago atoll gulf channel ocean basin bridge hills plateau corridor volcano dam road street avenue square',
+    'airport river lake island islands sea strait bay peninsula valley mountains desert archipelago atoll gulf channel ocean basin bridge hills plateau corridor volcano dam',
   ),
+  looseNouns: wordSet(
+    'states street avenue road highway site sites area areas zone zones square quarter division ward port terminal',
+  ),
+  nounOfName: false,
+  guessing: wordSet('in near'),
   betweens: wordSet(
     'refugee idp international idps border transit land naval makeshift spontaneous collective displacement reception refugees local government poc protection',
   ),
@@ -25,9 +30,10 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   ),
   and: wordSet('and or & to'),
   common: wordSet(`
-    nations
-    lakes unity bay van tak pool lac cascades hit bor leer yap kos shire kule acre corail canaan carrefour manta santo
-    palma basse barra lamu mao bol hela mora kaya beni bari lae reading bath nice mobile march may august april june
+    african european asian kurdish andean andalusian dinka temple basic commonwealth capital vista support relief federal humanitarian english-speaking
+    nations danger warfare islam numbers brief transition ngos bomas kinyarwanda uncoordinated
+    lakes unity bay van tak pool lac cascades hit shire acre corail canaan carrefour manta santo
+    palma basse barra hela reading bath nice mobile march may august april june
     lincoln orange best most as same many both along un us sur los del san santa la le les de da do al el male man men
     central north south east west northern southern eastern western upper lower middle great new old red black white
     green blue union liberty independence victory hope of pine imperial media university college buy police mission

@@ -10,12 +10,12 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     oficina secretaría secretaria fondo dirección direccion división autoridad administración gobierno parlamento
     senado congreso asamblea sociedad red alianza coalición consorcio organización organizacion policía marina armada
     ejército guardia fuerzas brigada servicio servicios academia escuela facultad hospital clínica iglesia diócesis
-    arquidiócesis compañía empresa cámara partido movimiento frente centro inspectoría cooperativa delegación misión
+    arquidiócesis compañía empresa cámara partido movimiento centro inspectoría cooperativa delegación misión
     observatorio laboratorio radio gabinete presidencia cruz gobernación alcaldía municipalidad procuraduría fiscalía
     defensoría viceministerio vicepresidencia subsecretaría cancillería superintendencia prefectura pastoral unidad
-    patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría casa contraloría
+    patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría contraloría
     personería ombudsman`),
-  weakHeads: wordSet('grupo equipo sección programa iniciativa foro unidad mesa registro casa red'),
+  weakHeads: wordSet('grupo equipo sección mesa registro red centro servicio servicios fondo radio'),
   smallHeads: wordSet(
     'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría',
   ),
@@ -26,6 +26,17 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
   ]),
   countryHeads: wordSet('gobierno gobiernos embajada consulado parlamento senado presidencia alcaldía gobernación'),
   placedHeads: wordSet('oficina consulado embajada delegación misión centro'),
+  subjectHeads: wordSet(
+    'ministerio secretaría instituto departamento comisión consejo agencia dirección oficina organización asociación subsecretaría viceministerio comité',
+  ),
+  smallSubjects: false,
+  postHeads: wordSet('oficina'),
+  noAdjectives: wordSet(
+    'mañana semana manera ventana hermana hermano humano estado cuando lado todo todos todas grado mercado',
+  ),
+  noBodies: wordSet(
+    'socios ong ongs autoridades donantes estados miembros otros otras agencias refugiados migrantes mujeres niños protección educación nutrición wash salud vih lgbti',
+  ),
   pairs: new Set([
     'cruz roja',
     'asamblea nacional',
@@ -42,7 +53,7 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     'local locales nacional nacionales regional regionales federal central internacional provincial general nuevo nueva conjunto conjunta técnico técnica público pública municipal departamental',
   ),
   of: wordSet('de del'),
-  first: wordSet('para contra por a al sobre en encargado encargada'),
+  first: wordSet('para contra por al encargado encargada'),
   in: wordSet('en'),
   articles: wordSet('el la los las'),
   and: wordSet('y e &'),

@@ -13,13 +13,18 @@ export const SPANISH_PLACES: PlaceLexicon = {
   ownNouns: wordSet(
     'aeropuerto isla islas lago mar golfo estrecho bahía río volcán península archipiélago valle puente desierto',
   ),
+  looseNouns: wordSet(
+    'estado estados sitio sitios zona zonas sector puerto campo paso colonia capital delegación alcaldía puente',
+  ),
+  nounOfName: true,
+  guessing: wordSet('en'),
   betweens: wordSet('internacional refugiados indígena migratoria'),
   of: wordSet('de del'),
   articles: wordSet('el la los las'),
   locative: wordSet('en a al hacia desde de del por entre hasta cerca sobre'),
   and: wordSet('y e o a'),
   common: wordSet(`
-    naciones
+    naciones pueblo república bahía mando emergencia vista providencia federal norte colonia
     lac bol mao bay van pool kos bari mora kaya beni acre unity lakes cascades corail canaan carrefour basse barra manta
     santo palma corinto libertad la el los las de del un una unos unas y o e a en por para con sin sobre que se su sus no
     si más menos muy todo todos toda todas otro otra otros otras este esta estos estas ese esa eso aquel unión paz

@@ -11,13 +11,16 @@ export const FRENCH_PLACES: PlaceLexicon = {
     collectivité chefferie groupement wilaya canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
     municipalité banlieue route pont secteur paroisse`),
   ownNouns: wordSet('aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
+  looseNouns: wordSet('site sites zone zones secteur quartier poste port pont route territoire axe capitale'),
+  nounOfName: true,
+  guessing: wordSet('à'),
   betweens: wordSet('international internationale réfugiés transit santé nord sud est ouest'),
   of: wordSet('de du des d'),
   articles: wordSet('le la les l'),
   locative: wordSet('à au aux en dans vers depuis de du d des près par jusqu entre chez sur hors'),
   and: wordSet('et ou à'),
   common: wordSet(`
-    nations
+    nations les sur conseil président kaka
     lac bol mao bay van pool kos bari mora kaya beni acre unity lakes cascades corail canaan carrefour basse barra nice
     tours lens pau sens mans man mars mai août avril juin juillet sud nord est ouest centre santé vie paix rose pierre
     paul marie jean martin victor charles claire florence sofia saint sainte la le les un une des du de on il elle sa

@@ -1,0 +1,109 @@
+import { behindComplement, type ComplementRules, isHead } from './complement.ts';
+import { withForms } from './forms.ts';
+import type { FoundName } from './found.ts';
+import { adjoins, follows, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from './words.ts';
+
+/** Longest run of capitals that is searched for a head, in words. */
+const LONGEST_RUN = 15;
+/** Owners that are part of a name: "People’s Committee", "Prime Minister’s Office". */
+const COMMON_OWNERS =
+  /^(?:people|peoples|women|men|children|workers|farmers|youth|minister|president|governor|mayor|girls|mothers|teachers|lawyers|journalists|students|citizens|traders|refugees|migrants|victims|writers|employers|consumers|fishermen|lord|samaritan)$/;
+/** Acronyms of things, not of bodies. */
+export const THINGS =
+  /^(?:HIV|AIDS|GBV|SGBV|IDPs?|WASH|NFIs?|COVID|TB|AVRR?|MHPSS|I?NGOs?|DTM|CBI|PoC|POC|VIH|SIDA|VBG|AME|DC|HRP|HNO|ERC|RC|AD|PC|EHA|PDI)$/;
+
+/** Index behind the capitals that stand together from `at`: "Qatar Development Fund", "Women Children & Social Welfare". */
+const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {
+  let next = at + 1;
+  while (next - at < LONGEST_RUN) {
+    const before = words[next - 1];
+    const word = words[next];
+    const owner = before?.possessive === true;
+    if (owner && !COMMON_OWNERS.test(before?.lower ?? '')) break;
+    if (!(owner ? follows(before, word) : adjoins(before, word))) break;
+    if (/^[&/]$/.test(word?.text ?? '') && words[next + 1]?.capital === true) {
+      next += 2;
+      continue;
+    }
+    const ownerAhead = word?.possessive === true && COMMON_OWNERS.test(word.lower);
+    if (word === undefined || !word.capital || (rules.isPost(word) && !ownerAhead)) break;
+    next += 1;
+  }
+  return next;
+};
+
+/** "Immigration and Passports Department": capitals before "and" that are no name by themselves belong to the name behind it. */
+const joinedRun = (rules: ComplementRules, words: readonly OrgWord[], at: number, run: number): number => {
+  const { lexicon } = rules;
+  const next = words[run + 1];
+  if (!lexicon.and.has(words[run]?.lower ?? '') || next?.capital !== true || !adjoins(words[run - 1], words[run]))
+    return run;
+  if (isHead(lexicon, words[run - 1]) || isHead(lexicon, next)) return run;
+  const parts = [...words.slice(at, run), next];
+  if (parts.some((word) => word.known !== null || word.acronym || (isPlaceWord(word) && !isPeopleWord(word))))
+    return run;
+  const end = capitalRun(rules, words, run + 1);
+  return isHead(lexicon, words[end - 1]) && !lexicon.weakHeads.has(words[end - 1]?.lower ?? '') ? end : run;
+};
+
+/** Do the capitals before a head make a name with it: "Qatar Development Fund", not "Local Council"? */
+const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number, head: number): boolean => {
+  const { lexicon } = rules;
+  const prefix = words.slice(first, head);
+  if (lexicon.pairs.has(`${words[head - 1]?.lower} ${words[head]?.lower}`)) return true;
+  if (!prefix.some((word) => !lexicon.generic.has(word.lower))) return false;
+  // "Pathai Centre": a place and its middle.
+  if (/^cent(?:re|er)$/.test(words[head]?.lower ?? '') && prefix.length === 1) return false;
+  return (
+    !lexicon.weakHeads.has(words[head]?.lower ?? '') ||
+    prefix.some((word) => (word.acronym && !THINGS.test(word.text)) || word.match !== null || word.known !== null)
+  );
+};
+
+/**
+ * An English name: the capitals before its noun and what it is of. `at` begins a run of capitals.
+ * Null where the run holds no noun of a body, or that noun alone ("the Ministry").
+ */
+export const englishName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
+  const { lexicon } = rules;
+  const run = joinedRun(rules, words, at, capitalRun(rules, words, at));
+  let head = run - 1;
+  while (head >= at && !isHead(lexicon, words[head])) head -= 1;
+  const word = words[head];
+  if (head < at || word === undefined || isPlaceName(words, at, head)) return null;
+  // "Directorate General for …"
+  const general = words[head + 1]?.lower === 'general' && words[head + 1]?.capital === true ? 1 : 0;
+  const behindHead = head + 1 + general;
+  const named = isName(rules, words, at, head);
+  // "Police on Manus Island": only a body is for, on or against something.
+  const opener = words[behindHead]?.lower ?? '';
+  const open = lexicon.of.has(opener) || named || lexicon.subjectHeads.has(word.lower);
+  const end = open
+    ? behindComplement(rules, words, behindHead, {
+        small: false,
+        ofCountry: lexicon.countryHeads.has(word.lower),
+        ofPost: lexicon.postHeads.has(word.lower),
+        listed: lexicon.subjectHeads.has(word.lower),
+      })
+    : behindHead;
+  if (!named && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
+  return withForms(rules, words, at, end, head, 'head');
+};
+
+/** "the Ethiopian consulate in Hargeisa", "the government of Iraq": a noun in small letters with a country. */
+export const englishSmallName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
+  const { lexicon } = rules;
+  let head = at;
+  while (head - at < 5 && words[head]?.match != null) head += 1;
+  const word = words[head];
+  if (word === undefined || word.capital) return null;
+  if (head > at) {
+    const coast = word.lower === 'coast' && words[head + 1]?.lower === 'guard' ? 1 : 0;
+    if (coast === 0 && !lexicon.smallHeads.has(word.lower)) return null;
+    if (words[head - 1]?.possessive === true || !adjoins(words[head - 1], word)) return null;
+    return withForms(rules, words, at, head + coast + 1, head + coast, 'head');
+  }
+  if (!lexicon.countryHeads.has(word.lower) || !lexicon.of.has(words[at + 1]?.lower ?? '')) return null;
+  const end = behindComplement(rules, words, at + 1, { small: false, ofCountry: true, ofPost: false, listed: false });
+  return end > at + 1 && isPlaceWord(words[end - 1]) ? withForms(rules, words, at, end, at, 'small') : null;
+};

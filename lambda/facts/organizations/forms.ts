@@ -1,0 +1,56 @@
+import type { ComplementRules } from './complement.ts';
+import { type FoundName, foundName, type OrganizationCue } from './found.ts';
+import { adjoins, follows, type OrgWord, placeEnd } from './words.ts';
+
+const isOwned = (words: readonly OrgWord[], at: number): boolean =>
+  words[at - 1]?.possessive === true && words[at - 1]?.capital === true && follows(words[at - 1], words[at]);
+
+/** The name with its owner ("Somaliland’s Ministry of …") where one stands before it. */
+const ownerStart = (words: readonly OrgWord[], at: number): number => {
+  if (!isOwned(words, at)) return at;
+  let first = at - 1;
+  const match = words[first]?.match;
+  while (
+    first > 0 &&
+    ((match != null && words[first - 1]?.match === match) ||
+      (words[first - 1]?.acronym === true && adjoins(words[first - 1], words[first])))
+  )
+    first -= 1;
+  return first;
+};
+
+/** "in Hargeisa", "para América Central, Haití y Panamá": index behind where a body is or what it is for; `at` where it is not said. */
+const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {
+  const { lexicon } = rules;
+  const opener = words[at]?.lower ?? '';
+  if (!lexicon.in.has(opener) && !lexicon.first.has(opener)) return at;
+  const article = lexicon.articles.has(words[at + 1]?.lower ?? '') ? 1 : 0;
+  let end = placeEnd(words, at + 1 + article);
+  if (end === at + 1 + article) return at;
+  let list = end;
+  while (words[list]?.text === ',' || lexicon.and.has(words[list]?.lower ?? '')) {
+    const closes = lexicon.and.has(words[list]?.lower ?? '');
+    const next = placeEnd(words, list + 1);
+    if (next === list + 1) break;
+    list = next;
+    if (closes) end = list;
+  }
+  return end;
+};
+
+/** The name from `first` to `next`, and the forms with the owner before it and without the place behind it. */
+export const withForms = (
+  rules: ComplementRules,
+  words: readonly OrgWord[],
+  first: number,
+  next: number,
+  head: number,
+  cue: OrganizationCue,
+): FoundName => {
+  const shorter: (readonly [number, number])[] = [];
+  const placed = rules.lexicon.placedHeads.has(words[head]?.lower ?? '') ? placesEnd(rules, words, next) : next;
+  if (placed > next) shorter.push([first, next]);
+  const owner = ownerStart(words, first);
+  if (owner < first) shorter.push([owner, placed]);
+  return foundName(first, placed, cue, shorter);
+};
