@@ -82,7 +82,8 @@ export const GRANTS = {
   ],
   index: [
     consumes('index'),
-    items('releases', 'dynamodb:GetItem', 'dynamodb:Query'),
+    // Says which release is a copy, and takes its facts out of the indexes.
+    items('releases', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'),
     ...writes('derived', 'search/'),
     ...reads('derived', 'releases/', 'search/'),
   ],

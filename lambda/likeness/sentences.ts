@@ -25,19 +25,22 @@ export interface Sentence {
   readonly sketch: readonly string[];
 }
 
-/** The sentences of a text, as they are remembered: about 30 characters each. Lines with addresses are left out. */
-export const sentencePrints = (text: string): SentencePrint[] => {
-  const prints: SentencePrint[] = [];
-  for (const sentence of text.split(BOUNDARY)) {
-    if (prints.length === MOST_SENTENCES) break;
+/** The sentences of a text, without the lines that hold addresses; at most {@link MOST_SENTENCES}. */
+export const plainSentences = (text: string): string[] =>
+  text
+    .split(BOUNDARY)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !ADDRESS.test(sentence))
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => sentence.trim());
+
+/** The sentences of a text, as they are remembered: about 30 characters each. */
+export const sentencePrints = (text: string): SentencePrint[] =>
+  plainSentences(text).map((sentence) => {
     const words = wordsOf(sentence);
-    if (words.length === 0 || ADDRESS.test(sentence)) continue;
     const smallest = [...shinglesOf(words, SHINGLE)].sort((a, b) => a - b).slice(0, SKETCH);
     const parts = [words.length, hash32(words.join(' '))].map((n) => n.toString(36));
-    prints.push(`${parts.join('.')}.${smallest.map((n) => n.toString(36)).join(',')}` as SentencePrint);
-  }
-  return prints;
-};
+    return `${parts.join('.')}.${smallest.map((n) => n.toString(36)).join(',')}` as SentencePrint;
+  });
 
 export const readPrint = (print: SentencePrint): Sentence => {
   const [words = '0', hash = '', sketch = ''] = print.split('.');

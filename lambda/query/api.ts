@@ -5,10 +5,10 @@ import { factParameters, parseParameters, QueryError, searchParameters } from '.
 
 /** Answers of the HTTP API, by path: shown at `/` and where a path is not known. */
 const PATHS = {
-  '/releases': 'Releases, newest first; q, from, to, language, source, limit, cursor',
-  '/releases/{id}': 'One release with its text and facts',
+  '/releases': 'Releases, newest first; q, from, to, language, source, copies, limit, cursor',
+  '/releases/{id}': 'One release with its text and facts, its copies and translations',
   '/facts':
-    'Facts with the sentences that prove them; kind, indicator, country, q, from, to, language, source, limit, cursor',
+    'Facts with the sentences that prove them; kind, indicator, country, q, from, to, language, source, copies, limit, cursor',
   '/status': 'What the archive holds, and how fresh it is',
 } as const;
 

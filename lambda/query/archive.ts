@@ -6,6 +6,7 @@ import type { Frontier } from '../frontier/frontier.ts';
 import type { LatestRelease, Releases } from '../releases/releases.ts';
 import { currentSnapshot } from '../search/snapshot-store.ts';
 import type { FactParameters, SearchParameters } from './parameters.ts';
+import type { ReleaseLinks } from './release-links.ts';
 import {
   type FoundFact,
   type FoundRelease,
@@ -19,13 +20,17 @@ export type Freshness = { readonly snapshot: number; readonly publishedAt: Insta
 
 export interface ArchiveStatus {
   readonly asOf: Freshness;
+  /** Without copies. */
   readonly releases: number;
+  /** Releases that repeat another one. */
+  readonly copies: number;
+  /** Facts by kind, without those of copies. */
   readonly facts: Readonly<Record<string, number>>;
   /** URLs of each source by where they stand. */
   readonly urls: Readonly<Record<string, Readonly<Record<UrlStatus, number>>>>;
 }
 
-export interface Shown {
+export interface Shown extends ReleaseLinks {
   readonly latest: LatestRelease;
   readonly document: StoredReading;
 }
@@ -40,6 +45,8 @@ export interface ArchiveQueries {
 }
 
 const EMPTY = { items: [], cursor: null };
+/** Of a release that is not indexed yet. */
+const ALONE: ReleaseLinks = { copyOf: null, copies: [], variants: [], translations: [] };
 
 export const archiveQueries = (derived: ObjectStore, releases: Releases, frontier: Frontier): ArchiveQueries => {
   const ask = async <T>(nothing: T, question: (snapshot: SnapshotQueries) => T): Promise<T & { asOf: Freshness }> => {
@@ -62,11 +69,12 @@ export const archiveQueries = (derived: ObjectStore, releases: Releases, frontie
       const key = releaseKey(id, latest.version, latest.reading);
       const object = await derived.get(key);
       if (object === null) throw new Error(`${key} is missing in the derived bucket`);
-      return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as StoredReading };
+      const { asOf: _, ...links } = await ask<ReleaseLinks>(ALONE, (snapshot) => snapshot.links(id));
+      return { latest, document: JSON.parse(Buffer.from(object.body).toString('utf8')) as StoredReading, ...links };
     },
     async status(sources) {
-      const counts = await ask<{ releases: number; facts: Record<string, number> }>(
-        { releases: 0, facts: {} },
+      const counts = await ask<{ releases: number; copies: number; facts: Record<string, number> }>(
+        { releases: 0, copies: 0, facts: {} },
         (snapshot) => snapshot.counts(),
       );
       const urls = await Promise.all(sources.map(async (name) => [name, await countUrls(frontier, name)] as const));

@@ -44,6 +44,10 @@ const paging = {
     .regex(/^[a-z]{2,3}$/, 'is a language code such as en, fr, es')
     .optional(),
   source: z.string().optional(),
+  /** Whether releases that repeat another one are found too. */
+  copies: z
+    .union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')], 'is true or false')
+    .default(false),
 };
 
 export const searchParameters = z.strictObject({ q: z.string().default(''), ...paging });

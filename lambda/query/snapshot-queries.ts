@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../contract/fact.ts';
-import type { Instant } from '../contract/release.ts';
+import type { Instant, ReleaseId } from '../contract/release.ts';
 import { decodeCursor, encodeCursor, type FactParameters, QueryError, type SearchParameters } from './parameters.ts';
+import { type ReleaseLinks, releaseLinks } from './release-links.ts';
 import { ftsQuery } from './words.ts';
 
 export interface FoundRelease {
@@ -12,6 +13,8 @@ export interface FoundRelease {
   readonly language: string;
   readonly type: string;
   readonly source: string;
+  /** The release that this one repeats; null: it is news of its own. */
+  readonly copyOf: string | null;
   /** The words found, between U+0002 and U+0003; null without a search. */
   readonly excerpt: string | null;
 }
@@ -41,7 +44,9 @@ const conditionsOf = (p: {
   to?: string | undefined;
   language?: string | undefined;
   source?: string | undefined;
+  copies: boolean;
 }): Condition[] => [
+  ...(p.copies ? [] : [{ sql: 'r.copy_of IS NULL', values: [] }]),
   ...(p.from === undefined ? [] : [{ sql: 'r.published_at >= ?', values: [p.from] }]),
   // A date-time of the last day sorts after the day itself.
   ...(p.to === undefined ? [] : [{ sql: "r.published_at < ? || '~'", values: [p.to] }]),
@@ -51,6 +56,10 @@ const conditionsOf = (p: {
 
 /** Releases by date, newest first; undated ones last. The id decides between equals, so that paging is stable. */
 const DATE_ORDER = "coalesce(r.published_at, '')";
+
+/** What a release is found as: its version, and whether it is a copy. */
+export const stateOf = (version: string, copyOf: string | null): string =>
+  copyOf === null ? version : `${version} copy of ${copyOf}`;
 
 /** Questions to one snapshot file. Opened read-only; close it after use. */
 export const openSnapshot = (path: string) => {
@@ -81,7 +90,7 @@ export const openSnapshot = (path: string) => {
       const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
       const rows = db
         .prepare(
-          `SELECT r.id, r.url, r.title, r.published_at, r.language, r.type, r.source, ${excerpt} AS excerpt
+          `SELECT r.id, r.url, r.title, r.published_at, r.language, r.type, r.source, r.copy_of, ${excerpt} AS excerpt
            FROM ${from} ${where} ORDER BY ${DATE_ORDER} DESC, r.id DESC LIMIT ?`,
         )
         .all(...conditions.flatMap(({ values }) => values), p.limit + 1) as Row[];
@@ -97,6 +106,7 @@ export const openSnapshot = (path: string) => {
           language: String(row['language']),
           type: String(row['type']),
           source: String(row['source']),
+          copyOf: row['copy_of'] as string | null,
           excerpt: row['excerpt'] as string | null,
         }),
       );
@@ -157,16 +167,32 @@ export const openSnapshot = (path: string) => {
       return { snapshot: Number(row['n']), publishedAt: String(row['published_at']) as Instant };
     },
 
+    /** What there is to be found: copies are counted apart, and their facts are not. */
     counts() {
-      const releases = Number((db.prepare('SELECT count(*) AS n FROM releases').get() as Row)['n']);
-      const kinds = db.prepare('SELECT kind, count(*) AS n FROM facts GROUP BY kind ORDER BY n DESC').all() as Row[];
-      return { releases, facts: Object.fromEntries(kinds.map((row) => [String(row['kind']), Number(row['n'])])) };
+      const count = (condition: string): number =>
+        Number((db.prepare(`SELECT count(*) AS n FROM releases WHERE copy_of ${condition}`).get() as Row)['n']);
+      const kinds = db
+        .prepare(
+          `SELECT f.kind, count(*) AS n FROM facts f JOIN releases r ON r.id = f.release_id
+           WHERE r.copy_of IS NULL GROUP BY f.kind ORDER BY n DESC`,
+        )
+        .all() as Row[];
+      return {
+        releases: count('IS NULL'),
+        copies: count('IS NOT NULL'),
+        facts: Object.fromEntries(kinds.map((row) => [String(row['kind']), Number(row['n'])])),
+      };
     },
 
-    /** Every release that can be found, with its version: for reconciling. */
-    versions(): ReadonlyMap<string, string> {
-      const rows = db.prepare('SELECT id, version FROM releases').all() as Row[];
-      return new Map(rows.map((row) => [String(row['id']), String(row['version'])]));
+    /** How a release hangs together with others. */
+    links: (id: ReleaseId): ReleaseLinks => releaseLinks(db, id),
+
+    /** Every release that can be found, as it stands there: for reconciling. */
+    states(): ReadonlyMap<string, string> {
+      const rows = db.prepare('SELECT id, version, copy_of FROM releases').all() as Row[];
+      return new Map(
+        rows.map((row) => [String(row['id']), stateOf(String(row['version']), row['copy_of'] as string | null)]),
+      );
     },
 
     close: () => db.close(),

@@ -1,7 +1,7 @@
 import type { ObjectStore } from '../archive/object-store.ts';
 import { type Clock, secondsLater } from '../contract/time.ts';
 import type { Frontier } from '../frontier/frontier.ts';
-import { openSnapshot } from '../query/snapshot-queries.ts';
+import { openSnapshot, stateOf } from '../query/snapshot-queries.ts';
 import type { Releases } from '../releases/releases.ts';
 import { currentSnapshot } from '../search/snapshot-store.ts';
 
@@ -41,7 +41,7 @@ const compare = (
 
 /**
  * Compares what the stages hold: every page that the frontier calls stored is a release, and every release is found
- * in the search snapshot in the version that is shown.
+ * in the search snapshot in the version that is shown, and as a copy where it is one.
  */
 export const reconcile = async (
   sources: readonly string[],
@@ -61,7 +61,8 @@ export const reconcile = async (
   const found = await indexed(derived);
   for await (const release of releases.all()) {
     const shown = found.get(release.releaseId);
-    latest.set(release.releaseId, release.fetchedAt < settledBefore ? release.version : (shown ?? release.version));
+    const state = stateOf(release.version, release.copyOf);
+    latest.set(release.releaseId, release.fetchedAt < settledBefore ? state : (shown ?? state));
     if (release.fetchedAt >= settledBefore && shown === undefined) latest.delete(release.releaseId);
     // A release that went away since, or that was given as a file, is no longer in the frontier's stored ones.
     if (stored.has(release.releaseId)) fromFrontier.set(release.releaseId, 'stored');
@@ -78,7 +79,7 @@ const indexed = async (derived: ObjectStore): Promise<ReadonlyMap<string, string
   if (path === null) return new Map();
   const snapshot = openSnapshot(path);
   try {
-    return snapshot.versions();
+    return snapshot.states();
   } finally {
     snapshot.close();
   }

@@ -1,7 +1,7 @@
 import { releaseKey } from '../archive/keys.ts';
 import type { ObjectStore } from '../archive/object-store.ts';
 import type { IndexMessage } from '../contract/messages.ts';
-import type { StoredReading } from '../contract/release.ts';
+import type { ReleaseId, StoredReading } from '../contract/release.ts';
 import { type Clock, instantOf } from '../contract/time.ts';
 import type { Releases } from '../releases/releases.ts';
 import { publishSnapshot, SnapshotRaceError } from './snapshot-store.ts';
@@ -37,18 +37,27 @@ export const indexReleases = async (
   dependencies: IndexDependencies,
 ): Promise<number> => {
   const ids = [...new Set(messages.map(({ releaseId }) => releaseId))];
-  const entries: Indexed[] = [];
-  for (let at = 0; at < ids.length; at += CONCURRENCY) {
-    entries.push(...(await Promise.all(ids.slice(at, at + CONCURRENCY).map((id) => load(id, dependencies)))));
-  }
-  if (entries.length === 0) return 0;
+  if (ids.length === 0) return 0;
   for (let attempt = 1; ; attempt++) {
     try {
-      const now = instantOf(dependencies.clock.now());
-      await publishSnapshot(dependencies.derived, (path) => writeSnapshot(path, entries, now));
-      return entries.length;
+      await publishSnapshot(dependencies.derived, (path) => apply(path, ids, dependencies));
+      return ids.length;
     } catch (error) {
       if (!(error instanceof SnapshotRaceError) || attempt === ATTEMPTS) throw error;
     }
   }
+};
+
+/**
+ * Puts the releases into the snapshot as they are now: read after the snapshot that is replaced, so that whoever
+ * published in between, with newer ones, is not undone. What is a copy is said to the releases before the snapshot is
+ * published: a crash between the two is repaired when the messages come back.
+ */
+const apply = async (path: string, ids: readonly ReleaseId[], dependencies: IndexDependencies): Promise<void> => {
+  const entries: Indexed[] = [];
+  for (let at = 0; at < ids.length; at += CONCURRENCY) {
+    entries.push(...(await Promise.all(ids.slice(at, at + CONCURRENCY).map((id) => load(id, dependencies)))));
+  }
+  const moved = writeSnapshot(path, entries, instantOf(dependencies.clock.now()));
+  for (const { id, copyOf } of moved) await dependencies.releases.linkCopy(id, copyOf);
 };

@@ -1,5 +1,5 @@
 /** The search snapshot: one SQLite file that any SQLite tool opens. Dates are ISO text. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS publication (
@@ -18,9 +18,44 @@ CREATE TABLE IF NOT EXISTS releases (
   type TEXT NOT NULL,
   published_at TEXT,
   changed_at TEXT NOT NULL,
+  reading TEXT NOT NULL,
+  part_of TEXT,
+  -- The release whose text this one repeats; NULL: news of its own.
+  copy_of TEXT,
+  -- How many rows of shingles it has.
+  samples INTEGER NOT NULL,
   text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS releases_by_date ON releases (published_at DESC, id);
+CREATE INDEX IF NOT EXISTS releases_by_original ON releases (copy_of) WHERE copy_of IS NOT NULL;
+CREATE INDEX IF NOT EXISTS releases_by_url ON releases (url);
+
+-- One word shingle in sixteen of each text, with its day since 1970 (-1: undated): finds texts that repeat each other.
+CREATE TABLE IF NOT EXISTS shingles (
+  shingle INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  release INTEGER NOT NULL,
+  PRIMARY KEY (shingle, day, release)
+) STRICT, WITHOUT ROWID;
+-- Texts that repeat another one that ranks higher. differences: JSON, sentences with other numbers or
+-- names; [] makes it a copy.
+CREATE TABLE IF NOT EXISTS repetitions (
+  copy TEXT NOT NULL,
+  original TEXT NOT NULL,
+  share REAL NOT NULL,
+  differences TEXT NOT NULL,
+  PRIMARY KEY (copy, original)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS repetitions_of_original ON repetitions (original);
+
+-- What pages name as their translations, whether the archive holds them or not.
+CREATE TABLE IF NOT EXISTS translations (
+  release_id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  url TEXT NOT NULL,
+  PRIMARY KEY (release_id, url)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS translations_by_url ON translations (url);
 
 CREATE TABLE IF NOT EXISTS facts (
   id TEXT PRIMARY KEY,

@@ -60,12 +60,12 @@ export const currentSnapshot = async (store: ObjectStore): Promise<string | null
  * @param change puts its change into the SQLite file at the path, and makes the file where there is none
  * @throws SnapshotRaceError where another writer was first; nothing is lost, the caller starts again
  */
-export const publishSnapshot = async (store: ObjectStore, change: (path: string) => void): Promise<void> => {
+export const publishSnapshot = async (store: ObjectStore, change: (path: string) => Promise<void>): Promise<void> => {
   const before = await current(store);
   const path = fileFor('next.sqlite');
   rmSync(path, { force: true });
   if (before !== null) copyFileSync(before.path, path);
-  change(path);
+  await change(path);
   const body = readFileSync(path);
   const outcome = await store.replace(SNAPSHOT_KEY, body, 'application/vnd.sqlite3', before?.etag ?? null);
   if (outcome === 'lost') throw new SnapshotRaceError('the search snapshot was published by another writer');

@@ -1,8 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
+import { SNAPSHOT_KEY } from '../archive/keys.ts';
 import type { Fact } from '../contract/fact.ts';
-import type { Instant, StoredReading } from '../contract/release.ts';
+import type { Instant, ReleaseId, StoredReading } from '../contract/release.ts';
+import { type CopyDecision, copyLinks } from '../copies/copy-links.ts';
+import { shingledText } from '../copies/likeness.ts';
 import type { LatestRelease } from '../releases/releases.ts';
-import { SCHEMA } from './schema.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** A release as it is to be found: what LATEST points at. */
 export interface Indexed {
@@ -50,24 +53,48 @@ const quantity = (fact: { value?: number; minValue?: number; maxValue?: number }
   maxValue: fact.maxValue ?? null,
 });
 
+/** The snapshot is of another version of this program, whose tables are others. */
+export class SnapshotSchemaError extends Error {
+  override readonly name = 'SnapshotSchemaError';
+}
+
+/** @throws SnapshotSchemaError */
+const checkSchema = (db: DatabaseSync): void => {
+  const row = db.prepare('PRAGMA user_version').get();
+  const version = Number(row?.['user_version'] ?? 0);
+  if (version === 0 || version === SCHEMA_VERSION) return; // 0: a new file
+  throw new SnapshotSchemaError(
+    `the search snapshot has tables of version ${version}, this program ${SCHEMA_VERSION}: move the object ${SNAPSHOT_KEY} away, then "press reextract" fills a new one`,
+  );
+};
+
 /**
- * Puts releases into a snapshot file, replacing what it held of them. All or nothing.
+ * Puts releases into a snapshot file, replacing what it held of them, and decides anew which of them repeat others.
+ * All or nothing.
  * @param path an existing snapshot, or a path where a new one is made
+ * @returns the releases whose `LATEST` or whose row said otherwise of what they are a copy of
+ * @throws SnapshotSchemaError where the snapshot is of another version of this program
  */
-export const writeSnapshot = (path: string, entries: readonly Indexed[], publishedAt: Instant): void => {
+export const writeSnapshot = (
+  path: string,
+  entries: readonly Indexed[],
+  publishedAt: Instant,
+): readonly CopyDecision[] => {
   const db = new DatabaseSync(path);
   try {
     db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;');
+    checkSchema(db);
     db.exec(SCHEMA);
     db.exec('BEGIN');
     const forget = [
       'DELETE FROM fact_places WHERE fact_id IN (SELECT id FROM facts WHERE release_id = ?)',
       'DELETE FROM facts WHERE release_id = ?',
+      'DELETE FROM translations WHERE release_id = ?',
       'DELETE FROM releases WHERE id = ?',
     ].map((sql) => db.prepare(sql));
     const addRelease = db.prepare(
-      `INSERT INTO releases (id, version, source, url, language, title, type, published_at, changed_at, text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO releases (id, version, source, url, language, title, type, published_at, changed_at, reading, part_of,
+         samples, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     const addFact = db.prepare(
       `INSERT INTO facts (id, release_id, kind, field, start, "end", exact, sentence, confidence, value, min_value,
@@ -76,8 +103,18 @@ export const writeSnapshot = (path: string, entries: readonly Indexed[], publish
     );
     const addPlace = db.prepare('INSERT OR IGNORE INTO fact_places (fact_id, country) VALUES (?, ?)');
 
+    const addTranslation = db.prepare(
+      'INSERT OR IGNORE INTO translations (release_id, language, url) VALUES (?, ?, ?)',
+    );
+    const links = copyLinks(db);
+    const touched = new Set<ReleaseId>();
+    const said = new Map<ReleaseId, readonly (ReleaseId | null)[]>();
+
     for (const { document, latest } of entries) {
-      const { release, version, facts } = document;
+      const { release, version, reading, facts } = document;
+      const before = links.forget(release.id);
+      for (const id of [release.id, ...before.linked]) touched.add(id);
+      said.set(release.id, [before.copyOf, latest.copyOf]);
       for (const statement of forget) statement.run(release.id);
       addRelease.run(
         release.id,
@@ -89,8 +126,13 @@ export const writeSnapshot = (path: string, entries: readonly Indexed[], publish
         release.type,
         release.publishedAt,
         latest.changedAt,
+        reading,
+        release.partOf,
+        shingledText(release.text)?.samples.length ?? 0,
         release.text,
       );
+      links.add(release.id);
+      for (const { language, url } of release.translations) addTranslation.run(release.id, language, url);
       for (const fact of facts) {
         const text = fact.evidence.field === 'title' ? release.title : release.text;
         const c = columnsOf(fact);
@@ -121,7 +163,9 @@ export const writeSnapshot = (path: string, entries: readonly Indexed[], publish
       `INSERT INTO publication (one, n, published_at) VALUES (1, 1, ?)
        ON CONFLICT (one) DO UPDATE SET n = n + 1, published_at = excluded.published_at`,
     ).run(publishedAt);
+    const decisions = links.decide(touched);
     db.exec('COMMIT');
+    return decisions.filter(({ id, copyOf, before }) => (said.get(id) ?? [before]).some((value) => value !== copyOf));
   } finally {
     db.close();
   }

@@ -32,6 +32,7 @@ const withFilters = (command: Command): Command =>
     .option('--to <date>', 'published on or before')
     .option('--language <code>', 'en, fr, es …')
     .option('--source <name>', 'name of the source')
+    .option('--copies', 'also releases that repeat another one')
     .option('--limit <n>', 'at most so many (1 to 500)')
     .option('--cursor <text>', 'the next page, as the page before named it');
 const withWatched = (command: Command): Command =>

@@ -7,6 +7,7 @@ import { describeFact } from './describe-fact.ts';
 import { CommandError, EXIT } from './errors.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import { printFacts } from './print-facts.ts';
+import { printLinks } from './print-links.ts';
 import { bold, dim, mark, safe, type Terminal, table } from './terminal.ts';
 
 export interface QueryOptions {
@@ -106,6 +107,7 @@ export const show = (id: string, options: QueryOptions, terminal: Terminal) =>
     );
     const history = `version ${latest.version}, ${latest.versions} in all; seen ${latest.firstSeenAt}, last change ${latest.changedAt}`;
     terminal.out(dim(history, terminal));
+    printLinks(shown, terminal);
     terminal.out(`\n${safe(release.text)}\n`);
     printFacts(document.facts, release, terminal);
     return EXIT.ok;
@@ -120,7 +122,8 @@ export const status = (options: QueryOptions, terminal: Terminal) =>
       terminal.out(JSON.stringify(answer));
       return EXIT.ok;
     }
-    terminal.out(`${answer.releases} releases, ${freshness(answer.asOf)}`);
+    const copies = answer.copies === 0 ? '' : ` (and ${answer.copies} copies of them)`;
+    terminal.out(`${answer.releases} releases${copies}, ${freshness(answer.asOf)}`);
     const rows = Object.entries(answer.urls).map(([name, counts]) => [name, ...Object.values(counts).map(String)]);
     const heads = Object.keys(Object.values(answer.urls)[0] ?? {});
     terminal.out(table(['source', ...heads], rows, [16, ...heads.map(() => 13)]));

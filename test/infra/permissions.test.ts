@@ -96,7 +96,7 @@ test('only the stages that should write can write', () => {
       .toSorted();
   assert.deepEqual(writers('s3:PutObject'), ['extract', 'fetch', 'index']);
   assert.deepEqual(writers('dynamodb:UpdateItem'), ['discover', 'extract', 'fetch', 'plan']);
-  assert.deepEqual(writers('dynamodb:PutItem'), ['extract']);
+  assert.deepEqual(writers('dynamodb:PutItem'), ['extract', 'index']);
   assert.deepEqual(writers('dynamodb:Scan'), ['reconcile']);
 });
 

@@ -47,7 +47,7 @@ describe('search snapshot', () => {
     write(path, [indexed(documentOf('one'))]);
     write(path, [indexed(documentOf('one', { n: 121 }))]);
     with_(path, (snapshot) => {
-      assert.deepEqual(snapshot.counts(), { releases: 1, facts: { statistic: 1 } });
+      assert.deepEqual(snapshot.counts(), { releases: 1, copies: 0, facts: { statistic: 1 } });
       assert.equal(snapshot.search(search({ q: '120' })).items.length, 0);
       assert.equal(snapshot.search(search({ q: '121' })).items.length, 1);
     });
