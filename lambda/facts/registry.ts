@@ -7,6 +7,7 @@ import { readMoney } from './kinds/money.ts';
 import { readOrganizations } from './kinds/organization.ts';
 import { readPersons } from './kinds/person.ts';
 import { readPlaces } from './kinds/place.ts';
+import { readPositions } from './kinds/position.ts';
 import { readQuotes } from './kinds/quote.ts';
 import { readStatistics } from './kinds/statistic.ts';
 
@@ -21,4 +22,5 @@ export const KIND_READERS = {
   date: readDates,
   contact: readContacts,
   document: readDocuments,
+  position: readPositions,
 } satisfies { readonly [K in FactKind]?: KindReader<K> };

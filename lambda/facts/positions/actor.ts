@@ -1,0 +1,112 @@
+import { sentenceIndexAt } from '../context.ts';
+import { type Actor, actorOfWords, nameFrom } from './names.ts';
+import type { Subject } from './subject.ts';
+import { type Clause, isSpacedDash, type PositionView, personBefore, quoteAt } from './view.ts';
+import { authorOf, speakerOfQuote } from './voices.ts';
+import { isAdverb } from './zone.ts';
+
+const startOf = (view: PositionView, at: number): number => view.tokens[at]?.start ?? 0;
+
+/** What was read before: actors that a pronoun or a clause without a subject may stand for. */
+export interface Memory {
+  /** Of this sentence. */
+  readonly sentence: string | null;
+  /** Of the paragraph, or of the one before. */
+  readonly last: string | null;
+  /** Everybody who took a position so far. */
+  readonly actors: ReadonlySet<string>;
+}
+
+/** Skips what stands before a subject: a dateline, "In a statement on Friday," and the like. */
+const afterOpening = (view: PositionView, clause: Clause): number => {
+  const { tokens, lexicon } = view;
+  let at = clause.first;
+  for (let index = at; index < Math.min(clause.next, at + 12); index += 1)
+    if (isSpacedDash(view, index) && clause.sentence.start < 200) at = index + 1;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const opening =
+      lexicon.prepositions.has(word) ||
+      lexicon.openers.has(word) ||
+      lexicon.forms.get(word)?.some(({ form }) => form.gerund) ||
+      isAdverb(view, at) ||
+      /(?:ing|ant|ando|iendo)$/.test(word) ||
+      lexicon.agent.has(word);
+    if (!opening) break;
+    let comma = at;
+    while (comma < Math.min(clause.next, at + 45) && tokens[comma]?.text !== ',') comma += 1;
+    if (tokens[comma]?.text !== ',') break;
+    at = comma + 1;
+  }
+  return at;
+};
+
+/** The actor that begins at `from`, read from left to right: a name, or a pronoun that stands for one. */
+export const actorFrom = (view: PositionView, clause: Clause, from: number, memory: Memory): Actor | null => {
+  const word = view.tokens[from]?.lower ?? '';
+  if (view.lexicon.he.has(word)) return resolvePronoun(view, clause, 'he', from, memory);
+  if (view.lexicon.it.has(word)) return resolvePronoun(view, clause, 'it', from, memory);
+  return nameFrom(view, clause, from);
+};
+
+/** The subject of a clause: of the verb that another clause shares. */
+export const mainActor = (view: PositionView, clause: Clause, memory: Memory): Actor | null => {
+  const found = actorFrom(view, clause, afterOpening(view, clause), memory);
+  return found === null ? null : { name: found.name, how: 'carried' };
+};
+
+const resolvePronoun = (
+  view: PositionView,
+  clause: Clause,
+  which: 'he' | 'it' | 'they' | 'we',
+  at: number,
+  memory: Memory,
+): Actor | null => {
+  const offset = startOf(view, at);
+  switch (which) {
+    case 'we': {
+      const quote = quoteAt(view, offset);
+      return quote === null ? authorOf(view) : speakerOfQuote(view, quote);
+    }
+    case 'he': {
+      // Who acted last, if it was a person; a name between is mostly an object.
+      const acted = view.speakers.people.find(({ name }) => name === memory.last);
+      if (acted !== undefined) return { name: acted.name, how: 'resolved' };
+      const person = personBefore(view, offset);
+      return person === null ? null : { name: person.person.name, how: 'resolved' };
+    }
+    case 'it':
+    case 'they': {
+      const before = previousClause(view, clause);
+      const subject =
+        before === null ? null : actorFrom(view, before, afterOpening(view, before), { ...memory, sentence: null });
+      const name = subject?.name ?? memory.last;
+      return name === null ? null : { name, how: 'resolved' };
+    }
+  }
+};
+
+const previousClause = (view: PositionView, clause: Clause): Clause | null => {
+  const { sentences } = view.field;
+  const index = sentenceIndexAt(view.field, clause.sentence.start);
+  const sentence = sentences[index - 1];
+  if (sentence === undefined) return null;
+  let first = clause.first;
+  while (first > 0 && (view.tokens[first - 1]?.start ?? 0) >= sentence.start) first -= 1;
+  return { sentence, first, next: clause.first };
+};
+
+/** Who a subject is; null where nobody is named. */
+export const actorOf = (view: PositionView, clause: Clause, subject: Subject, memory: Memory): Actor | null => {
+  switch (subject.by) {
+    case 'words':
+      return actorOfWords(view, clause, subject.first, subject.next);
+    case 'pronoun':
+      return resolvePronoun(view, clause, subject.which, subject.at, memory);
+    case 'carried': {
+      if (memory.sentence !== null) return { name: memory.sentence, how: 'carried' };
+      const quote = quoteAt(view, startOf(view, subject.at));
+      return mainActor(view, clause, memory) ?? (quote === null ? null : speakerOfQuote(view, quote));
+    }
+  }
+};

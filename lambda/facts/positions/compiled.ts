@@ -1,0 +1,229 @@
+import type { ContextLanguage } from '../context.ts';
+import { ENGLISH_POSITIONS } from '../language/en/positions.ts';
+import { SPANISH_POSITIONS } from '../language/es/positions.ts';
+import { FRENCH_POSITIONS } from '../language/fr/positions.ts';
+import { type PhraseTable, phrasesOf, phraseTable, wordSet, wordsOf } from '../text/phrases.ts';
+import type { PositionLexicon, Stance, StanceVerb } from './lexicon.ts';
+
+/** What a form of a verb may be: one word can be several ("urged" has a subject, or stands behind "was"). */
+export interface VerbForm {
+  readonly finite: boolean;
+  readonly first: boolean;
+  readonly infinitive: boolean;
+  readonly participle: boolean;
+  readonly gerund: boolean;
+}
+
+/** One verb of stance as it is looked up by a form. */
+export interface FormEntry {
+  readonly form: VerbForm;
+  readonly verb: CompiledVerb;
+}
+
+export interface CompiledVerb {
+  readonly stance: Stance;
+  readonly particles: ReadonlySet<string> | null;
+  readonly addressee: StanceVerb['addressee'] | null;
+  readonly demand: ReadonlySet<string> | null;
+  readonly objects: ReadonlySet<string> | null;
+  readonly notPeople: boolean;
+  readonly alsoNoun: boolean;
+  readonly speaks: boolean;
+  readonly reflexive: boolean;
+}
+
+export interface LightEntry {
+  readonly form: VerbForm;
+  readonly name: string;
+  readonly reflexive: boolean;
+}
+
+export interface CompiledNoun {
+  readonly stance: Stance;
+  readonly particles: ReadonlySet<string> | null;
+}
+
+type Words =
+  | 'copulas'
+  | 'modals'
+  | 'guesses'
+  | 'fillers'
+  | 'necessary'
+  | 'necessaryLinks'
+  | 'ownNeeds'
+  | 'impersonal'
+  | 'be'
+  | 'have'
+  | 'neutral'
+  | 'hypothetical'
+  | 'negations'
+  | 'history'
+  | 'ago'
+  | 'adverbs'
+  | 'licensing'
+  | 'infinitiveMark'
+  | 'reflexives'
+  | 'clitics'
+  | 'articles'
+  | 'prepositions'
+  | 'and'
+  | 'openers'
+  | 'relatives'
+  | 'he'
+  | 'it'
+  | 'they'
+  | 'we'
+  | 'powers'
+  | 'roles'
+  | 'people'
+  | 'agent'
+  | 'times'
+  | 'enders'
+  | 'calls'
+  | 'believes';
+
+const WORDS = [
+  'copulas',
+  'modals',
+  'guesses',
+  'fillers',
+  'necessary',
+  'necessaryLinks',
+  'ownNeeds',
+  'impersonal',
+  'be',
+  'have',
+  'neutral',
+  'hypothetical',
+  'negations',
+  'history',
+  'ago',
+  'adverbs',
+  'licensing',
+  'infinitiveMark',
+  'reflexives',
+  'clitics',
+  'articles',
+  'prepositions',
+  'and',
+  'openers',
+  'relatives',
+  'he',
+  'it',
+  'they',
+  'we',
+  'powers',
+  'roles',
+  'people',
+  'agent',
+  'times',
+  'enders',
+  'calls',
+  'believes',
+] as const satisfies readonly Words[];
+
+/** The words of a language as tables and sets. */
+export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<string>>> {
+  readonly forms: ReadonlyMap<string, readonly FormEntry[]>;
+  readonly light: ReadonlyMap<string, readonly LightEntry[]>;
+  /** By light verb and noun, joined by a space. */
+  readonly nouns: ReadonlyMap<string, CompiledNoun>;
+  readonly predicates: ReadonlyMap<string, CompiledNoun>;
+  readonly needs: PhraseTable<true>;
+  readonly ways: PhraseTable<true>;
+  readonly adverbEnd: string;
+  /** Does a verb without a subject have the one before ("Asimismo, exhortó a …")? */
+  readonly dropsSubject: boolean;
+}
+
+type Forms = Pick<StanceVerb, 'finite' | 'first' | 'infinitive' | 'participle' | 'gerund'>;
+
+const formsOf = (forms: Forms): ReadonlyMap<string, VerbForm> => {
+  const map = new Map<string, VerbForm>();
+  const add = (list: string | undefined, kind: keyof VerbForm): void => {
+    for (const word of wordsOf(list ?? '')) {
+      const known = map.get(word) ?? {
+        finite: false,
+        first: false,
+        infinitive: false,
+        participle: false,
+        gerund: false,
+      };
+      map.set(word, { ...known, [kind]: true });
+    }
+  };
+  add(forms.finite, 'finite');
+  add(forms.first, 'first');
+  add(forms.infinitive, 'infinitive');
+  add(forms.participle, 'participle');
+  add(forms.gerund, 'gerund');
+  return map;
+};
+
+const setOrNull = (list: string | undefined): ReadonlySet<string> | null => (list === undefined ? null : wordSet(list));
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key) ?? [];
+  list.push(value);
+  map.set(key, list);
+};
+
+const compile = (lexicon: PositionLexicon): CompiledPositions => {
+  const forms = new Map<string, FormEntry[]>();
+  for (const verb of lexicon.verbs) {
+    const compiledVerb: CompiledVerb = {
+      stance: verb.stance,
+      particles: setOrNull(verb.particles),
+      addressee: verb.addressee ?? null,
+      demand: setOrNull(verb.demand),
+      objects: setOrNull(verb.objects),
+      notPeople: verb.notPeople ?? false,
+      alsoNoun: verb.alsoNoun ?? false,
+      speaks: verb.speaks ?? false,
+      reflexive: verb.reflexive ?? false,
+    };
+    for (const [word, form] of formsOf(verb)) push(forms, word, { form, verb: compiledVerb });
+  }
+  const light = new Map<string, LightEntry[]>();
+  for (const [name, verb] of Object.entries(lexicon.lightVerbs))
+    for (const [word, form] of formsOf(verb)) push(light, word, { form, name, reflexive: verb.reflexive ?? false });
+  const nouns = new Map<string, CompiledNoun>();
+  for (const { stance, verbs, nouns: words, particles } of lexicon.nouns)
+    for (const verb of wordsOf(verbs))
+      for (const word of wordsOf(words)) nouns.set(`${verb} ${word}`, { stance, particles: setOrNull(particles) });
+  const predicates = new Map<string, CompiledNoun>();
+  for (const { stance, words, particles } of lexicon.predicates)
+    for (const word of wordsOf(words)) predicates.set(word, { stance, particles: setOrNull(particles) });
+  const sets = Object.fromEntries(WORDS.map((key) => [key, wordSet(lexicon[key])])) as Record<
+    Words,
+    ReadonlySet<string>
+  >;
+  return {
+    ...sets,
+    forms,
+    light,
+    nouns,
+    predicates,
+    needs: phraseTable(phrasesOf(true as const, lexicon.needs)),
+    ways: phraseTable(phrasesOf(true as const, lexicon.ways)),
+    adverbEnd: lexicon.adverbEnd,
+    dropsSubject: lexicon.dropsSubject,
+  };
+};
+
+const SOURCES: Readonly<Record<ContextLanguage, PositionLexicon | null>> = {
+  en: ENGLISH_POSITIONS,
+  fr: FRENCH_POSITIONS,
+  es: SPANISH_POSITIONS,
+  other: null,
+};
+const compiled = new Map<ContextLanguage, CompiledPositions>();
+
+/** The words of a language; null where it has no grammar: nothing is invented there. */
+export const positionLexiconOf = (language: ContextLanguage): CompiledPositions | null => {
+  const source = SOURCES[language];
+  if (source === null) return null;
+  const known = compiled.get(language) ?? compile(source);
+  compiled.set(language, known);
+  return known;
+};

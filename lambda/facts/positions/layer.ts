@@ -1,0 +1,125 @@
+import type { Span } from '../../contract/fact.ts';
+import { isInContact } from '../clause/sentence-facts.ts';
+import { type FactContext, type FieldText, type Sentence, sharedLayer } from '../context.ts';
+import { isInDocument } from '../documents/layer.ts';
+import { tokenIndexAt } from '../text/tokens.ts';
+import type { Memory } from './actor.ts';
+import { positionLexiconOf } from './compiled.ts';
+import type { FoundPosition } from './found.ts';
+import { needPositionAt } from './needs.ts';
+import { nounPositionAt, predicatePositionAt } from './nouns.ts';
+import { speechPositionAt } from './speech.ts';
+import { verbPositionAt } from './verbs.ts';
+import { type Clause, type PositionView, positionView, quoteAt } from './view.ts';
+
+/** A position with the field it stands in; offsets in the field's text. */
+export interface PlacedPosition extends FoundPosition, Span {
+  readonly field: FieldText;
+  readonly inQuote: boolean;
+}
+
+/** Longest sentence that is read, in code units: a longer one is a table or a list. */
+const LONGEST = 5_000;
+
+/** The words of a sentence around `at`: only those of the same quotation, or the whole where `at` is outside of all. */
+const clauseAt = (view: PositionView, sentence: Sentence, at: number, first: number, next: number): Clause => {
+  const quote = quoteAt(view, view.tokens[at]?.start ?? 0);
+  if (quote === null) return { sentence, first, next };
+  return {
+    sentence,
+    first: Math.max(first, tokenIndexAt(view.tokens, quote.start)),
+    next: Math.min(next, tokenIndexAt(view.tokens, quote.end)),
+  };
+};
+
+/** A verb's own words come before what was only needed or said around them. */
+const RULES = [verbPositionAt, nounPositionAt, predicatePositionAt, speechPositionAt, needPositionAt] as const;
+
+const positionAt = (view: PositionView, clause: Clause, at: number, memory: Memory): FoundPosition | null => {
+  for (const rule of RULES) {
+    const found = rule(view, clause, at, memory);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const overlaps = (a: FoundPosition, b: FoundPosition): boolean => a.first < b.next && b.first < a.next;
+
+/** Keeps the surest of those that say the same thing, and no need inside another position. */
+const settle = (found: readonly FoundPosition[]): readonly FoundPosition[] =>
+  found.filter(
+    (position, index) =>
+      !found.some((other, at) => {
+        if (at === index || !overlaps(position, other)) return false;
+        const minor = position.cue === 'need' || position.cue === 'reported';
+        const otherMinor = other.cue === 'need' || other.cue === 'reported';
+        if (minor !== otherMinor) return minor && (other.cue !== 'speech' || other.stance === 'calls_for');
+        return position.stance === other.stance && (minor || otherMinor ? at < index : at < index);
+      }),
+  );
+
+const sentencePositions = (
+  view: PositionView,
+  sentence: Sentence,
+  last: string | null,
+  actors: ReadonlySet<string>,
+): readonly FoundPosition[] => {
+  const { tokens } = view;
+  const first = tokenIndexAt(tokens, sentence.start);
+  const next = tokenIndexAt(tokens, sentence.end);
+  const found: FoundPosition[] = [];
+  let actor: string | null = null;
+  for (let at = first; at < next; at += 1) {
+    // What a title of a document says is nobody's stance here.
+    if (!isTrigger(view, at) || isInDocument(view.context, view.field, tokens[at] ?? sentence)) continue;
+    const clause = clauseAt(view, sentence, at, first, next);
+    const position = positionAt(view, clause, at, { sentence: actor, last: actor ?? last, actors });
+    if (position === null) continue;
+    found.push(position);
+    if (position.cue !== 'need') actor = position.actor.name;
+  }
+  return settle(found);
+};
+
+const isTrigger = ({ lexicon, tokens }: PositionView, at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const word = token.lower;
+  return (
+    lexicon.forms.has(word) ||
+    lexicon.light.has(word) ||
+    lexicon.predicates.has(word) ||
+    lexicon.modals.has(word) ||
+    lexicon.necessary.has(word) ||
+    lexicon.needs.startingAt(tokens, at) !== null ||
+    lexicon.ways.startingAt(tokens, at) !== null
+  );
+};
+
+const fieldPositions = (context: FactContext, field: FieldText): readonly PlacedPosition[] => {
+  const lexicon = positionLexiconOf(context.language);
+  if (lexicon === null) return [];
+  const view = positionView(context, field, lexicon);
+  const placed: PlacedPosition[] = [];
+  const actors = new Set<string>();
+  let last: { readonly actor: string; readonly paragraph: number } | null = null;
+  for (const sentence of field.sentences) {
+    if (sentence.text.length > LONGEST || isInContact(context, field, sentence)) continue;
+    // Who acted is carried over within the paragraph and from the one before.
+    const carried: string | null = last !== null && sentence.paragraph - last.paragraph <= 1 ? last.actor : null;
+    for (const position of sentencePositions(view, sentence, carried, actors)) {
+      const start = view.tokens[position.first]?.start;
+      const end = view.tokens[position.next - 1]?.end;
+      if (start === undefined || end === undefined || end <= start) continue;
+      placed.push({ ...position, field, start, end, inQuote: quoteAt(view, start) !== null });
+      actors.add(position.actor.name);
+      last = { actor: position.actor.name, paragraph: sentence.paragraph };
+    }
+  }
+  return placed;
+};
+
+/** The positions of a release, title first. Computed once per release. */
+export const positionsOf = sharedLayer((context: FactContext): readonly PlacedPosition[] =>
+  context.fields.flatMap((field) => fieldPositions(context, field)),
+);

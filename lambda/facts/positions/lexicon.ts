@@ -1,0 +1,125 @@
+import type { PositionFact } from '../../contract/fact.ts';
+
+export type Stance = PositionFact['stance'];
+
+/** A verb that takes a stance. Forms and word lists are separated by white space, all in lower case. */
+export interface StanceVerb {
+  readonly stance: Stance;
+  /** Forms that have a subject: "urges", "urged", "exhorte". */
+  readonly finite: string;
+  /** Forms of "we" and "I" that need no pronoun, or stand behind "nous": "instamos", "exhortons". */
+  readonly first?: string;
+  readonly infinitive?: string;
+  /** Behind "has", "was", "a", "ha". */
+  readonly participle?: string;
+  readonly gerund?: string;
+  /** One of these must follow, at once or behind a day or an adverb: "called on Friday [for]"; "#" is any numeral. */
+  readonly particles?: string;
+  /** Is somebody called on right behind the verb ("urges States to")? `power`: only who can act ("encourages States"). */
+  readonly addressee?: 'may' | 'power';
+  /** Behind the addressee one of these must follow: "reminds States [of]". */
+  readonly demand?: string;
+  /** Only of one of these is it a stance: "supports the [call]". */
+  readonly objects?: string;
+  /** Of people it means something else: "welcomed 36 families". */
+  readonly notPeople?: true;
+  /** The forms are nouns as well: "calls", "support". */
+  readonly alsoNoun?: true;
+  /** May stand beside direct speech: "…," warned X. */
+  readonly speaks?: true;
+  /** "se félicite": only with its pronoun. */
+  readonly reflexive?: true;
+}
+
+/** A noun that takes a stance with a verb that says little: "expressed [deep] concern [about]". */
+export interface StanceNoun {
+  readonly stance: Stance;
+  /** Names of {@link PositionLexicon.lightVerbs}. */
+  readonly verbs: string;
+  readonly nouns: string;
+  /** One of these must follow the noun. */
+  readonly particles?: string;
+}
+
+/** What somebody is or feels: "is concerned about". */
+export interface StancePredicate {
+  readonly stance: Stance;
+  readonly words: string;
+  readonly particles?: string;
+}
+
+/** How one language takes positions. */
+export interface PositionLexicon {
+  readonly verbs: readonly StanceVerb[];
+  readonly lightVerbs: Readonly<
+    Record<string, Pick<StanceVerb, 'finite' | 'first' | 'infinitive' | 'participle' | 'gerund' | 'reflexive'>>
+  >;
+  readonly nouns: readonly StanceNoun[];
+  /** "is", "remains": before a predicate. */
+  readonly copulas: string;
+  readonly predicates: readonly StancePredicate[];
+  /** "must", "doit". */
+  readonly modals: string;
+  /** Behind the modal they make it a guess: "must have been". */
+  readonly guesses: string;
+  /** "crucial [that]": with a copula and nobody as subject. */
+  readonly necessary: string;
+  /** Between the copula and such an adjective: "is [of the most] urgent". */
+  readonly fillers: string;
+  /** Behind such an adjective: "that", "to". */
+  readonly necessaryLinks: string;
+  /** Phrases of need that stand alone: "there is a need", "il faut". */
+  readonly needs: string;
+  /** Phrases of need with the rest behind a copula: "the best way to end this [is] …". */
+  readonly ways: string;
+  /** Subjects that stand for nobody: "[it] is crucial". */
+  readonly impersonal: string;
+  /** Subjects whose need is a plight, no call: "I", "they". */
+  readonly ownNeeds: string;
+
+  /** Between subject and verb. */
+  readonly be: string;
+  readonly have: string;
+  /** Future and the like: the stance holds. */
+  readonly neutral: string;
+  /** "would", "might": it does not. */
+  readonly hypothetical: string;
+  readonly negations: string;
+  /** "long", "previously": reported history. */
+  readonly history: string;
+  /** "ago": before a verb it is history. */
+  readonly ago: string;
+  readonly adverbs: string;
+  readonly adverbEnd: string;
+  /** Before an infinitive they leave the stance as it is: "continues [to urge]", "would like [to thank]". */
+  readonly licensing: string;
+  readonly infinitiveMark: string;
+  readonly reflexives: string;
+  readonly clitics: string;
+
+  readonly articles: string;
+  readonly prepositions: string;
+  readonly and: string;
+  /** Begin a clause: nothing left of them belongs to the subject. */
+  readonly openers: string;
+  readonly relatives: string;
+  readonly he: string;
+  readonly it: string;
+  readonly they: string;
+  readonly we: string;
+  /** Nouns for who can act: "states", "donors". */
+  readonly powers: string;
+  /** Nouns that act for a name beside them: "government", "report", "members". */
+  readonly roles: string;
+  readonly people: string;
+  readonly agent: string;
+  readonly times: string;
+  /** Behind a comma they end the object: "while", "including". */
+  readonly enders: string;
+  /** "to", "that": behind the addressee. */
+  readonly calls: string;
+  /** Does a verb without a subject have the one before ("Asimismo, exhortó a …")? */
+  readonly dropsSubject: boolean;
+  /** Of saying and believing, besides the verbs of speech: "believes". */
+  readonly believes: string;
+}

@@ -1,0 +1,202 @@
+import { type FactContext, sharedLayer } from '../context.ts';
+import { documentsOf } from '../documents/layer.ts';
+import { holderOf, titleWithin } from '../quotes/speaker.ts';
+import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
+import {
+  type Clause,
+  isAcronym,
+  isApostrophe,
+  isNameWord,
+  isQuoteMark,
+  type PositionView,
+  peopleBetween,
+  personAround,
+} from './view.ts';
+import { isAdverb } from './zone.ts';
+
+/** Who takes a position, and how the text says it. */
+export interface Actor {
+  readonly name: string;
+  readonly how: 'named' | 'resolved' | 'speaker' | 'carried';
+}
+
+/** Articles that point to what was named before. */
+/** Longest name in small letters, without its article: "two United Nations agencies". */
+const MAX_DEFINITE = 4;
+/** Plurals that stand for bodies named before; "the parties" are anybody. */
+const BODIES =
+  /^(?:agencies|organizations|organisations|authorities|autorités|autoridades|organizaciones|agencias|ministers|ministres|ministros)$/;
+const DEFINITE = /^(?:the|this|both|le|la|l|les|ce|cette|ces|el|los|las|este|esta)$/;
+
+/** Longest name read from left to right, in tokens. */
+const FORWARD = 16;
+
+const textOf = (view: PositionView, first: number, next: number): string =>
+  view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
+
+const startOf = (view: PositionView, at: number): number => view.tokens[at]?.start ?? 0;
+const endOf = (view: PositionView, next: number): number => view.tokens[next - 1]?.end ?? 0;
+
+/** The organization that a release is by: its most frequent acronym; null where there is none. */
+const mainOrganization = sharedLayer((context: FactContext): string | null => {
+  const counts = new Map<string, number>();
+  for (const field of context.fields)
+    for (const [acronym] of field.text.matchAll(/\b\p{Lu}{3,8}\b/gu))
+      counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [acronym, count] of counts) if (count > (best === null ? 1 : (counts.get(best) ?? 0))) best = acronym;
+  return best;
+});
+
+const isRole = (view: PositionView, at: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  const { lexicon, titleHeads } = { lexicon: view.lexicon, titleHeads: view.speakers.lexicon.titleHeads };
+  return lexicon.roles.has(word) || titleHeads.has(word) || view.speakers.lexicon.organizationNouns.has(word);
+};
+
+/** Leaves out days and adverbs before a name: "Friday IOM". */
+const skipTimes = (view: PositionView, first: number, next: number): number => {
+  let at = first;
+  while (at < next - 1) {
+    const token = view.tokens[at];
+    const time =
+      view.lexicon.times.has(token?.lower ?? '') ||
+      (token?.kind === 'numeral' && view.lexicon.times.has(view.tokens[at + 1]?.lower ?? ''));
+    if (!time && !(isAdverb(view, at) && !isAcronym(token))) break;
+    at += 1;
+  }
+  return at;
+};
+
+const isTime = (view: PositionView, at: number): boolean => view.lexicon.times.has(view.tokens[at]?.lower ?? '');
+
+/** "the Report", "the Declaration": the document of the release that it stands for. */
+const documentFor = (view: PositionView, noun: string): string | null =>
+  documentsOf(view.context).find(({ title }) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun),
+  )?.title ?? null;
+
+/** Who the words are: a person's name, a body's name, a post whose holder is known, "the Report". Null for anybody. */
+export const actorOfWords = (
+  view: PositionView,
+  clause: Clause,
+  from: number,
+  until: number,
+  agent = false,
+): Actor | null => {
+  const { tokens, lexicon, speakers } = view;
+  // "by UNHCR on Monday".
+  let next = until;
+  while (next - 2 > from && isTime(view, next - 1))
+    next -= lexicon.prepositions.has(tokens[next - 2]?.lower ?? '') ? 2 : 1;
+  const timed = skipTimes(view, from, next);
+  // "today’s report".
+  const owned = isApostrophe(tokens[timed]) && tokens[timed + 1]?.lower === 's' ? timed + 2 : timed;
+  const first = Math.min(owned, next - 1);
+  // "In Iraq, agencies": what a preposition governs acts not.
+  if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first)
+    return null;
+  const people = peopleBetween(view, startOf(view, first), endOf(view, next));
+  const person = people.at(-1);
+  // "Norton and Weekers" are two.
+  const following = tokens[person === undefined ? next : tokenIndexAt(tokens, person.end)];
+  // "the Bill & Melinda Gates Foundation" is no person.
+  const body =
+    following !== undefined && isCapitalised(following) && speakers.lexicon.organizationNouns.has(following.lower);
+  if (
+    person !== undefined &&
+    !body &&
+    people.length === 1 &&
+    !(person.start > startOf(view, first) + 60 && person.end < endOf(view, next) - 20)
+  )
+    return { name: person.person.name, how: 'named' };
+  // "Iori Kato, Acting Representative of UNFPA lauds": the title is the person's.
+  const holder = personAround(view, startOf(view, first), endOf(view, next));
+  if (holder !== null && !body) return { name: holder.person.name, how: 'named' };
+  const article = lexicon.articles.has(tokens[first]?.lower ?? '');
+  const start = article ? first + 1 : first;
+  let head = start;
+  while (head < next && !(lexicon.prepositions.has(tokens[head]?.lower ?? '') && !isCapitalised(tokens[head])))
+    head += 1;
+  let named = false;
+  let role = false;
+  for (let at = start; at < head; at += 1) {
+    // The country at the head of a sentence acts as its government.
+    if (isNameWord(view, clause, at) || isPlaceName(view, at) || isLoneName(view, clause, at, next)) named = true;
+    if (isRole(view, at)) role = true;
+  }
+  let nameBehind = false;
+  for (let at = head; at < next; at += 1) if (isCapitalised(tokens[at])) nameBehind = true;
+  const text = textOf(view, start, next)
+    .replace(/^[’']/u, '')
+    .replace(/[’']s?$/u, '');
+  if (named) {
+    const title = titleWithin(speakers, startOf(view, start), endOf(view, next));
+    const known =
+      title?.by === 'title' && next - start <= 4 ? holderOf(speakers, title.title, startOf(view, start)) : null;
+    if (known !== null) return { name: known.name, how: 'resolved' };
+    const noun = tokens[next - 1]?.lower ?? '';
+    const document = next - start === 1 && article ? documentFor(view, noun) : null;
+    return document === null ? { name: text, how: 'named' } : { name: document, how: 'resolved' };
+  }
+  if (role && nameBehind) return { name: text, how: 'named' };
+  // "the agency", "today’s report"; "the largest alliance of cities" is nobody that was named.
+  const pointed = DEFINITE.test(tokens[first]?.lower ?? '') || (owned > from && isTime(view, from));
+  const many = /s$/.test(tokens[next - 1]?.lower ?? '') && !BODIES.test(tokens[next - 1]?.lower ?? '');
+  if (!role || !pointed || many || head < next || next - start > MAX_DEFINITE) return null;
+  return definite(view, start, next, text);
+};
+
+/** "Mueller closed …": one word at the head of a sentence that is none of the language's own. */
+const isLoneName = (view: PositionView, clause: Clause, at: number, next: number): boolean => {
+  const token = view.tokens[at];
+  if (token === undefined || at !== clause.first || next !== at + 1 || !isCapitalised(token)) return false;
+  const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
+  const own = [notNames, weakTitleHeads, titleHeads, view.lexicon.people, view.lexicon.powers, view.lexicon.articles];
+  return token.text.length > 3 && !/s$/.test(token.lower) && !own.some((words) => words.has(token.lower));
+};
+
+const isPlaceName = (view: PositionView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && isCapitalised(token) && view.speakers.lexicon.countries.has(token.lower);
+};
+
+/** "the agency", "the minister", "the report": in small letters, of what the release named before. */
+const definite = (view: PositionView, first: number, next: number, text: string): Actor | null => {
+  const { speakers, tokens } = view;
+  const start = startOf(view, first);
+  const title = titleWithin(speakers, start, endOf(view, next));
+  const known = title?.by === 'title' ? holderOf(speakers, title.title, start) : null;
+  if (known !== null) return { name: known.name, how: 'resolved' };
+  const noun = tokens[next - 1]?.lower ?? '';
+  const document = documentFor(view, noun);
+  if (document !== null) return { name: document, how: 'resolved' };
+  const body = /^(?:agency|organization|organisation|agence|agencia|organización)$/.test(noun);
+  const main = body ? mainOrganization(view.context) : null;
+  return { name: main ?? text, how: 'resolved' };
+};
+
+/** The name that begins at `from`, read from left to right: "[the] Government of Nepal", "IOM and UNAIDS". */
+export const nameFrom = (view: PositionView, clause: Clause, from: number): Actor | null => {
+  const { tokens, lexicon } = view;
+  const opening = tokens[from];
+  if (opening === undefined || isQuoteMark(opening)) return null;
+  let next = from;
+  for (let at = from; at < Math.min(clause.next, from + FORWARD); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isCapitalised(token) || isRole(view, at)) next = at + 1;
+    else if (lexicon.articles.has(token.lower) || lexicon.and.has(token.lower) || /^[’'.()&-]$/.test(token.text))
+      continue;
+    else if (
+      lexicon.prepositions.has(token.lower) &&
+      isCapitalised(tokens[lexicon.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1])
+    )
+      continue;
+    else if (token.lower !== 's') break;
+  }
+  return next === from ? null : actorOfWords(view, clause, from, next, true);
+};

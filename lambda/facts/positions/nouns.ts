@@ -1,0 +1,91 @@
+import { type Memory, mainActor } from './actor.ts';
+import type { FoundPosition } from './found.ts';
+import { afterTimes, objectOf } from './object.ts';
+import { mayBeVerb, usageOf } from './usage.ts';
+import { actorLeft } from './verbs.ts';
+import { type Clause, isApostrophe, type PositionView } from './view.ts';
+import { isAdverb, zoneBefore } from './zone.ts';
+
+/** Words between the verb and its noun: "expressed [her deep and growing] concern". */
+const REACH = 10;
+
+/** "expressed deep concern about", "issued an urgent appeal to": a verb that says little, and a noun of stance. */
+export const nounPositionAt = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, lexicon } = view;
+  const entries = lexicon.light.get(tokens[at]?.lower ?? '');
+  if (entries === undefined || !mayBeVerb(view, clause, at)) return null;
+  for (const { form, name, reflexive } of entries) {
+    const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive });
+    if (usage === null || usage.voice === 'passive') continue;
+    for (let index = at + 1; index < Math.min(clause.next, at + REACH); index += 1) {
+      const token = tokens[index];
+      if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
+      const noun = lexicon.nouns.get(`${name} ${token.lower}`);
+      if (noun === undefined) continue;
+      const behind = afterTimes(view, index + 1, clause.next);
+      const particle = tokens[behind]?.lower ?? '';
+      if (noun.particles !== null && !noun.particles.has(particle)) continue;
+      const from = behind + (lexicon.prepositions.has(particle) || noun.particles?.has(particle) ? 1 : 0);
+      const object = objectOf(
+        view,
+        from,
+        clause,
+        noun.stance === 'calls_for' || noun.stance === 'thanks' ? 'maybe' : 'no',
+        lexicon.calls,
+      );
+      const actor = actorLeft(view, clause, usage, memory);
+      if (actor === null) return null;
+      return {
+        stance: noun.stance,
+        actor,
+        first: at,
+        next: object?.next ?? index + 1,
+        object: object?.object ?? token.text,
+        addressee: object?.addressee ?? null,
+        cue: 'noun',
+      };
+    }
+  }
+  return null;
+};
+
+/** "is deeply concerned about", "am very grateful for"; "Alarmed by …, UNHCR …" at the head of a sentence. */
+export const predicatePositionAt = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, lexicon } = view;
+  const predicate = lexicon.predicates.get(tokens[at]?.lower ?? '');
+  if (predicate === undefined || !mayBeVerb(view, clause, at)) return null;
+  const zone = zoneBefore(view, at, clause);
+  const opens = zone.at < clause.first && !zone.be;
+  if (zone.void || zone.infinitive || !(zone.be || opens)) return null;
+  const particle = tokens[at + 1]?.lower ?? '';
+  // "was ready to" tells what was done.
+  if (predicate.stance === 'commits' && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
+  const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
+  if (object === null) return null;
+  const actor = opens ? mainActor(view, clause, memory) : actorLeft(view, clause, { voice: 'active', zone }, memory);
+  if (actor === null) return null;
+  let first = at;
+  while (first - 1 > zone.at && (isAdverb(view, first - 1) || lexicon.be.has(tokens[first - 1]?.lower ?? '')))
+    first -= 1;
+  return {
+    stance: predicate.stance,
+    actor,
+    first,
+    next: object.next,
+    object: object.object,
+    addressee: object.addressee,
+    cue: 'predicate',
+  };
+};

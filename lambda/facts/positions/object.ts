@@ -1,0 +1,186 @@
+import { isCapitalised } from '../text/tokens.ts';
+import type { CompiledVerb } from './compiled.ts';
+import { type Clause, isApostrophe, isQuoteMark, isSpacedDash, type PositionView, personAround } from './view.ts';
+import { isAdverb } from './zone.ts';
+
+/** What a verb of stance is about. */
+export interface StanceObject {
+  /** Index behind the last token of the evidence. */
+  readonly next: number;
+  readonly object: string;
+  readonly addressee: string | null;
+}
+
+/** Longest addressee, in tokens. */
+const ADDRESSEE = 26;
+/** Fewest tokens before a comma may end the object. */
+const MIN_OBJECT = 3;
+
+/** Skips days and adverbs behind a verb: "called [on Friday (11/01) again] on". */
+export const afterTimes = (view: PositionView, from: number, next: number): number => {
+  const { tokens, lexicon } = view;
+  let at = from;
+  for (let steps = 0; steps < 12 && at < next; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const following = tokens[at + 1]?.lower ?? '';
+    if (lexicon.times.has(token.lower) || isAdverb(view, at)) at += 1;
+    else if (token.kind === 'numeral' && lexicon.times.has(following)) at += 2;
+    else if (
+      /^(?:on|el|le|ce)$/.test(token.lower) &&
+      (lexicon.times.has(following) ||
+        (tokens[at + 1]?.kind === 'numeral' && lexicon.times.has(tokens[at + 2]?.lower ?? '')))
+    )
+      at += 1;
+    else if (token.text === '(' && /^\d/.test(tokens[at + 1]?.text ?? '')) {
+      while (at < next && tokens[at]?.text !== ')') at += 1;
+      at += 1;
+    } else break;
+  }
+  return at;
+};
+
+const isSpeech = (view: PositionView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && token.text === token.lower && view.speakers.lexicon.speechVerbs.has(token.lower);
+};
+
+/** Does a verb of speech stand within the next words: ", the minister said"? */
+const speaksSoon = (view: PositionView, at: number, next: number): boolean => {
+  for (let index = at; index < Math.min(next, at + 12); index += 1) {
+    if (isSpeech(view, index)) return true;
+    if (/^[,;:]$/.test(view.tokens[index]?.text ?? '')) return false;
+  }
+  return false;
+};
+
+const isStanceForm = (view: PositionView, at: number): boolean => {
+  const entries = view.lexicon.forms.get(view.tokens[at]?.lower ?? '') ?? [];
+  const article = view.lexicon.articles.has(view.tokens[at + 1]?.lower ?? '');
+  return entries.some(
+    ({ verb, form }) => form.gerund || (form.finite && (!verb.alsoNoun || form.participle || article)),
+  );
+};
+
+/** Index behind the last token of an object that begins at `from`. */
+export const objectEnd = (view: PositionView, from: number, clause: Clause): number => {
+  const { tokens, lexicon } = view;
+  let depth = 0;
+  let at = from;
+  for (; at < clause.next; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '(') depth += 1;
+    else if (token.text === ')') depth -= 1;
+    if (depth > 0) continue;
+    if (depth < 0 || token.text === ';') break;
+    const after = tokens[at + 1]?.lower ?? '';
+    if (token.text === ':' && isQuoteMark(tokens[at + 1]) && at - from >= MIN_OBJECT) break;
+    if (token.text === ',' && at > from + 1 && speaksSoon(view, at + 1, clause.next)) break;
+    if (token.text === ',' && at > from) {
+      if (at - from >= MIN_OBJECT && (lexicon.enders.has(after) || speaksSoon(view, at + 1, clause.next))) break;
+      const beyond = lexicon.and.has(after) ? at + 2 : at + 1;
+      if (isStanceForm(view, beyond) || isSpeech(view, beyond)) break;
+    }
+    if (lexicon.and.has(token.lower) && (isStanceForm(view, at + 1) || isSpeech(view, at + 1)) && at > from) break;
+    if (isSpacedDash(view, at) && at - from >= MIN_OBJECT && speaksSoon(view, at + 1, clause.next)) break;
+  }
+  while (at > from && /^[,.;:!?…–—“"”«»’-]$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+};
+
+const textOf = (view: PositionView, first: number, next: number): string =>
+  first >= next ? '' : view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
+
+/** Is somebody who can act among the words? */
+export const namesPower = (view: PositionView, first: number, next: number): boolean => {
+  for (let at = first; at < next; at += 1) {
+    const token = view.tokens[at];
+    if (token !== undefined && (view.lexicon.powers.has(token.lower) || isCapitalised(token))) return true;
+  }
+  return false;
+};
+
+/** Tokens that lead up to who is called on: "for [all the parties] to". */
+const POWER_REACH = 6;
+
+/** "calls for governments to act", not "calls for an expansion of the State's budget to …". */
+const callsPower = (view: PositionView, first: number, next: number, people: boolean): boolean => {
+  const { tokens, lexicon } = view;
+  for (let at = first; at < Math.min(next, first + POWER_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (lexicon.prepositions.has(token.lower) && at > first)) return false;
+    if (lexicon.openers.has(token.lower)) return false;
+    if (lexicon.powers.has(token.lower) || isCapitalised(token)) return true;
+    if (people && lexicon.people.has(token.lower)) return true;
+  }
+  return false;
+};
+
+/** Index of the word that opens what the addressee is to do: "[to] lift the ban"; -1 where none is near. */
+export const demandAt = (view: PositionView, from: number, next: number, words: ReadonlySet<string>): number => {
+  for (let at = from; at < Math.min(next, from + ADDRESSEE); at += 1) {
+    const token = view.tokens[at];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return -1;
+    if (token.text === token.lower && words.has(token.lower) && at > from) return at;
+    // "l’", "d’": the word before an apostrophe counts as written.
+    if (isApostrophe(token)) continue;
+  }
+  return -1;
+};
+
+/** The object of a verb, from the first token behind it (and its particle); null where nothing is left. */
+export const objectOf = (
+  view: PositionView,
+  from: number,
+  clause: Clause,
+  addressed: 'no' | 'yes' | 'maybe' | 'power',
+  words: ReadonlySet<string>,
+): StanceObject | null => {
+  let start = from;
+  while (start < clause.next && (/^[:,]$/.test(view.tokens[start]?.text ?? '') || isQuoteMark(view.tokens[start])))
+    start += 1;
+  const next = objectEnd(view, start, clause);
+  if (next <= start) return null;
+  if (addressed === 'no') return { next, object: textOf(view, start, next), addressee: null };
+  const demand = demandAt(view, start, next, words);
+  const governed = view.lexicon.prepositions.has(view.tokens[start]?.lower ?? '') && addressed !== 'yes';
+  const stated =
+    demand >= 0 && !governed && (addressed === 'yes' || callsPower(view, start, demand, addressed === 'maybe'));
+  if (!stated)
+    return addressed === 'yes' && namesPower(view, start, next) && next - start <= 8
+      ? { next, object: textOf(view, start, next), addressee: textOf(view, start, next) }
+      : { next, object: textOf(view, start, next), addressee: null };
+  // "urges States not [to] close": what is asked begins with "not"; a clause keeps its "that".
+  const negated = /^(?:not|no|ne)$/.test(view.tokens[demand - 1]?.lower ?? '');
+  const opening = /^(?:that|que|qu)$/.test(view.tokens[demand]?.lower ?? '') ? demand : demand + 1;
+  return {
+    next,
+    object: textOf(view, negated ? demand - 1 : opening, next) || textOf(view, start, next),
+    addressee: textOf(view, start, negated ? demand - 1 : demand),
+  };
+};
+
+/** May the object of "welcome" be people, who were received and not praised? */
+export const isPeople = (view: PositionView, from: number, next: number): boolean => {
+  const { tokens, lexicon, speakers } = view;
+  if (tokens[from]?.kind === 'numeral') return true;
+  for (let at = from; at < Math.min(next, from + 7); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && lexicon.prepositions.has(token.lower))) break;
+    if (lexicon.people.has(token.lower)) return true;
+    if (speakers.lexicon.honorifics.has(token.lower)) return true;
+    if (speakers.placed.length > 0 && isCapitalised(token)) {
+      const person = personAround(view, token.start, token.end);
+      if (person !== null && tokens[at + 1]?.lower !== 's' && !isApostrophe(tokens[at + 1])) return true;
+    }
+  }
+  return false;
+};
+
+export const takesObject = (verb: CompiledVerb, view: PositionView, from: number, next: number): boolean => {
+  if (verb.objects === null) return true;
+  for (let at = from; at < Math.min(next, from + 6); at += 1)
+    if (verb.objects.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+};

@@ -1,0 +1,108 @@
+import type { Quotation } from '../quotes/quotations.ts';
+import { tokenIndexAt } from '../text/tokens.ts';
+import { actorFrom, actorOf, type Memory } from './actor.ts';
+import type { FoundPosition } from './found.ts';
+import type { Actor } from './names.ts';
+import { subjectAt } from './subject.ts';
+import { mayBeVerb, usageOf } from './usage.ts';
+import { type Clause, isQuoteMark, type PositionView, quoteBefore } from './view.ts';
+
+/** Code units between a quotation and the verb that closes it: marks, a space, "has". */
+const GAP = 24;
+
+const quoteEndingBefore = (view: PositionView, offset: number): Quotation | null => {
+  const best = quoteBefore(view, offset);
+  return best !== null && offset - best.end <= GAP ? best : null;
+};
+
+/** Fewest tokens of what is said before its verb. */
+const MIN_SAID = 4;
+
+/** Does the sentence, or this part of it, end behind the verb? */
+const closes = (view: PositionView, clause: Clause, at: number): boolean =>
+  at + 1 >= clause.next || /^[.!?;]$/.test(view.tokens[at + 1]?.text ?? '');
+
+/** ", warned X": who stands behind the verb, or beside the quotation. */
+const speakerBehind = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+  quote: Quotation | null,
+): Actor | null => {
+  const name = quote?.speaker?.name ?? quote?.speaker?.jobTitle ?? null;
+  if (name !== null) return { name, how: 'named' };
+  return actorFrom(view, clause, at + 1, memory);
+};
+
+/** "…," warned X: the stance of a verb of speech on what was said before it. */
+export const speechPositionAt = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, lexicon, field } = view;
+  const token = tokens[at];
+  const entries = lexicon.forms.get(token?.lower ?? '');
+  if (token === undefined || entries === undefined || !mayBeVerb(view, clause, at)) return null;
+  for (const { form, verb } of entries) {
+    if (!verb.speaks || !(form.finite || form.participle)) continue;
+    const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive: verb.reflexive });
+    if (usage === null || (usage.voice !== 'active' && usage.voice !== 'passive')) continue;
+    const left = tokens[usage.zone.at];
+    const closed = isQuoteMark(left) || (left?.text === ',' && isQuoteMark(tokens[usage.zone.at - 1]));
+    const quote = closed ? quoteEndingBefore(view, token.start) : null;
+    // "“…,” the minister warned": the subject may stand before the verb.
+    const subject = subjectAt(view, usage.zone.at, clause);
+    const before = subject?.by === 'words' ? tokens[subject.first - 1] : undefined;
+    const subjectFirst =
+      subject?.by === 'words' && (isQuoteMark(before) || before?.text === ',')
+        ? quoteEndingBefore(view, before?.end ?? 0)
+        : null;
+    const said = quote ?? subjectFirst;
+    if (said !== null) {
+      const actor = speakerBehind(view, clause, at, memory, said);
+      if (actor === null) continue;
+      return {
+        stance: verb.stance,
+        actor,
+        first: tokenIndexAt(tokens, said.start),
+        next: at + 1,
+        object: said.text,
+        addressee: null,
+        cue: 'speech',
+      };
+    }
+    // "Children are at risk, the report warns."
+    if (said === null && before?.text === ',' && subject?.by === 'words' && closes(view, clause, at)) {
+      const actor = actorOf(view, clause, subject, memory);
+      if (actor !== null && subject.first - clause.first > MIN_SAID)
+        return {
+          stance: verb.stance,
+          actor,
+          first: clause.first,
+          next: at + 1,
+          object: field.text.slice(tokens[clause.first]?.start ?? 0, tokens[subject.first - 2]?.end ?? 0),
+          addressee: null,
+          cue: 'speech',
+        };
+    }
+    // "Children are at risk, warned the agency."
+    if (left?.text !== ',' || usage.zone.at - clause.first < MIN_SAID) continue;
+    if (subject !== null && subject.by !== 'carried') continue;
+    const actor = actorFrom(view, clause, at + 1, memory);
+    if (actor === null) continue;
+    const start = tokens[clause.first]?.start ?? 0;
+    return {
+      stance: verb.stance,
+      actor,
+      first: clause.first,
+      next: at + 1,
+      object: field.text.slice(start, tokens[usage.zone.at - 1]?.end ?? start),
+      addressee: null,
+      cue: 'speech',
+    };
+  }
+  return null;
+};

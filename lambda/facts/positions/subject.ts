@@ -1,0 +1,157 @@
+import { isCapitalised } from '../text/tokens.ts';
+import {
+  type Clause,
+  isApostrophe,
+  isNameWord,
+  isQuoteMark,
+  isSpacedDash,
+  openingBracket,
+  type PositionView,
+} from './view.ts';
+
+/** Where the subject of a verb stands, before it is known who that is. */
+export type Subject =
+  | { readonly by: 'words'; readonly first: number; readonly next: number }
+  | { readonly by: 'pronoun'; readonly which: 'he' | 'it' | 'they' | 'we'; readonly at: number }
+  /** "X did this and urged": the subject of the clause before. */
+  | { readonly by: 'carried'; readonly at: number };
+
+/** Join two verbs of one subject. */
+const COORDINATORS = /^(?:but|or|yet|then|mais|ou|puis|pero|o|ni)$/;
+
+/** Longest subject, in tokens. */
+const REACH = 28;
+
+const isBoundary = (view: PositionView, clause: Clause, at: number): boolean => {
+  const { tokens, lexicon, speakers } = view;
+  const token = tokens[at];
+  if (token === undefined || at < clause.first) return true;
+  if (token.kind === 'numeral') return false;
+  if (token.kind === 'mark') {
+    if (isApostrophe(token) || token.text === '&' || token.text === ')' || token.text === '/') return false;
+    if (token.text === '.') return (tokens[at - 1]?.text.length ?? 0) > 4;
+    return !(/^[-–]$/.test(token.text) && !isSpacedDash(view, at));
+  }
+  if (isCapitalised(token) && at > clause.first) return false;
+  return (
+    lexicon.openers.has(token.lower) ||
+    lexicon.be.has(token.lower) ||
+    lexicon.have.has(token.lower) ||
+    lexicon.neutral.has(token.lower) ||
+    (lexicon.relatives.has(token.lower) && !isCapitalised(token)) ||
+    (token.text === token.lower && speakers.lexicon.speechVerbs.has(token.lower))
+  );
+};
+
+const isNounish = (view: PositionView, clause: Clause, at: number): boolean => {
+  const token = view.tokens[at];
+  return (
+    !isBoundary(view, clause, at) &&
+    token !== undefined &&
+    (token.kind === 'word' || token.text === ')') &&
+    !view.lexicon.prepositions.has(token.lower) &&
+    !view.lexicon.and.has(token.lower)
+  );
+};
+
+/** Where the noun phrase that ends at `last` begins: over nouns, names, and the prepositions between them. */
+const phraseStart = (view: PositionView, last: number, clause: Clause): number => {
+  const { tokens, lexicon } = view;
+  let first = last + 1;
+  let at = last;
+  while (at >= clause.first && last - at <= REACH && !isBoundary(view, clause, at)) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === ')') {
+      const open = openingBracket(view, at, clause.first);
+      if (open === at) break;
+      at = open - 1;
+      continue;
+    }
+    const article = lexicon.articles.has(token.lower) && !(isCapitalised(token) && at > clause.first);
+    if (article) {
+      first = at;
+      const before = tokens[at - 1]?.lower ?? '';
+      if (!(lexicon.prepositions.has(before) && isNounish(view, clause, at - 2)) && !joins(view, clause, at - 1)) break;
+      at -= 1;
+      continue;
+    }
+    if (lexicon.prepositions.has(token.lower) && token.text === token.lower) {
+      if (!isNounish(view, clause, at - 1)) break;
+      at -= 1;
+      continue;
+    }
+    if (lexicon.and.has(token.lower)) {
+      if (!joins(view, clause, at)) break;
+      at -= 1;
+      continue;
+    }
+    first = at;
+    at -= 1;
+  }
+  return first;
+};
+
+/** "IOM and UNAIDS": a name on both sides, or a post ("the Minister and the Governor"). */
+const joins = (view: PositionView, clause: Clause, at: number): boolean => {
+  const { tokens, lexicon } = view;
+  if (!lexicon.and.has(tokens[at]?.lower ?? '')) return false;
+  const after = lexicon.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const before = tokens[at - 1];
+  return isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')');
+};
+
+/** The comma, or the dash, that opens the words which close at `at`: "IOM[,] the UN Migration Agency, …". */
+const appositionStart = (view: PositionView, at: number, clause: Clause): number | null => {
+  const comma = view.tokens[at]?.text === ',';
+  for (let index = at - 1; index >= Math.max(clause.first, at - 40); index -= 1) {
+    const token = view.tokens[index];
+    if (isQuoteMark(token)) return null;
+    if (comma ? token?.text === ',' : isSpacedDash(view, index)) return index;
+  }
+  return null;
+};
+
+/** The subject that ends at `at`, left of the verb's auxiliaries; null where none is there. */
+export const subjectAt = (view: PositionView, at: number, clause: Clause): Subject | null => {
+  const { tokens, lexicon } = view;
+  let end = at;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const token = tokens[end];
+    if (token === undefined || end < clause.first || isQuoteMark(token)) return null;
+    const word = token.lower;
+    if (token.kind === 'word') {
+      if (lexicon.we.has(word) && (token.text === word || end === clause.first || word === 'i'))
+        return { by: 'pronoun', which: 'we', at: end };
+      if (lexicon.he.has(word)) return { by: 'pronoun', which: 'he', at: end };
+      if (lexicon.it.has(word)) return { by: 'pronoun', which: 'it', at: end };
+      if (lexicon.they.has(word)) return { by: 'pronoun', which: 'they', at: end };
+      if (lexicon.relatives.has(word)) {
+        end -= tokens[end - 1]?.text === ',' ? 2 : 1;
+        continue;
+      }
+      if (lexicon.and.has(word) || COORDINATORS.test(word)) return { by: 'carried', at: end };
+      if (word === 'que' && tokens[end - 1]?.lower === 'tiempo') return { by: 'carried', at: end };
+      // "supplies that are ready": a relative, and no actor.
+      if (lexicon.openers.has(word)) return null;
+    }
+    if (token.text === ',' || isSpacedDash(view, end)) {
+      const open = appositionStart(view, end, clause);
+      if (open === null) return { by: 'carried', at: end };
+      end = open - 1;
+      continue;
+    }
+    const first = phraseStart(view, end, clause);
+    // "Peter Maliet, from the prison service appealed": the comma that should close is missing.
+    if (
+      lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') &&
+      tokens[first - 2]?.text === ',' &&
+      first - 2 > clause.first
+    ) {
+      end = first - 3;
+      continue;
+    }
+    return first > end ? null : { by: 'words', first, next: end + 1 };
+  }
+  return null;
+};

@@ -1,0 +1,194 @@
+import { actorFrom, actorOf, type Memory, mainActor } from './actor.ts';
+import type { CompiledVerb } from './compiled.ts';
+import type { FoundPosition, PositionCue } from './found.ts';
+import type { Actor } from './names.ts';
+import { afterTimes, isPeople, objectEnd, objectOf, takesObject } from './object.ts';
+import { subjectAt } from './subject.ts';
+import { mayBeVerb, type Usage, usageOf } from './usage.ts';
+import { type Clause, type PositionView, quoteAt } from './view.ts';
+import { speakerOfQuote } from './voices.ts';
+
+const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
+  active: 'verb',
+  first: 'verb',
+  gerund: 'participle',
+  passive: 'passive',
+};
+
+/** Words that make of an act of help a stance: "fully supports". */
+const STRONG = /^(?:fully|strongly|firmly|wholeheartedly|unequivocally|pleinement|fermement|plenamente|firmemente)$/;
+
+const isStrong = (view: PositionView, at: number, zoneAt: number): boolean => {
+  for (let index = zoneAt + 1; index < at; index += 1) if (STRONG.test(view.tokens[index]?.lower ?? '')) return true;
+  return false;
+};
+
+/** Who a verb's subject is: to the left, of the clause before, or the speaker of the quotation. */
+export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memory: Memory): Actor | null => {
+  const { zone, voice } = usage;
+  if (voice === 'first') {
+    const start = view.tokens[zone.at + 1]?.start ?? 0;
+    const quote = quoteAt(view, start);
+    return quote === null ? null : speakerOfQuote(view, quote);
+  }
+  if (voice === 'gerund')
+    return memory.sentence === null ? mainActor(view, clause, memory) : { name: memory.sentence, how: 'carried' };
+  const subject = subjectAt(view, zone.at, clause);
+  if (subject !== null) return actorOf(view, clause, subject, memory);
+  // A sentence that begins with its verb: "Asimismo, exhortó a los Estados".
+  if (!view.lexicon.dropsSubject || zone.at >= clause.first) return null;
+  return memory.last === null ? null : { name: memory.last, how: 'carried' };
+};
+
+/** Index behind the particle that the verb needs; null where it is not there. */
+const behindParticle = (
+  view: PositionView,
+  verb: CompiledVerb,
+  at: number,
+  clause: Clause,
+): { readonly from: number; readonly particle: string | null } | null => {
+  if (verb.particles === null) return { from: afterTimes(view, at + 1, clause.next), particle: null };
+  const near = view.tokens[at + 1];
+  // "demande 22 milliards de dollars": the amount is the object.
+  if (near?.kind === 'numeral' && verb.particles.has('#')) return { from: at + 1, particle: null };
+  if (near !== undefined && at + 1 < clause.next && verb.particles.has(near.lower))
+    return { from: at + (view.lexicon.articles.has(near.lower) ? 1 : 2), particle: near.lower };
+  const found = afterTimes(view, at + 1, clause.next);
+  const particle = view.tokens[found]?.lower ?? '';
+  return found < clause.next && verb.particles.has(particle) ? { from: found + 1, particle } : null;
+};
+
+/** "was welcomed by IOM"; "States will be encouraged to" by who acts around it. */
+const passive = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  verb: CompiledVerb,
+  usage: Usage,
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, lexicon } = view;
+  const by = afterTimes(view, at + 1, clause.next);
+  const subject = subjectAt(view, usage.zone.at, clause);
+  const subjectText =
+    subject?.by === 'words'
+      ? view.field.text.slice(tokens[subject.first]?.start ?? 0, tokens[subject.next - 1]?.end ?? 0)
+      : null;
+  if (lexicon.agent.has(tokens[by]?.lower ?? '')) {
+    const actor = actorFrom(view, clause, by + 1, memory);
+    if (actor === null || subjectText === null || subject?.by !== 'words') return null;
+    if (!takesObject(verb, view, subject.first, subject.next)) return null;
+    return {
+      stance: verb.stance,
+      actor,
+      first: at,
+      next: objectEnd(view, by + 1, clause),
+      object: subjectText,
+      addressee: null,
+      cue: 'passive',
+    };
+  }
+  // "States will be encouraged to take steps": those called on stand first.
+  if (verb.addressee === null || subject?.by !== 'words' || subjectText === null || memory.last === null) return null;
+  let power = false;
+  for (let index = subject.first; index < subject.next; index += 1)
+    if (lexicon.powers.has(tokens[index]?.lower ?? '')) power = true;
+  if (!power || !lexicon.calls.has(tokens[by]?.lower ?? '')) return null;
+  const object = objectOf(view, by + 1, clause, 'no', lexicon.calls);
+  return object === null
+    ? null
+    : {
+        stance: verb.stance,
+        actor: { name: memory.last, how: 'carried' },
+        first: at,
+        next: object.next,
+        object: object.object,
+        addressee: subjectText,
+        cue: 'passive',
+      };
+};
+
+/** "One year ago I called on": reported history. */
+const isHistory = (view: PositionView, clause: Clause, at: number): boolean => {
+  const published = Number(view.context.publishedAt?.slice(0, 4) ?? Number.NaN);
+  for (let index = at - 1; index >= Math.max(clause.first, at - HISTORY); index -= 1) {
+    const token = view.tokens[index];
+    if (view.lexicon.ago.has(token?.lower ?? '')) return true;
+    // "In 2011 the Court called for": a year that is over.
+    const year = /^(?:19|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : Number.NaN;
+    const dated = /^(?:in|since|en|depuis|desde|de)$/.test(view.tokens[index - 1]?.lower ?? '');
+    if (dated && year < published) return true;
+  }
+  return false;
+};
+
+/** Tokens before a verb that are searched for "ago". */
+const HISTORY = 25;
+
+const activeOf = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  verb: CompiledVerb,
+  usage: Usage,
+  memory: Memory,
+): FoundPosition | null => {
+  const { lexicon, tokens } = view;
+  const behind = behindParticle(view, verb, at, clause);
+  if (behind === null || behind.from >= clause.next) return null;
+  const { from, particle } = behind;
+  if (lexicon.agent.has(tokens[from]?.lower ?? '') && usage.voice !== 'passive') return null;
+  if (!takesObject(verb, view, from, clause.next) && !isStrong(view, at, usage.zone.at)) return null;
+  if (verb.notPeople && isPeople(view, from, clause.next)) return null;
+  // "warning systems", "a warning": of warning only what is warned of.
+  if (
+    usage.voice === 'gerund' &&
+    verb.alsoNoun &&
+    !/^(?:that|of|against|about|for|on|upon|to|the|all|que|de)$/.test(particle ?? tokens[from]?.lower ?? '')
+  )
+    return null;
+  if (isHistory(view, clause, at)) return null;
+  const asks = verb.addressee !== null;
+  const addressed = !asks ? 'no' : particle === null || /^(?:for|à|por|para|en)$/.test(particle) ? 'maybe' : 'yes';
+  const object = objectOf(
+    view,
+    from,
+    clause,
+    verb.addressee === 'power' ? 'power' : addressed,
+    verb.demand ?? lexicon.calls,
+  );
+  if (object === null) return null;
+  if (verb.addressee === 'power' && object.addressee === null) return null;
+  const actor = actorLeft(view, clause, usage, memory);
+  if (actor === null) return null;
+  return {
+    stance: verb.stance,
+    actor,
+    first: at,
+    next: object.next,
+    object: object.object,
+    addressee: object.addressee,
+    cue: CUES[usage.voice],
+  };
+};
+
+/** The position that a verb of stance takes at `at`; null where the word takes none. */
+export const verbPositionAt = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+): FoundPosition | null => {
+  const entries = view.lexicon.forms.get(view.tokens[at]?.lower ?? '');
+  if (entries === undefined || !mayBeVerb(view, clause, at)) return null;
+  for (const { form, verb } of entries) {
+    const usage = usageOf(view, clause, at, form, verb);
+    if (usage === null) continue;
+    const found =
+      usage.voice === 'passive'
+        ? passive(view, clause, at, verb, usage, memory)
+        : activeOf(view, clause, at, verb, usage, memory);
+    if (found !== null) return found;
+  }
+  return null;
+};

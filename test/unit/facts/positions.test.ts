@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './read.ts';
+
+type Options = Parameters<typeof read>[2];
+
+const brief = (text: string, options: Options = {}): readonly string[] =>
+  read('position', text, options).map((fact) => `${fact.stance} | ${fact.actor} | ${fact.evidence.exact}`);
+
+/** Text, language, and "stance | actor | evidence" of each position. */
+const READS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  // A verb with its subject beside it.
+  ['IOM welcomes the decision of the court.', 'en', ['welcomes | IOM | welcomes the decision of the court']],
+  [
+    'IOM, the UN Migration Agency, welcomed on Friday (12/01) the new law.',
+    'en',
+    ['welcomes | IOM | welcomed on Friday (12/01) the new law'],
+  ],
+  ['UNICEF has condemned the attack on the school.', 'en', ['condemns | UNICEF | condemned the attack on the school']],
+  ['UNHCR is urging States to lift the ban.', 'en', ['calls_for | UNHCR | urging States to lift the ban']],
+  [
+    'IOM and UNHCR call on all parties to protect civilians.',
+    'en',
+    ['calls_for | IOM and UNHCR | call on all parties to protect civilians'],
+  ],
+  ['The Government of Norway pledged USD 3 million.', 'en', ['commits | Government of Norway | pledged USD 3 million']],
+  ['OCHA warned that rains may cut the road.', 'en', ['warns | OCHA | warned that rains may cut the road']],
+  ['UNICEF fears the cold will claim lives.', 'en', ['concerned | UNICEF | fears the cold will claim lives']],
+  ['IOM stands ready to help the authorities.', 'en', ['commits | IOM | stands ready to help the authorities']],
+  ['IOM supports the call for a ceasefire.', 'en', ['supports | IOM | supports the call for a ceasefire']],
+  [
+    'Mary Kamau, Minister of Health, praised the nurses of Kisumu, who worked all night.',
+    'en',
+    ['commends | Mary Kamau | praised the nurses of Kisumu'],
+  ],
+  // Several verbs of one subject.
+  [
+    'IOM thanked Japan for its gift and urged other donors to follow.',
+    'en',
+    ['thanks | IOM | thanked Japan for its gift', 'calls_for | IOM | urged other donors to follow'],
+  ],
+  [
+    'UNHCR condemned the raid, calling for an end to the siege.',
+    'en',
+    ['condemns | UNHCR | condemned the raid', 'calls_for | UNHCR | calling for an end to the siege'],
+  ],
+  // Nouns and predicates.
+  [
+    'OCHA expressed deep concern about the fighting.',
+    'en',
+    ['concerned | OCHA | expressed deep concern about the fighting'],
+  ],
+  ['IOM reiterated its call for safe passage.', 'en', ['calls_for | IOM | reiterated its call for safe passage']],
+  ['IOM stressed the need to open more shelters.', 'en', ['calls_for | IOM | stressed the need to open more shelters']],
+  [
+    'UNHCR remains deeply concerned about the camp.',
+    'en',
+    ['concerned | UNHCR | remains deeply concerned about the camp'],
+  ],
+  ['IOM is grateful to Canada for its support.', 'en', ['thanks | IOM | is grateful to Canada for its support']],
+  // Passive.
+  ['The reform was welcomed by UNHCR on Monday.', 'en', ['welcomes | UNHCR | welcomed by UNHCR on Monday']],
+  [
+    'IOM and WHO will encourage States to act. States will be encouraged to share data.',
+    'en',
+    ['calls_for | IOM and WHO | encourage States to act', 'calls_for | IOM and WHO | encouraged to share data'],
+  ],
+  // Pronouns and posts.
+  [
+    'Ana Ruiz, the head of IOM Peru, spoke on Monday. She urged mayors to open shelters for authorities to use.',
+    'en',
+    ['calls_for | Ana Ruiz | urged mayors to open shelters for authorities to use'],
+  ],
+  [
+    'The report came out. It challenges governments to act.',
+    'en',
+    ['calls_for | report | challenges governments to act'],
+  ],
+  // Quotations.
+  [
+    '“We call on donors to give more,” said Ana Ruiz, IOM Chief of Mission.',
+    'en',
+    ['calls_for | Ana Ruiz | call on donors to give more'],
+  ],
+  [
+    '“Migrants must be treated with dignity,” said Ana Ruiz, IOM Chief of Mission.',
+    'en',
+    ['calls_for | Ana Ruiz | must be treated with dignity'],
+  ],
+  [
+    '“It is crucial that aid reaches the island,” said Ana Ruiz, IOM Chief of Mission.',
+    'en',
+    ['calls_for | Ana Ruiz | It is crucial that aid reaches the island'],
+  ],
+  [
+    '“Winter will kill people in the camp,” warned Ana Ruiz, IOM Chief of Mission.',
+    'en',
+    ['warns | Ana Ruiz | Winter will kill people in the camp,” warned'],
+  ],
+  [
+    '“Norway fully supports this effort,” said Jan Berg, Ambassador of Norway.',
+    'en',
+    ['supports | Norway | supports this effort'],
+  ],
+  // Reported needs.
+  ['IOM believes that shelters must be opened at once.', 'en', ['calls_for | IOM | must be opened at once']],
+  ['More shelters must be opened, UNHCR said.', 'en', ['calls_for | UNHCR | must be opened']],
+  // None: work, history, wishes, denials, namesakes.
+  ['IOM supports 13 treatment centres in seven governorates.', 'en', []],
+  ['IOM will continue to work with the authorities.', 'en', []],
+  ['IOM has long called for such a law.', 'en', []],
+  ['In 2011 UNHCR called for such a law.', 'en', []],
+  ['A year ago UNHCR called on donors to help.', 'en', []],
+  ['UNHCR did not condemn the raid.', 'en', []],
+  ['IOM would welcome such a step.', 'en', []],
+  ['IOM welcomed 36 families at the airport.', 'en', []],
+  ['The Mayor welcomed participants to the workshop.', 'en', []],
+  ['The appeal for Yemen seeks USD 30 million.', 'en', []],
+  ['The call centre received 3,000 calls for help on Monday.', 'en', []],
+  ['Thanks to IOM, the early warning system works.', 'en', []],
+  ['The States concerned and the parties committed to the plan met in Geneva.', 'en', []],
+  ['Experts warned of floods and residents called for help.', 'en', []],
+  ['IOM teams encouraged mothers to boil water.', 'en', []],
+  ['“I must walk two hours for water,” said Amina, a mother of five.', 'en', []],
+  ['Migrants must register within 30 days.', 'en', []],
+  ['There is a need to open shelters. It is imperative to act.', 'en', []],
+  // French.
+  ['L’OIM salue l’adoption de la loi.', 'fr', ['welcomes | OIM | salue l’adoption de la loi']],
+  ['Le HCR se félicite de la décision du Niger.', 'fr', ['welcomes | HCR | félicite de la décision du Niger']],
+  ['L’OIM appelle les États à agir vite.', 'fr', ['calls_for | OIM | appelle les États à agir vite']],
+  [
+    'Le HCR s’est dit préoccupé par la situation au camp.',
+    'fr',
+    ['concerned | HCR | dit préoccupé par la situation au camp'],
+  ],
+  ['L’UNICEF a condamné l’attaque contre l’école.', 'fr', ['condemns | UNICEF | condamné l’attaque contre l’école']],
+  ['L’OIM met en garde contre les passeurs.', 'fr', ['warns | OIM | met en garde contre les passeurs']],
+  [
+    'Mme Diallo, ministre de la Santé, a remercié l’OIM pour son aide.',
+    'fr',
+    ['thanks | Diallo | remercié l’OIM pour son aide'],
+  ],
+  [
+    '« Nous appelons les donateurs à agir », a déclaré Awa Diallo, directrice de l’OIM.',
+    'fr',
+    ['calls_for | Awa Diallo | appelons les donateurs à agir'],
+  ],
+  [
+    '« Il est urgent de protéger les enfants », a souligné Awa Diallo, directrice de l’OIM.',
+    'fr',
+    ['calls_for | Awa Diallo | Il est urgent de protéger les enfants'],
+  ],
+  ['L’OIM n’a pas condamné l’attaque.', 'fr', []],
+  ['La ville a accueilli les réfugiés. L’OIM soutient deux centres.', 'fr', []],
+  ['Des milliers de personnes doivent marcher deux heures.', 'fr', []],
+  // Spanish.
+  ['La OIM insta a los Estados a actuar.', 'es', ['calls_for | OIM | insta a los Estados a actuar']],
+  [
+    'La OIM agradeció a Japón su donación. Asimismo, exhortó a los donantes a seguir.',
+    'es',
+    ['thanks | OIM | agradeció a Japón su donación', 'calls_for | OIM | exhortó a los donantes a seguir'],
+  ],
+  [
+    'El ACNUR expresó su preocupación por la violencia.',
+    'es',
+    ['concerned | ACNUR | expresó su preocupación por la violencia'],
+  ],
+  ['UNICEF condenó el ataque contra la escuela.', 'es', ['condemns | UNICEF | condenó el ataque contra la escuela']],
+  ['La OIM se comprometió a ayudar a las familias.', 'es', ['commits | OIM | comprometió a ayudar a las familias']],
+  [
+    '“Hacemos un llamado a los Estados para que actúen”, dijo Ana Ruiz, directora de la OIM.',
+    'es',
+    ['calls_for | Ana Ruiz | Hacemos un llamado a los Estados para que actúen'],
+  ],
+  [
+    '“Es urgente que llegue la ayuda”, dijo Ana Ruiz, directora de la OIM.',
+    'es',
+    ['calls_for | Ana Ruiz | Es urgente que llegue la ayuda'],
+  ],
+  ['La OIM no condenó el ataque. Se mantiene la alerta verde.', 'es', []],
+  ['El tribunal celebró tres audiencias. La OIM apoyó a 300 familias.', 'es', []],
+];
+
+for (const [text, language, expected] of READS)
+  test(`position (${language}): ${text}`, () => assert.deepEqual(brief(text, { language }), expected));
+
+const TITLES: readonly (readonly [title: string, language: string, expected: readonly string[]])[] = [
+  ['IOM Appeals for USD 18 Million', 'en', ['calls_for | IOM | Appeals for USD 18 Million']],
+  ['IOM Welcomes New Migration Law', 'en', ['welcomes | IOM | Welcomes New Migration Law']],
+  ['Migrants Must Be Protected: IOM', 'en', ['calls_for | IOM | Must Be Protected: IOM']],
+  ['IOM Launches Flash Appeal Website', 'en', []],
+  ['IOM Support to 300 Families in Ninewa', 'en', []],
+  ['La OIM pide más apoyo', 'es', ['calls_for | OIM | pide más apoyo']],
+];
+
+for (const [title, language, expected] of TITLES)
+  test(`position in a title (${language}): ${title}`, () =>
+    assert.deepEqual(brief('Nothing.', { language, title }), expected));
+
+const ADDRESSED: readonly (readonly [text: string, addressee: string | null, object: string])[] = [
+  ['IOM urges States to lift the ban.', 'States', 'lift the ban'],
+  ['IOM called on the Government of Iraq to open the road.', 'the Government of Iraq', 'open the road'],
+  ['IOM calls for donors to give more.', 'donors', 'give more'],
+  ['IOM calls for a new law.', null, 'a new law'],
+  ['IOM thanked Japan for its gift.', 'Japan', 'its gift'],
+  ['UNHCR asked States not to close the border.', 'States', 'not to close the border'],
+  ['UNHCR condemned the raid.', null, 'the raid'],
+];
+
+for (const [text, addressee, object] of ADDRESSED)
+  test(`addressee and object: ${text}`, () => {
+    const [fact] = read('position', text);
+    assert.deepEqual([fact?.addressee, fact?.object], [addressee, object]);
+  });
+
+test('what is said in quotation marks is told', () => {
+  const text = 'IOM called for calm. “We urge both sides to stop,” said Ana Ruiz, IOM Chief of Mission.';
+  assert.deepEqual(
+    read('position', text).map((fact) => fact.inQuote),
+    [false, true],
+  );
+});
+
+test('a year is history only where the release is younger', () => {
+  const text = 'In 2017 the Council called for a new law.';
+  assert.equal(read('position', text, { publishedAt: '2017-12-01' }).length, 1);
+  assert.equal(read('position', text, { publishedAt: '2018-12-01' }).length, 0);
+});
+
+test('a body that speaks in a quotation is its “we”', () =>
+  assert.deepEqual(brief('“We condemn the raid and welcome the inquiry,” the IMF said in a statement.'), [
+    'condemns | IMF | condemn the raid',
+    'welcomes | IMF | welcome the inquiry',
+  ]));
+
+test('a language without a grammar takes no positions', () =>
+  assert.deepEqual(brief('IOM welcomes the decision.', { language: 'de' }), []));
