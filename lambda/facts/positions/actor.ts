@@ -78,8 +78,8 @@ const resolvePronoun = (
     case 'it':
     case 'they': {
       const before = previousClause(view, clause);
-      const subject =
-        before === null ? null : actorFrom(view, before, afterOpening(view, before), { ...memory, sentence: null });
+      // No pronoun is followed further back: a text of nothing but "It …" would be walked again and again.
+      const subject = before === null ? null : nameFrom(view, before, afterOpening(view, before));
       const name = subject?.name ?? memory.last;
       return name === null ? null : { name, how: 'resolved' };
     }

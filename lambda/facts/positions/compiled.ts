@@ -76,6 +76,7 @@ type Words =
   | 'powers'
   | 'roles'
   | 'people'
+  | 'many'
   | 'agent'
   | 'times'
   | 'enders'
@@ -115,6 +116,7 @@ const WORDS = [
   'powers',
   'roles',
   'people',
+  'many',
   'agent',
   'times',
   'enders',

@@ -32,8 +32,8 @@ const clauseAt = (view: PositionView, sentence: Sentence, at: number, first: num
   };
 };
 
-/** A verb's own words come before what was only needed or said around them. */
-const RULES = [verbPositionAt, nounPositionAt, predicatePositionAt, speechPositionAt, needPositionAt] as const;
+/** What was said comes first, for its verb may stand on either side; what is only needed comes last. */
+const RULES = [speechPositionAt, verbPositionAt, nounPositionAt, predicatePositionAt, needPositionAt] as const;
 
 const positionAt = (view: PositionView, clause: Clause, at: number, memory: Memory): FoundPosition | null => {
   for (const rule of RULES) {

@@ -112,6 +112,8 @@ export interface PositionLexicon {
   /** Nouns that act for a name beside them: "government", "report", "members". */
   readonly roles: string;
   readonly people: string;
+  /** Before people they make a crowd of them: "thousands". */
+  readonly many: string;
   readonly agent: string;
   readonly times: string;
   /** Behind a comma they end the object: "while", "including". */

@@ -156,7 +156,11 @@ const isLoneName = (view: PositionView, clause: Clause, at: number, next: number
   if (token === undefined || at !== clause.first || next !== at + 1 || !isCapitalised(token)) return false;
   const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
   const own = [notNames, weakTitleHeads, titleHeads, view.lexicon.people, view.lexicon.powers, view.lexicon.articles];
-  return token.text.length > 3 && !/s$/.test(token.lower) && !own.some((words) => words.has(token.lower));
+  return (
+    token.text.length > 3 &&
+    !/(?:s|ed|ing|ant|é|ée|ado|ando)$/.test(token.lower) &&
+    !own.some((words) => words.has(token.lower))
+  );
 };
 
 const isPlaceName = (view: PositionView, at: number): boolean => {

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../contract/fact.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { actorFrom, actorOf, type Memory } from './actor.ts';
 import type { FoundPosition } from './found.ts';
@@ -11,11 +12,10 @@ import { isAdverb, zoneBefore } from './zone.ts';
 const REACH = 45;
 
 /** Is it somebody's office to call for things? A migrant who must work does not. */
-const isOfficial = (
-  view: PositionView,
-  speaker: { readonly jobTitle: string | null; readonly affiliation: string | null },
-): boolean => {
+const isOfficial = (view: PositionView, speaker: Speaker): boolean => {
   if (speaker.affiliation !== null) return true;
+  const person = view.speakers.people.find(({ name }) => name === speaker.name);
+  if (speaker.jobTitle === null && person?.mentions.some(({ cue }) => cue === 'honorific')) return true;
   const title = speaker.jobTitle?.toLowerCase() ?? null;
   if (title === null) return false;
   return !title.split(/[^\p{L}-]+/u).some((word) => view.speakers.lexicon.weakTitleHeads.has(word));
@@ -131,20 +131,22 @@ const isBetween = (view: PositionView, at: number): boolean => {
   return token.text === ',' || isAdverb(view, at) || lexicon.fillers.has(token.lower);
 };
 
-/** "Thousands of people must leave": what happens to them, no call; "people must be protected" is one. */
+/** "Thousands of people must leave": what happens to them, no call; "children must benefit" is one. */
 const isPlight = (view: PositionView, clause: Clause, at: number): boolean => {
   const { lexicon, tokens } = view;
   let behind = at + 1;
   while (behind < at + 4 && (/^(?:to|not)$/.test(tokens[behind]?.lower ?? '') || isAdverb(view, behind))) behind += 1;
   if (/^(?:be|être|ser|estar|have|avoir|tener|never|all)$/.test(tokens[behind]?.lower ?? '')) return false;
   let people = false;
+  let many = false;
   for (let index = at - 1; index >= Math.max(clause.first, at - 20); index -= 1) {
     const word = tokens[index]?.lower ?? '';
     if (lexicon.powers.has(word) || lexicon.we.has(word)) return false;
     if (lexicon.people.has(word)) people = true;
+    if (tokens[index]?.kind === 'numeral' || lexicon.many.has(word)) many = true;
     if (/^[.;:]$/.test(word)) break;
   }
-  return people;
+  return people && many;
 };
 
 /** What somebody says must be: in a quotation of who speaks for an office, or reported. */

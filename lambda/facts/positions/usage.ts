@@ -30,6 +30,8 @@ const isNoun = (view: PositionView, clause: Clause, at: number, zone: Zone, form
   const stands =
     isCapitalised(subject) || /^[,)]$/.test(subject.text) || lexicon.relatives.has(word) || lexicon.and.has(word);
   if (stands) return form.infinitive && !form.participle && isCapitalised(subject) && !isPlural(view, zone.at, clause);
+  // "given the program welcome access": the base form has a plural before it.
+  if (form.infinitive && !form.participle && !isPlural(view, zone.at, clause)) return true;
   return !(
     lexicon.roles.has(word) ||
     speakers.lexicon.titleHeads.has(word) ||

@@ -63,7 +63,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     verb('calls_for', 'ask asks asked asking', { addressee: 'power', demand: 'to' }),
     verb('calls_for', 'request requests requested requesting', { addressee: 'power', demand: 'to', alsoNoun: true }),
     verb('calls_for', 'invite invites invited inviting', { addressee: 'power', demand: 'to' }),
-    verb('calls_for', 'recommend recommends recommended recommending', { particles: 'that' }),
+    verb('calls_for', 'recommend recommends recommended recommending'),
     verb('calls_for', 'advocate advocates advocated advocating', { particles: 'for', alsoNoun: true }),
     verb('calls_for', 'insist insists insisted insisting', { particles: 'on' }),
     verb('warns', 'warn warns warned warning', { speaks: true, alsoNoun: true }),
@@ -193,10 +193,10 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     },
   ],
   modals: 'must should need needs ought',
-  guesses: 'have not',
+  guesses: 'have',
   necessary: 'crucial imperative essential vital critical urgent necessary important paramount indispensable time high',
   fillers: 'a an the of most more than ever',
-  necessaryLinks: 'that to for we they',
+  necessaryLinks: 'that to for we',
   needs:
     'there is a need, there is still a need, there is also a need, there is an urgent need, there is a real need, there is need, there is a great need, there is a growing need, ' +
     'there is a clear need, there is a pressing need, there needs to be, there must be, there should be, more needs to be done, ' +
@@ -247,6 +247,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
   people:
     'refugees refugee migrants migrant participants participant guests guest delegates visitors returnees families family staff students student children people persons members member ' +
     'travellers passengers arrivals newcomers asylum newborn baby babies delegation delegations him her them us me everyone back home you teachers minister ministers ambassador representatives',
+  many: 'thousands millions hundreds many most some dozens thousand million hundred',
   agent: 'by',
   times:
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april may june july august september october november december week month morning evening afternoon last this late recently',

@@ -274,6 +274,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad procuraduría defensoría defensor titular viceministro canciller',
   people:
     'refugiados migrantes participantes invitados delegados familias personas niños estudiantes asistentes presentes',
+  many: 'miles millones cientos centenares muchos muchas algunos decenas',
   agent: 'por',
   times:
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes mañana pasado pasada',

@@ -334,6 +334,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
     'pays maire gouverneur évêque évêques pape roi parties délégués délégué pacte convention document lettre fonds banque ong',
   people:
     'réfugiés réfugié migrants migrant participants participant invités délégués familles personnes enfants étudiants rapatriés nous',
+  many: 'milliers millions centaines beaucoup nombreux nombreuses certains dizaines',
   agent: 'par',
   times:
     'lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hui hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois matin dernier dernière',
