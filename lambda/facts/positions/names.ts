@@ -1,5 +1,6 @@
 import { type FactContext, sharedLayer } from '../context.ts';
 import { documentsOf } from '../documents/layer.ts';
+import { organizationsOf } from '../organizations/organizations.ts';
 import { holderOf, titleWithin } from '../quotes/speaker.ts';
 import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
 import {
@@ -7,6 +8,7 @@ import {
   isAcronym,
   isApostrophe,
   isNameWord,
+  isOrganizationAt,
   isQuoteMark,
   type PositionView,
   peopleBetween,
@@ -37,15 +39,12 @@ const textOf = (view: PositionView, first: number, next: number): string =>
 const startOf = (view: PositionView, at: number): number => view.tokens[at]?.start ?? 0;
 const endOf = (view: PositionView, next: number): number => view.tokens[next - 1]?.end ?? 0;
 
-/** The organization that a release is by: its most frequent acronym; null where there is none. */
+/** The organization that a release is by: the one it names most, by its shortest name; null where it names none. */
 const mainOrganization = sharedLayer((context: FactContext): string | null => {
-  const counts = new Map<string, number>();
-  for (const field of context.fields)
-    for (const [acronym] of field.text.matchAll(/\b\p{Lu}{3,8}\b/gu))
-      counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [acronym, count] of counts) if (count > (best === null ? 1 : (counts.get(best) ?? 0))) best = acronym;
-  return best;
+  let best: { readonly names: readonly string[]; readonly count: number } | null = null;
+  for (const { name, aliases, mentions } of organizationsOf(context))
+    if (best === null || mentions.length > best.count) best = { names: [name, ...aliases], count: mentions.length };
+  return best === null ? null : best.names.reduce((short, name) => (name.length < short.length ? name : short));
 });
 
 const isRole = (view: PositionView, at: number): boolean => {
@@ -153,7 +152,9 @@ export const actorOfWords = (
 /** "Mueller closed …": one word at the head of a sentence that is none of the language's own. */
 const isLoneName = (view: PositionView, clause: Clause, at: number, next: number): boolean => {
   const token = view.tokens[at];
-  if (token === undefined || at !== clause.first || next !== at + 1 || !isCapitalised(token)) return false;
+  if (token === undefined || at !== clause.first || !isCapitalised(token)) return false;
+  if (isOrganizationAt(view, token.start)) return true;
+  if (next !== at + 1) return false;
   const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
   const own = [notNames, weakTitleHeads, titleHeads, view.lexicon.people, view.lexicon.powers, view.lexicon.articles];
   return (

@@ -1,4 +1,5 @@
 import type { FactContext, FieldText, Sentence } from '../context.ts';
+import { type OrganizationMention, organizationMentions } from '../organizations/mentions.ts';
 import { type Quotation, quotations } from '../quotes/quotations.ts';
 import { type PlacedPerson, type SpeakerView, speakerView } from '../quotes/speaker.ts';
 import { isCapitalised, type Token, tokensOf } from '../text/tokens.ts';
@@ -13,6 +14,8 @@ export interface PositionView {
   readonly speakers: SpeakerView;
   /** Quotations of the field, in order. */
   readonly quotes: readonly Quotation[];
+  /** Organizations named in the field, in order. */
+  readonly organizations: readonly OrganizationMention[];
 }
 
 /** One sentence, or the part of it between two quotation marks: where a clause is looked for. */
@@ -30,6 +33,7 @@ export const positionView = (context: FactContext, field: FieldText, lexicon: Co
   lexicon,
   speakers: speakerView(context, field),
   quotes: quotations(context).filter((quotation) => quotation.field === field),
+  organizations: organizationMentions(context).filter((mention) => mention.field === field),
 });
 
 /** Index of the first of an ordered list that ends behind the offset. */
@@ -69,6 +73,12 @@ export const peopleBetween = (view: PositionView, from: number, to: number): rea
 /** The last person named before an offset; null where there is none. */
 export const personBefore = (view: PositionView, offset: number): PlacedPerson | null =>
   view.speakers.placed[firstEndingAfter(view.speakers.placed, offset) - 1] ?? null;
+
+/** Is the offset inside the name of an organization? */
+export const isOrganizationAt = (view: PositionView, offset: number): boolean => {
+  const mention = view.organizations[firstEndingAfter(view.organizations, offset)];
+  return mention !== undefined && mention.start <= offset;
+};
 
 /** The person in whose name and title a span stands ("[Acting Representative of UNFPA], Iori Kato"). */
 export const personAround = (view: PositionView, start: number, end: number): PlacedPerson | null => {
