@@ -1,7 +1,7 @@
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { numberEnd, subtitleEnd, titleEnd, titleStart, withAcronym } from './extent.ts';
 import type { DocumentType } from './lexicon.ts';
-import { breaksLine, capitalsBetween, type DocumentView, isApostrophe, isHyphen, type TitleSpan } from './view.ts';
+import { breaksLine, capitalsBetween, type DocumentView, isHyphen, type TitleSpan } from './view.ts';
 
 /** Does a word that is no part of the title stand right behind, and make a body of it ("Policy Institute")? */
 const isBody = (view: DocumentView, next: number): boolean => {
@@ -113,7 +113,6 @@ export const headedTitleAt = (view: DocumentView, at: number): TitleSpan | null 
     numberEnd(view, found.next) === found.next
   )
     return null;
-  if (isApostrophe(afterHead) && tokens[found.next + 1]?.lower === 's') return null;
   const first = lexicon.headFirst ? at : titleStart(view, at);
   const open =
     lexicon.openEnded.has(tokens[found.next - 1]?.lower ?? '') || lexicon.openEnded.has(tokens[at]?.lower ?? '');
@@ -153,7 +152,9 @@ const headLastTitle = (
   const continued = rest > named.next && (open || capitalsBetween(tokens, named.next, rest) >= 2);
   // "Political Declaration on implementation of …": even a common modifier, with what the title says.
   const titled = continued && open && tells(view, named.next, rest, first === head);
-  if (!modified && !titled) return null;
+  // "ADB’s Strategy 2020", "Agenda 2063".
+  const dated = type === 'plan' && numbered > behind;
+  if (!modified && !titled && !dated) return null;
   const whole = numberEnd(view, modified && !continued ? named.next : rest);
   const next = subtitleEnd(view, whole);
   const bare = named.acronym === null && next === behind;

@@ -61,13 +61,16 @@ const fieldTitles = (context: FactContext, view: DocumentView): readonly TitleSp
   return titles.sort((a, b) => a.first - b.first);
 };
 
+/** A word in small letters, or an article, shows that a sentence has begun. */
+const SENTENCE = /[\n.]|(?:^|\s)(?:\p{Ll}|(?:The|An?|This|In|Under|Les?|La|L[’']|Une?|El|Los|Las)\s)/u;
+
 /** The heading of the text itself ("Nigeria Situation Report, December 2017"): the release is no document of its own. */
 const isHeading = ({ field, tokens }: DocumentView, first: number): boolean => {
   const start = tokens[first]?.start ?? 0;
   const paragraph = field.paragraphs[0];
   if (field.field !== 'text' || paragraph === undefined || start >= Math.min(paragraph.end, HEADING)) return false;
   const line = field.text.slice(0, start);
-  return !/[\n.]|\p{Ll}{2,}\s$/u.test(line);
+  return !SENTENCE.test(line);
 };
 
 const fieldMentions = (context: FactContext, field: FieldText): readonly DocumentMention[] => {

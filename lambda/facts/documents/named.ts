@@ -36,7 +36,8 @@ const namingAfter = (view: DocumentView, next: number): DocumentType | null => {
     const token = view.tokens[index];
     if (token === undefined || breaksLine(view, view.tokens[index - 1], token)) return null;
     const found = view.lexicon.naming.startingAt(view.tokens, index);
-    if (found !== null) return found.value;
+    // "“The future is here” Global Policy Forum": a name has its noun in capitals.
+    if (found !== null) return isCapitalised(token) ? null : found.value;
     if (token.kind === 'mark' && !/^[”"»’']$/.test(token.text)) return null;
   }
   return null;
@@ -86,7 +87,7 @@ export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null =
   if (found === null) return null;
   let first = found.next;
   let stated = false;
-  if (tokens[first]?.text === ',' || tokens[first]?.text === ':' || tokens[first]?.text === '–') first += 1;
+  if (/^[,:–]$/.test(tokens[first]?.text ?? '') && !isCapitalised(tokens[at])) first += 1;
   else if (lexicon.titled.has(tokens[first]?.lower ?? '')) {
     stated = true;
     first += 1;

@@ -1,7 +1,7 @@
 import { sentenceIndexAt } from '../context.ts';
 import { type Actor, actorOfWords, nameFrom } from './names.ts';
 import type { Subject } from './subject.ts';
-import { type Clause, isSpacedDash, type PositionView, personBefore, quoteAt } from './view.ts';
+import { type Clause, isSpacedDash, type PositionView, peopleBetween, personBefore, quoteAt } from './view.ts';
 import { authorOf, speakerOfQuote } from './voices.ts';
 import { isAdverb } from './zone.ts';
 
@@ -96,11 +96,25 @@ const previousClause = (view: PositionView, clause: Clause): Clause | null => {
   return { sentence, first, next: clause.first };
 };
 
+/** "the UN coordinator, Edward Kallon, condemned": the person between the commas, where the words before name none. */
+const asideActor = (view: PositionView, subject: Extract<Subject, { by: 'words' }>): Actor | null => {
+  if (subject.aside === null) return null;
+  const [first, next] = subject.aside;
+  const [person] = peopleBetween(view, startOf(view, first), startOf(view, next));
+  // Only the name itself, with its forms of address: ", who met Edward Kallon," tells of another.
+  if (person === undefined || person.start - startOf(view, first) > ADDRESS) return null;
+  const own = peopleBetween(view, startOf(view, subject.first), startOf(view, first));
+  return own.length > 0 ? null : { name: person.person.name, how: 'named' };
+};
+
+/** Code units of a form of address before a name: "Brigadier General ". */
+const ADDRESS = 20;
+
 /** Who a subject is; null where nobody is named. */
 export const actorOf = (view: PositionView, clause: Clause, subject: Subject, memory: Memory): Actor | null => {
   switch (subject.by) {
     case 'words':
-      return actorOfWords(view, clause, subject.first, subject.next);
+      return asideActor(view, subject) ?? actorOfWords(view, clause, subject.first, subject.next);
     case 'pronoun':
       return resolvePronoun(view, clause, subject.which, subject.at, memory);
     case 'carried': {

@@ -27,7 +27,7 @@ export interface Actor {
 const MAX_DEFINITE = 4;
 /** Plurals that stand for bodies named before; "the parties" are anybody. */
 const BODIES =
-  /^(?:agencies|organizations|organisations|authorities|autorités|autoridades|organizaciones|agencias|ministers|ministres|ministros)$/;
+  /^(?:agencies|agences|organizations|organisations|authorities|autorités|autoridades|organizaciones|organisations|agencias|ministers|ministres|ministros)$/;
 const DEFINITE = /^(?:the|this|both|le|la|l|les|ce|cette|ces|el|los|las|este|esta)$/;
 
 /** Longest name read from left to right, in tokens. */

@@ -90,7 +90,11 @@ const needAt = (
     const zone = zoneBefore(view, at, clause);
     const subject = tokens[zone.at];
     if (zone.void || (token.lower === 'need' && !hasNeed(view, zone.at))) return null;
-    if (subject === undefined || lexicon.ownNeeds.has(subject.lower)) return null;
+    // "I must" is one's own affair; "they need to" is theirs, "they must" a call.
+    const own =
+      /^(?:i|je|yo)$/.test(subject?.lower ?? '') ||
+      (/^needs?$/.test(token.lower) && lexicon.ownNeeds.has(subject?.lower ?? ''));
+    if (subject === undefined || own) return null;
     if (isPlight(view, clause, at)) return null;
     return { first: at, next: at + 1 };
   }

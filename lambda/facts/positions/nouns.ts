@@ -77,8 +77,10 @@ export const predicatePositionAt = (
   const actor = opens ? mainActor(view, clause, memory) : actorLeft(view, clause, { voice: 'active', zone }, memory);
   if (actor === null) return null;
   let first = at;
-  while (first - 1 > zone.at && (isAdverb(view, first - 1) || lexicon.be.has(tokens[first - 1]?.lower ?? '')))
-    first -= 1;
+  // "[We’]re grateful": half a word is no evidence.
+  const isLead = (index: number): boolean =>
+    isAdverb(view, index) || (lexicon.be.has(tokens[index]?.lower ?? '') && !isApostrophe(tokens[index - 1]));
+  while (first - 1 > zone.at && isLead(first - 1)) first -= 1;
   return {
     stance: predicate.stance,
     actor,

@@ -24,7 +24,12 @@ export const afterTimes = (view: PositionView, from: number, next: number): numb
     const token = tokens[at];
     if (token === undefined) break;
     const following = tokens[at + 1]?.lower ?? '';
-    if (lexicon.times.has(token.lower) || isAdverb(view, at)) at += 1;
+    // "this week", "une nouvelle fois".
+    const phrase = lexicon.articles.has(token.lower)
+      ? [1, 2].find((step) => lexicon.times.has(tokens[at + step]?.lower ?? ''))
+      : undefined;
+    if (phrase !== undefined) at += phrase + 1;
+    else if (lexicon.times.has(token.lower) || isAdverb(view, at)) at += 1;
     else if (token.kind === 'numeral' && lexicon.times.has(following)) at += 2;
     else if (
       /^(?:on|el|le|ce)$/.test(token.lower) &&
@@ -143,10 +148,12 @@ export const objectOf = (
   const next = objectEnd(view, start, clause);
   if (next <= start) return null;
   if (addressed === 'no') return { next, object: textOf(view, start, next), addressee: null };
-  const demand = demandAt(view, start, next, words);
-  const governed = view.lexicon.prepositions.has(view.tokens[start]?.lower ?? '') && addressed !== 'yes';
+  // "pidió [a] los Estados que": the preposition is no part of who is called on.
+  const party = start + (addressed !== 'yes' && /^(?:a|al|à|au|aux)$/.test(view.tokens[start]?.lower ?? '') ? 1 : 0);
+  const demand = demandAt(view, party, next, words);
+  const governed = view.lexicon.prepositions.has(view.tokens[party]?.lower ?? '') && addressed !== 'yes';
   const stated =
-    demand >= 0 && !governed && (addressed === 'yes' || callsPower(view, start, demand, addressed === 'maybe'));
+    demand >= 0 && !governed && (addressed === 'yes' || callsPower(view, party, demand, addressed === 'maybe'));
   if (!stated)
     return addressed === 'yes' && namesPower(view, start, next) && next - start <= 8
       ? { next, object: textOf(view, start, next), addressee: textOf(view, start, next) }
@@ -157,7 +164,7 @@ export const objectOf = (
   return {
     next,
     object: textOf(view, negated ? demand - 1 : opening, next) || textOf(view, start, next),
-    addressee: textOf(view, start, negated ? demand - 1 : demand),
+    addressee: textOf(view, party, negated ? demand - 1 : demand),
   };
 };
 

@@ -5,7 +5,7 @@ import type { FoundPosition } from './found.ts';
 import type { Actor } from './names.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
-import { type Clause, isQuoteMark, type PositionView, quoteBefore } from './view.ts';
+import { type Clause, isQuoteMark, type PositionView, personBefore, quoteBefore } from './view.ts';
 
 /** Code units between a quotation and the verb that closes it: marks, a space, "has". */
 const GAP = 24;
@@ -32,7 +32,12 @@ const speakerBehind = (
 ): Actor | null => {
   const name = quote?.speaker?.name ?? quote?.speaker?.jobTitle ?? null;
   if (name !== null) return { name, how: 'named' };
-  return actorFrom(view, clause, at + 1, memory);
+  const named = actorFrom(view, clause, at + 1, memory);
+  if (named !== null || !view.lexicon.dropsSubject) return named;
+  // "“…”, advirtió.": who spoke before.
+  const person = personBefore(view, view.tokens[at]?.start ?? 0);
+  const before = memory.last ?? person?.person.name ?? null;
+  return before === null ? null : { name: before, how: 'carried' };
 };
 
 /** "…," warned X: the stance of a verb of speech on what was said before it. */

@@ -11,7 +11,13 @@ import {
 
 /** Where the subject of a verb stands, before it is known who that is. */
 export type Subject =
-  | { readonly by: 'words'; readonly first: number; readonly next: number }
+  /** `aside`: what stands between commas behind it, where the person may be named ("the coordinator, Edward Kallon,"). */
+  | {
+      readonly by: 'words';
+      readonly first: number;
+      readonly next: number;
+      readonly aside: readonly [number, number] | null;
+    }
   | { readonly by: 'pronoun'; readonly which: 'he' | 'it' | 'they' | 'we'; readonly at: number }
   /** "X did this and urged": the subject of the clause before. */
   | { readonly by: 'carried'; readonly at: number };
@@ -116,6 +122,7 @@ const appositionStart = (view: PositionView, at: number, clause: Clause): number
 export const subjectAt = (view: PositionView, at: number, clause: Clause): Subject | null => {
   const { tokens, lexicon } = view;
   let end = at;
+  let aside: readonly [number, number] | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
     const token = tokens[end];
     if (token === undefined || end < clause.first || isQuoteMark(token)) return null;
@@ -138,6 +145,7 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
     if (token.text === ',' || isSpacedDash(view, end)) {
       const open = appositionStart(view, end, clause);
       if (open === null) return { by: 'carried', at: end };
+      aside ??= [open + 1, end];
       end = open - 1;
       continue;
     }
@@ -151,7 +159,7 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
       end = first - 3;
       continue;
     }
-    return first > end ? null : { by: 'words', first, next: end + 1 };
+    return first > end ? null : { by: 'words', first, next: end + 1, aside };
   }
   return null;
 };

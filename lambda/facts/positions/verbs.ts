@@ -5,7 +5,7 @@ import type { Actor } from './names.ts';
 import { afterTimes, isPeople, objectEnd, objectOf, takesObject } from './object.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
-import { type Clause, type PositionView, quoteAt } from './view.ts';
+import { type Clause, type PositionView, personBefore, quoteAt } from './view.ts';
 import { speakerOfQuote } from './voices.ts';
 
 const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
@@ -37,7 +37,9 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
   if (subject !== null) return actorOf(view, clause, subject, memory);
   // A sentence that begins with its verb: "Asimismo, exhortó a los Estados".
   if (!view.lexicon.dropsSubject || zone.at >= clause.first) return null;
-  return memory.last === null ? null : { name: memory.last, how: 'carried' };
+  const person = personBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
+  const name = memory.last ?? person?.person.name ?? null;
+  return name === null ? null : { name, how: 'carried' };
 };
 
 /** Index behind the particle that the verb needs; null where it is not there. */
@@ -139,6 +141,8 @@ const activeOf = (
   const { from, particle } = behind;
   if (lexicon.agent.has(tokens[from]?.lower ?? '') && usage.voice !== 'passive') return null;
   if (!takesObject(verb, view, from, clause.next) && !isStrong(view, at, usage.zone.at)) return null;
+  // "welcome to the forum" greets.
+  if (verb.notPeople && tokens[from]?.lower === 'to') return null;
   if (verb.notPeople && isPeople(view, from, clause.next)) return null;
   // "warning systems", "a warning": of warning only what is warned of.
   if (

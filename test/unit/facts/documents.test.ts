@@ -50,6 +50,8 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     ['agreement: Convention on the Rights of the Child'],
   ],
   ['They cite IOM’s World Migration Report 2018 often.', 'en', ['report: World Migration Report 2018']],
+  ['In line with ADB’s Strategy 2020, it grew.', 'en', ['plan: Strategy 2020']],
+  ['The Anti-Personnel Mine Ban Convention’s meeting ended.', 'en', ['agreement: Anti-Personnel Mine Ban Convention']],
   // Numbers.
   [
     'He quoted Law No. 12 of 2013 on combating trafficking, which is strict.',
@@ -77,6 +79,8 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['The project ‘Safe Return Home’ and the podcast “A Long Road” began.', 'en', []],
   ['Details are in the annex (see Table 1 and the map in Annex A for all eight regions).', 'en', []],
   ['“We need a report,” said Ms. Amina Diallo.', 'en', []],
+  ['“The Future Is Here Today” 2017 Global Humanitarian Policy Forum began.', 'en', []],
+  ['Post-Election Statement: International Observation Mission to the Valley.', 'en', []],
   // French.
   [
     'Ils ont adopté le Pacte mondial pour des migrations sûres, ordonnées et régulières à Marrakech.',

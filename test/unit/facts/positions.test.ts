@@ -76,6 +76,13 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     'en',
     ['calls_for | report | challenges governments to act'],
   ],
+  ['The UN coordinator, Edward Kallon, condemned the raid.', 'en', ['condemns | Edward Kallon | condemned the raid']],
+  ['IOM, which runs the camp, urges donors to act.', 'en', ['calls_for | IOM | urges donors to act']],
+  [
+    'Children are at risk, today’s report warns. The report calls for action.',
+    'en',
+    ['warns | report | Children are at risk, today’s report warns', 'calls_for | report | calls for action'],
+  ],
   // Quotations.
   [
     '“We call on donors to give more,” said Ana Ruiz, IOM Chief of Mission.',
@@ -102,7 +109,18 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     'en',
     ['supports | Norway | supports this effort'],
   ],
+  ['“They must act now,” said Ana Ruiz, IOM Chief of Mission.', 'en', ['calls_for | Ana Ruiz | must act now']],
+  [
+    '“We’re grateful to Japan for its help,” said Ana Ruiz, IOM Chief of Mission.',
+    'en',
+    ['thanks | Ana Ruiz | grateful to Japan for its help'],
+  ],
   // Reported needs.
+  [
+    'Ana Ruiz, IOM Chief of Mission, said there was a need to act.',
+    'en',
+    ['calls_for | Ana Ruiz | there was a need to act'],
+  ],
   ['IOM believes that shelters must be opened at once.', 'en', ['calls_for | IOM | must be opened at once']],
   ['More shelters must be opened, UNHCR said.', 'en', ['calls_for | UNHCR | must be opened']],
   // None: work, history, wishes, denials, namesakes.
@@ -124,7 +142,23 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['“I must walk two hours for water,” said Amina, a mother of five.', 'en', []],
   ['Migrants must register within 30 days.', 'en', []],
   ['There is a need to open shelters. It is imperative to act.', 'en', []],
+  ['Thousands of people must leave, IOM said.', 'en', []],
+  ['Excellencies and delegates, welcome to the Forum.', 'en', []],
+  ['The supplies of UNICEF that are ready to move include kits.', 'en', []],
+  ['The army has given the programme welcome access to Mosul.', 'en', []],
+  ['He drew attention to and support for the many proposals, and IOM replied.', 'en', []],
+  ['Anchored in the 2030 Agenda and committed to equality, the plan is short.', 'en', []],
   // French.
+  [
+    'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
+    'fr',
+    ['calls_for | HCR | appelle une nouvelle fois la communauté internationale à agir'],
+  ],
+  [
+    'Le HCR est reconnaissant du soutien de la Commission.',
+    'fr',
+    ['thanks | HCR | est reconnaissant du soutien de la Commission'],
+  ],
   ['L’OIM salue l’adoption de la loi.', 'fr', ['welcomes | OIM | salue l’adoption de la loi']],
   ['Le HCR se félicite de la décision du Niger.', 'fr', ['welcomes | HCR | félicite de la décision du Niger']],
   ['L’OIM appelle les États à agir vite.', 'fr', ['calls_for | OIM | appelle les États à agir vite']],
@@ -154,6 +188,16 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['La ville a accueilli les réfugiés. L’OIM soutient deux centres.', 'fr', []],
   ['Des milliers de personnes doivent marcher deux heures.', 'fr', []],
   // Spanish.
+  [
+    'UNICEF ha seguido pidiendo a los Estados que actúen.',
+    'es',
+    ['calls_for | UNICEF | pidiendo a los Estados que actúen'],
+  ],
+  [
+    'Ana Ruiz, directora de la OIM, habló. “Hay peligro para los niños de la zona”, advirtió. En tal sentido, agradeció a Japón.',
+    'es',
+    ['warns | Ana Ruiz | Hay peligro para los niños de la zona”, advirtió', 'thanks | Ana Ruiz | agradeció a Japón'],
+  ],
   ['La OIM insta a los Estados a actuar.', 'es', ['calls_for | OIM | insta a los Estados a actuar']],
   [
     'La OIM agradeció a Japón su donación. Asimismo, exhortó a los donantes a seguir.',
@@ -212,6 +256,20 @@ for (const [text, addressee, object] of ADDRESSED)
     const [fact] = read('position', text);
     assert.deepEqual([fact?.addressee, fact?.object], [addressee, object]);
   });
+
+test('a long text of pronouns is read: each is followed one sentence back', () =>
+  assert.equal(read('position', `UNICEF spoke. ${'It urged IOM to act. '.repeat(2_000)}`).length > 0, true));
+
+test('the addressee of a Spanish verb stands behind its preposition', () => {
+  const [fact] = read('position', 'La OIM pidió a los Estados que actúen.', { language: 'es' });
+  assert.deepEqual([fact?.addressee, fact?.object], ['los Estados', 'que actúen']);
+});
+
+test('the author of a statement is its “I”', () =>
+  assert.deepEqual(
+    brief('Remarks of IOM Director General William Lacy Swing in Geneva.\n\nI thank the Member States.'),
+    ['thanks | William Lacy Swing | thank the Member States'],
+  ));
 
 test('what is said in quotation marks is told', () => {
   const text = 'IOM called for calm. “We urge both sides to stop,” said Ana Ruiz, IOM Chief of Mission.';

@@ -198,7 +198,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
   fillers: 'a an the of most more than ever',
   necessaryLinks: 'that to for we',
   needs:
-    'there is a need, there is still a need, there is also a need, there is an urgent need, there is a real need, there is need, there is a great need, there is a growing need, ' +
+    'there is a need, there was a need, there is still a need, there is also a need, there is an urgent need, there is a real need, there is need, there is a great need, there is a growing need, ' +
     'there is a clear need, there is a pressing need, there needs to be, there must be, there should be, more needs to be done, ' +
     'we need to, we need more, we need your, we need the, we need a, we need all, we urgently need, we also need, we have to, we cannot afford, ' +
     'are urgently needed, is urgently needed, is needed now, are needed now, it is time to',
@@ -241,9 +241,9 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'organizations organisations agencies us other others media politicians lawmakers citizens public signatories president policymakers localities municipalities delegates commission congress senate administration',
   roles:
     'government governments authorities authority report study declaration resolution statement members member council staff team office commission committee ministry minister president director ' +
-    'secretary ambassador head chief leaders leader representative representatives spokesperson spokesman spokeswoman official officials agency organization organisation mission ' +
+    'secretary ambassador head chief leaders leader representative representatives spokesperson spokesman spokeswoman official officials agency agencies organization organizations organisation organisations mission ' +
     'commissioner envoy coordinator rapporteur experts group groups coalition alliance network delegation parliament court union community partners states countries chair chairs chairperson ' +
-    'chairman chairwoman mayor governor bishop bishops archbishop pope king queen prince princess party parties delegate delegates compact convention document letter appeal fund bank executive manager officer',
+    'chairman chairwoman mayor governor bishop bishops archbishop pope king queen prince princess party parties delegate delegates compact convention document letter manifesto appeal fund bank executive manager officer',
   people:
     'refugees refugee migrants migrant participants participant guests guest delegates visitors returnees families family staff students student children people persons members member ' +
     'travellers passengers arrivals newcomers asylum newborn baby babies delegation delegations him her them us me everyone back home you teachers minister ministers ambassador representatives',

@@ -241,7 +241,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
 
-  be: 'es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen',
+  be: 'es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguido',
   have: 'ha han había habían he hemos',
   neutral: 'va van',
   hypothetical: 'si podría podrían había habría habrían',
@@ -270,8 +270,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     'comisión ciudadanos ciudadanía medios empresas población congreso',
   roles:
     'gobierno gobiernos autoridades informe estudio declaración resolución comunicado miembros consejo oficina comisión comité ministro ministra ministerio presidente presidenta director directora secretario secretaria embajador embajadora jefe jefa ' +
-    'representante portavoz vocero responsable agencia organización misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +
-    'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad procuraduría defensoría defensor titular viceministro canciller',
+    'representante portavoz vocero responsable agencia agencias organización organizaciones misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +
+    'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad mandatario mandataria procuraduría defensoría defensor titular viceministro canciller',
   people:
     'refugiados migrantes participantes invitados delegados familias personas niños estudiantes asistentes presentes',
   many: 'miles millones cientos centenares muchos muchas algunos decenas',

@@ -179,6 +179,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       participle: agreed('promis'),
       gerund: 'promettant',
       particles: 'de d que',
+      speaks: true,
     },
     {
       stance: 'commits',
@@ -284,7 +285,11 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       words: 'déterminé déterminée déterminés résolu résolue engagé engagée prêt prête prêts',
       particles: 'à',
     },
-    { stance: 'thanks', words: 'reconnaissant reconnaissante reconnaissants', particles: 'à au aux envers de' },
+    {
+      stance: 'thanks',
+      words: 'reconnaissant reconnaissante reconnaissants',
+      particles: 'à au aux envers de du des d',
+    },
     { stance: 'welcomes', words: 'satisfait satisfaite satisfaits heureux heureuse', particles: 'de du des d que' },
   ],
   modals: 'doit doivent devons devrait devraient',
@@ -330,14 +335,14 @@ export const FRENCH_POSITIONS: PositionLexicon = {
     'ministre ministère président commission citoyens médias entreprises',
   roles:
     'gouvernement gouvernements autorités rapport étude déclaration résolution communiqué membres conseil bureau commission comité ministre ministère président présidente directeur directrice secrétaire ambassadeur chef cheffe représentant représentante ' +
-    'porte-parole responsable responsables agence organisation mission haut-commissaire commissaire envoyé coordinateur coordonnateur coordonnatrice rapporteur experts groupe coalition réseau délégation parlement cour union partenaires états ' +
+    'porte-parole responsable responsables agence agences organisation organisations mission haut-commissaire commissaire envoyé coordinateur coordonnateur coordonnatrice rapporteur experts groupe coalition réseau délégation parlement cour union partenaires états ' +
     'pays maire gouverneur évêque évêques pape roi parties délégués délégué pacte convention document lettre fonds banque ong',
   people:
     'réfugiés réfugié migrants migrant participants participant invités délégués familles personnes enfants étudiants rapatriés nous',
   many: 'milliers millions centaines beaucoup nombreux nombreuses certains dizaines',
   agent: 'par',
   times:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hui hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois matin dernier dernière',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hui hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois matin dernier dernière fois',
   enders:
     'tandis alors mais qui dont où notamment ajoutant soulignant précisant rappelant ainsi afin après car notant lors y compris estimant indiquant',
   calls: 'à de d pour que afin',
