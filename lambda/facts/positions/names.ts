@@ -1,4 +1,5 @@
 import { type FactContext, sharedLayer } from '../context.ts';
+import { documentLexiconOf } from '../documents/compiled.ts';
 import { documentsOf } from '../documents/layer.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { holderOf, titleWithin } from '../quotes/speaker.ts';
@@ -70,13 +71,13 @@ const skipTimes = (view: PositionView, first: number, next: number): number => {
 const isTime = (view: PositionView, at: number): boolean => view.lexicon.times.has(view.tokens[at]?.lower ?? '');
 
 /** "the Report", "the Declaration": the document of the release that it stands for. */
-const documentFor = (view: PositionView, noun: string): string | null =>
-  documentsOf(view.context).find(({ title }) =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(noun),
-  )?.title ?? null;
+const documentFor = (view: PositionView, at: number): string | null => {
+  // "the UN" is no document, though a title may hold it.
+  if (documentLexiconOf(view.context.language)?.naming.startingAt(view.tokens, at) == null) return null;
+  const noun = view.tokens[at]?.lower ?? '';
+  const words = (title: string): readonly string[] => title.toLowerCase().split(/[^\p{L}]+/u);
+  return documentsOf(view.context).find(({ title }) => words(title).includes(noun))?.title ?? null;
+};
 
 /** Who the words are: a person's name, a body's name, a post whose holder is known, "the Report". Null for anybody. */
 export const actorOfWords = (
@@ -137,8 +138,7 @@ export const actorOfWords = (
     const known =
       title?.by === 'title' && next - start <= 4 ? holderOf(speakers, title.title, startOf(view, start)) : null;
     if (known !== null) return { name: known.name, how: 'resolved' };
-    const noun = tokens[next - 1]?.lower ?? '';
-    const document = next - start === 1 && article ? documentFor(view, noun) : null;
+    const document = next - start === 1 && article ? documentFor(view, next - 1) : null;
     return document === null ? { name: text, how: 'named' } : { name: document, how: 'resolved' };
   }
   if (role && nameBehind) return { name: text, how: 'named' };
@@ -152,7 +152,7 @@ export const actorOfWords = (
 /** "Mueller closed …": one word at the head of a sentence that is none of the language's own. */
 const isLoneName = (view: PositionView, clause: Clause, at: number, next: number): boolean => {
   const token = view.tokens[at];
-  if (token === undefined || at !== clause.first || !isCapitalised(token)) return false;
+  if (token === undefined || at !== clause.first || !isCapitalised(token) || isAdverb(view, at)) return false;
   if (isOrganizationAt(view, token.start)) return true;
   if (next !== at + 1) return false;
   const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
@@ -177,7 +177,7 @@ const definite = (view: PositionView, first: number, next: number, text: string)
   const known = title?.by === 'title' ? holderOf(speakers, title.title, start) : null;
   if (known !== null) return { name: known.name, how: 'resolved' };
   const noun = tokens[next - 1]?.lower ?? '';
-  const document = documentFor(view, noun);
+  const document = documentFor(view, next - 1);
   if (document !== null) return { name: document, how: 'resolved' };
   const body = /^(?:agency|organization|organisation|agence|agencia|organización)$/.test(noun);
   const main = body ? mainOrganization(view.context) : null;

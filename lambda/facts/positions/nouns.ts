@@ -27,7 +27,9 @@ export const nounPositionAt = (
       if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
       const noun = lexicon.nouns.get(`${name} ${token.lower}`);
       if (noun === undefined) continue;
-      const behind = afterTimes(view, index + 1, clause.next);
+      let behind = afterTimes(view, index + 1, clause.next);
+      // "an appeal not only for aid".
+      while (/^(?:not|only)$/.test(tokens[behind]?.lower ?? '')) behind += 1;
       const particle = tokens[behind]?.lower ?? '';
       if (noun.particles !== null && !noun.particles.has(particle)) continue;
       const from = behind + (lexicon.prepositions.has(particle) || noun.particles?.has(particle) ? 1 : 0);

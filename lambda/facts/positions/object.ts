@@ -127,7 +127,9 @@ export const demandAt = (view: PositionView, from: number, next: number, words: 
   for (let at = from; at < Math.min(next, from + ADDRESSEE); at += 1) {
     const token = view.tokens[at];
     if (token === undefined || /^[.;:]$/.test(token.text)) return -1;
-    if (token.text === token.lower && words.has(token.lower) && at > from) return at;
+    // "invited officials to Brussels": a place is nothing to do.
+    const place = token.lower === 'to' && isCapitalised(view.tokens[at + 1]);
+    if (token.text === token.lower && words.has(token.lower) && at > from && !place) return at;
     // "l’", "d’": the word before an apostrophe counts as written.
     if (isApostrophe(token)) continue;
   }

@@ -3,6 +3,7 @@ import { tokenIndexAt } from '../text/tokens.ts';
 import { actorFrom, actorOf, type Memory } from './actor.ts';
 import type { FoundPosition } from './found.ts';
 import type { Actor } from './names.ts';
+import { afterTimes } from './object.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
 import { type Clause, isQuoteMark, type PositionView, personBefore, quoteBefore } from './view.ts';
@@ -19,8 +20,10 @@ const quoteEndingBefore = (view: PositionView, offset: number): Quotation | null
 const MIN_SAID = 4;
 
 /** Does the sentence, or this part of it, end behind the verb? */
-const closes = (view: PositionView, clause: Clause, at: number): boolean =>
-  at + 1 >= clause.next || /^[.!?;]$/.test(view.tokens[at + 1]?.text ?? '');
+const closes = (view: PositionView, clause: Clause, at: number): boolean => {
+  const behind = afterTimes(view, at + 1, clause.next);
+  return behind >= clause.next || /^[.!?;]$/.test(view.tokens[behind]?.text ?? '');
+};
 
 /** ", warned X": who stands behind the verb, or beside the quotation. */
 const speakerBehind = (
@@ -60,11 +63,9 @@ export const speechPositionAt = (
     const quote = closed ? quoteEndingBefore(view, token.start) : null;
     // "“…,” the minister warned": the subject may stand before the verb.
     const subject = subjectAt(view, usage.zone.at, clause);
-    const before = subject?.by === 'words' ? tokens[subject.first - 1] : undefined;
-    const subjectFirst =
-      subject?.by === 'words' && (isQuoteMark(before) || before?.text === ',')
-        ? quoteEndingBefore(view, before?.end ?? 0)
-        : null;
+    const start = subject?.by === 'words' ? subject.first : subject?.by === 'pronoun' ? subject.at : null;
+    const before = start === null ? undefined : tokens[start - 1];
+    const subjectFirst = isQuoteMark(before) || before?.text === ',' ? quoteEndingBefore(view, before?.end ?? 0) : null;
     const said = quote ?? subjectFirst;
     if (said !== null) {
       const actor = speakerBehind(view, clause, at, memory, said);
@@ -80,15 +81,15 @@ export const speechPositionAt = (
       };
     }
     // "Children are at risk, the report warns."
-    if (said === null && before?.text === ',' && subject?.by === 'words' && closes(view, clause, at)) {
+    if (before?.text === ',' && subject !== null && start !== null && closes(view, clause, at)) {
       const actor = actorOf(view, clause, subject, memory);
-      if (actor !== null && subject.first - clause.first > MIN_SAID)
+      if (actor !== null && start - clause.first > MIN_SAID)
         return {
           stance: verb.stance,
           actor,
           first: clause.first,
           next: at + 1,
-          object: field.text.slice(tokens[clause.first]?.start ?? 0, tokens[subject.first - 2]?.end ?? 0),
+          object: field.text.slice(tokens[clause.first]?.start ?? 0, tokens[start - 2]?.end ?? 0),
           addressee: null,
           cue: 'speech',
         };
@@ -98,13 +99,13 @@ export const speechPositionAt = (
     if (subject !== null && subject.by !== 'carried') continue;
     const actor = actorFrom(view, clause, at + 1, memory);
     if (actor === null) continue;
-    const start = tokens[clause.first]?.start ?? 0;
+    const opening = tokens[clause.first]?.start ?? 0;
     return {
       stance: verb.stance,
       actor,
       first: clause.first,
       next: at + 1,
-      object: field.text.slice(start, tokens[usage.zone.at - 1]?.end ?? start),
+      object: field.text.slice(opening, tokens[usage.zone.at - 1]?.end ?? opening),
       addressee: null,
       cue: 'speech',
     };

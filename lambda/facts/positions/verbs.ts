@@ -141,8 +141,9 @@ const activeOf = (
   const { from, particle } = behind;
   if (lexicon.agent.has(tokens[from]?.lower ?? '') && usage.voice !== 'passive') return null;
   if (!takesObject(verb, view, from, clause.next) && !isStrong(view, at, usage.zone.at)) return null;
-  // "welcome to the forum" greets.
-  if (verb.notPeople && tokens[from]?.lower === 'to') return null;
+  // "welcome to the forum" greets; "thanks to IOM" tells a cause.
+  const greets = verb.notPeople || verb.stance === 'thanks';
+  if (greets && tokens[at + 1]?.lower === 'to') return null;
   if (verb.notPeople && isPeople(view, from, clause.next)) return null;
   // "warning systems", "a warning": of warning only what is warned of.
   if (

@@ -83,6 +83,18 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     'en',
     ['warns | report | Children are at risk, today’s report warns', 'calls_for | report | calls for action'],
   ],
+  [
+    'Winter puts children at risk, UNICEF warned today.',
+    'en',
+    ['warns | UNICEF | Winter puts children at risk, UNICEF warned'],
+  ],
+  [
+    'Ana Ruiz, IOM Chief of Mission, spoke. Winter puts many children at risk, she warned.',
+    'en',
+    ['warns | Ana Ruiz | Winter puts many children at risk, she warned'],
+  ],
+  ['IOM made a strong appeal not only for aid.', 'en', ['calls_for | IOM | made a strong appeal not only for aid']],
+  ['The UN has warned of famine. The UN Humanitarian Response Plan is short.', 'en', ['warns | UN | warned of famine']],
   // Quotations.
   [
     '“We call on donors to give more,” said Ana Ruiz, IOM Chief of Mission.',
@@ -148,6 +160,8 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['The army has given the programme welcome access to Mosul.', 'en', []],
   ['He drew attention to and support for the many proposals, and IOM replied.', 'en', []],
   ['Anchored in the 2030 Agenda and committed to equality, the plan is short.', 'en', []],
+  ['Whatever happens, thanks to IOM she will work.', 'en', []],
+  ['Norway invited Sudanese officials to Oslo.', 'en', []],
   // French.
   [
     'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
