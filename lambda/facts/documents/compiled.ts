@@ -27,6 +27,7 @@ export interface CompiledDocuments {
   readonly stops: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
 }
 
@@ -67,6 +68,7 @@ const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
   stops: wordSet(lexicon.stops),
   openers: wordSet(lexicon.openers),
   bodies: wordSet(lexicon.bodies),
+  owners: wordSet(lexicon.owners),
   numbered: wordSet(lexicon.numbered),
 });
 

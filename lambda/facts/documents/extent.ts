@@ -76,10 +76,13 @@ const isListComma = (view: DocumentView, at: number, capital: boolean): boolean 
 /** "the Convention on … and the Charter of …": behind "and" another document begins. */
 const startsAnother = (view: DocumentView, at: number): boolean => {
   const { tokens, lexicon } = view;
-  const before = tokens[at - 1];
-  const joint = before !== undefined && lexicon.openers.has(before.lower) ? tokens[at - 2] : before;
-  return /^(?:and|et|y|e)$/.test(joint?.lower ?? before?.lower ?? '') && lexicon.heads.startingAt(tokens, at) !== null;
+  if (lexicon.heads.startingAt(tokens, at) === null) return false;
+  let joint = at - 1;
+  while (joint > at - 4 && lexicon.openers.has(tokens[joint]?.lower ?? '') && !isAnd(tokens[joint])) joint -= 1;
+  return isAnd(tokens[joint]);
 };
+
+const isAnd = (token: Token | undefined): boolean => /^(?:and|et|y|e)$/.test(token?.lower ?? '');
 
 /** An article behind a noun begins what the title is said to do: "le demande". */
 const isArticle = (token: Token): boolean => /^(?:the|le|la|les|el|los|las)$/.test(token.lower);
@@ -121,6 +124,14 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     } else if (isApostrophe(token) || (isDash(token) && touches(before, token))) continue;
     else if (token.kind !== 'word') break;
     else if (isArticle(token) && before !== undefined && !isJoint(view, before)) break;
+    // "… des mines et pour des niveaux …": behind "and" the sentence goes on.
+    else if (
+      capitals !== true &&
+      isAnd(token) &&
+      lexicon.links.has(tokens[index + 1]?.lower ?? '') &&
+      lexicon.headFirst
+    )
+      break;
     else if (isJoint(view, token) || (index === at && adjective)) continue;
     else {
       if (!open || (capitals === true && !lexicon.headFirst) || lexicon.stops.has(token.lower)) break;

@@ -104,6 +104,9 @@ export const headedTitleAt = (view: DocumentView, at: number): TitleSpan | null 
   const found = lexicon.numberOnly.has(tokens[at]?.lower ?? '') ? null : lexicon.heads.startingAt(tokens, at);
   if (found === null || !isCapitalHead(tokens, at, found.next) || isBody(view, found.next)) return null;
   const before = tokens[at - 1];
+  // "la Unidad de Política Migratoria", "Proyecto Portal de Empleo": part of another name.
+  const owner = lexicon.links.has(before?.lower ?? '') ? tokens[at - 2] : before;
+  if (lexicon.headFirst && owner !== undefined && lexicon.owners.has(owner.lower)) return null;
   const afterHead = tokens[found.next];
   // "Action Plan Report": the next capital heads the title.
   if (
@@ -166,6 +169,9 @@ const headLastTitle = (
 const isAdjective = (view: DocumentView, token: Token | undefined): boolean =>
   token !== undefined && view.lexicon.adjectiveEnds.some((end) => token.lower.replace(/s$/, '').endsWith(end));
 
+/** Adjectives between a noun and the rest of its title. */
+const MAX_ADJECTIVES = 5;
+
 const headFirstTitle = (
   view: DocumentView,
   first: number,
@@ -178,19 +184,15 @@ const headFirstTitle = (
   // At the head of a sentence every noun is capital: there the title needs capitals of its own.
   const opens = before === undefined || breaksLine(view, before, tokens[first]) || /^[.!?:*«“"]$/.test(before.text);
   let next = behind;
+  // "Plan Integral", "Plan national"; in "tal Pacto sea adoptado" the word behind the noun is no part of a title.
   while (
-    next < tokens.length &&
-    next - behind < 5 &&
+    next - behind < MAX_ADJECTIVES &&
     tokens[next]?.kind === 'word' &&
     !breaksLine(view, tokens[next - 1], tokens[next]) &&
-    !view.lexicon.stops.has(tokens[next]?.lower ?? '') &&
-    !view.lexicon.links.has(tokens[next]?.lower ?? '') &&
-    !view.lexicon.linkAdjectives.has(tokens[next]?.lower ?? '') &&
-    !view.lexicon.joints.has(tokens[next]?.lower ?? '')
+    (isCapitalised(tokens[next]) ||
+      (isAdjective(view, tokens[next]) && !view.lexicon.stops.has(tokens[next]?.lower ?? '')))
   )
     next += 1;
-  // "tal Pacto sea adoptado": of words in small letters only adjectives are part of the title.
-  while (next > behind && !isCapitalised(tokens[next - 1]) && !isAdjective(view, tokens[next - 1])) next -= 1;
   next = numberEnd(view, next);
   const named = withAcronym(view, next);
   const rest = titleEnd(view, named.next, open);

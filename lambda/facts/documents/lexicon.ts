@@ -47,6 +47,8 @@ export interface DocumentLexicon {
   readonly openers: string;
   /** Right behind the head they make it a body or a post: "Policy Institute", "Convention Centre". */
   readonly bodies: string;
+  /** Nouns whose name goes on with a document's noun: "Unidad de [Política Migratoria]". */
+  readonly owners: string;
   /** Nouns that a number names: "Resolution 2334", "Law No. 15". */
   readonly numbered: string;
 }

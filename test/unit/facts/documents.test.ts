@@ -96,6 +96,16 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['La résolution 2391 du Conseil de sécurité le demande.', 'fr', ['law: résolution 2391 du Conseil de sécurité']],
   ['Le Plan de réponse humanitaire 2018 est lancé.', 'fr', ['plan: Plan de réponse humanitaire 2018']],
   ['Le rapport est attendu. Un plan national existe.', 'fr', []],
+  [
+    'Ils citent le Traité d’interdiction des mines et pour des raisons claires.',
+    'fr',
+    ['agreement: Traité d’interdiction des mines'],
+  ],
+  [
+    'Selon le Rapport du Secrétaire général sur le sort des enfants, cela dure.',
+    'fr',
+    ['report: Rapport du Secrétaire général sur le sort des enfants'],
+  ],
   // Spanish.
   ['Negocian un pacto mundial sobre migración, en el que creen.', 'es', ['agreement: pacto mundial sobre migración']],
   ['Presentaron el estudio Niñez y Trabajo Rural, en Quito.', 'es', ['report: Niñez y Trabajo Rural']],
@@ -105,6 +115,14 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     'es',
     ['other: Manual de procedimientos para la atención de migrantes'],
   ],
+  ['La firma de este Pacto resulta fundamental. Es un Pacto porque estamos de acuerdo.', 'es', []],
+  ['Habló la Unidad de Política Migratoria y el Proyecto Portal de Empleo Rural.', 'es', []],
+  [
+    'Cita la Carta de la OEA y la Convención Americana sobre Derechos Humanos.',
+    'es',
+    ['agreement: Carta de la OEA', 'agreement: Convención Americana sobre Derechos Humanos'],
+  ],
+  ['Consensuó el Protocolo de Plantaciones **La sesión empezó.', 'es', ['agreement: Protocolo de Plantaciones']],
   ['Se prevé que tal Pacto sea adoptado. El informe anual no ha salido.', 'es', []],
 ];
 

@@ -92,6 +92,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
      enforcement society network association directorate section branch working cluster court board forum secretariat conference workshop
      summit meeting ministry adviser advisor specialist session consultation consultations partners hall project day week platform taskforce task
      campaign mission programme program company international room minister advisers judge firm service services ceremony mechanism parties party signatories monitoring observer`,
+  owners: '',
   numbered:
     'law act decree resolution regulation ordinance directive convention recommendation protocol proclamation bill article',
 };

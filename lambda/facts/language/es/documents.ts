@@ -81,7 +81,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   links: 'de del sobre para contra a al',
   linkAdjectives: 'relativo relativa',
   openEnded:
-    'acuerdo convención convenio declaración pacto protocolo tratado ley decreto resolución plan estrategia marco política programa hoja principios matriz agenda código',
+    'informe acuerdo convención convenio declaración pacto protocolo tratado ley decreto resolución plan estrategia marco política programa hoja principios matriz agenda código',
   stops: `es son era eran ha han había fue fueron será serán que quien cuyo cuya donde con ante bajo entre según tras desde hasta durante como pero o u
      adoptado adoptada firmado firmada lanzado lanzada publicado publicada presentado presentada elaborado aprobado aprobada suscrito suscrita
      debe deben puede pueden se no lo le les exige establece constituye representa representó tiene tienen tuvo está están también
@@ -89,5 +89,6 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
      entró realizado liderado impulsado define contiene`,
   openers: 'el la los las un una de del al en según este esta estos su sus y para sobre a por con',
   bodies: 'internacional',
+  owners: 'proyecto programa ministerio dirección oficina unidad departamento secretaría subsecretaría instituto',
   numbered: 'ley decreto resolución ordenanza convenio directiva acuerdo',
 };

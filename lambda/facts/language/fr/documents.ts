@@ -7,7 +7,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     report: 'rapport, étude, enquête, évaluation, aperçu, bulletin, analyse',
     agreement:
       'accord, accord-cadre, accords, convention, conventions, déclaration, pacte, protocole, traité, charte, mémorandum, protocole d’accord, statut',
-    plan: 'plan, stratégie, cadre, plan d’action, feuille de route, agenda, politique, programme d’action, programme de développement durable',
+    plan: 'plan, plan-cadre, stratégie, cadre, plan d’action, feuille de route, agenda, politique, programme d’action, programme de développement durable',
     appeal: 'appel',
     law: 'loi, décret, résolution, constitution, ordonnance, code, directive, règlement',
     dataset: 'matrice, base de données, portail, indice',
@@ -45,7 +45,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   naming: {
     report: 'rapport, étude, enquête, bulletin, évaluation, analyse, publication, article de recherche, note',
     agreement: 'accord, déclaration, convention, protocole, traité, pacte, charte',
-    plan: 'plan, stratégie, cadre, feuille de route, politique, agenda',
+    plan: 'plan, plan-cadre, stratégie, cadre, feuille de route, politique, agenda',
     appeal: 'appel',
     law: 'loi, décret, résolution',
     dataset: 'base de données, portail',
@@ -61,7 +61,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   links: 'de du des d sur pour contre à au aux portant',
   linkAdjectives: 'relative relatif relatives relatifs concernant',
   openEnded:
-    'accord accord-cadre convention conventions déclaration pacte protocole traité charte loi décret résolution plan stratégie cadre politique programme feuille principes matrice agenda aperçu code politique',
+    'rapport cadre accord accord-cadre convention conventions déclaration pacte protocole traité charte loi décret résolution plan stratégie cadre politique programme feuille principes matrice agenda aperçu code politique',
   stops: `est sont était étaient a ont avait avaient qui que qu dont où lors avec dans par sous entre afin après avant depuis pendant ainsi comme mais ou
      adopté adoptée signé signée signés lancé lancée publié publiée présenté présentée élaboré élaborée exige prévoit souligne facilitera reste sera seront
      doit doivent peut peuvent il elle ils elles ce cette ces se s n ne y tout issu issue vise vient selon n’ conclu conclue permettra permet
@@ -69,5 +69,6 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
      d’ici avait ayant visant établi révisé actuellement notamment`,
   openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
   bodies: 'international',
+  owners: 'projet programme ministère direction bureau unité département secrétariat commissariat',
   numbered: 'loi décret résolution ordonnance convention directive règlement',
 };
