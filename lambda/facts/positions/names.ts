@@ -203,5 +203,7 @@ export const nameFrom = (view: PositionView, clause: Clause, from: number): Acto
       continue;
     else if (token.lower !== 's') break;
   }
+  // "the UN Migration Agency (IOM)" keeps its bracket.
+  if (tokens[next]?.text === ')' && tokens[next - 2]?.text === '(') next += 1;
   return next === from ? null : actorOfWords(view, clause, from, next, true);
 };

@@ -95,6 +95,9 @@ const needAt = (
       /^(?:i|je|yo)$/.test(subject?.lower ?? '') ||
       (/^needs?$/.test(token.lower) && lexicon.ownNeeds.has(subject?.lower ?? ''));
     if (subject === undefined || own) return null;
+    // "a course that should begin in May": an expectation.
+    const relative = /^(?:who|which|that|qui|que|quien|quienes)$/.test(subject.lower);
+    if (relative && /^(?:should|devrait|devraient|debería|deberían)$/.test(token.lower)) return null;
     if (isPlight(view, clause, at)) return null;
     return { first: at, next: at + 1 };
   }

@@ -68,11 +68,13 @@ export const predicatePositionAt = (
   if (predicate === undefined || !mayBeVerb(view, clause, at)) return null;
   const zone = zoneBefore(view, at, clause);
   const opens = zone.at < clause.first && !zone.be;
-  if (zone.void || zone.infinitive || !(zone.be || opens)) return null;
+  // A headline leaves out its "is": "IOM Concerned about …".
+  const headline = view.field.field === 'title' && !opens;
+  if (zone.void || zone.infinitive || !(zone.be || opens || headline)) return null;
   const particle = tokens[at + 1]?.lower ?? '';
   // "was ready to" tells what was done.
-  if (predicate.stance === 'commits' && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? ''))
-    return null;
+  const ready = /^(?:ready|prête?s?|dispuest[oa]s?)$/.test(tokens[at]?.lower ?? '');
+  if (ready && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
   const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
   if (object === null) return null;

@@ -29,7 +29,7 @@ export const afterTimes = (view: PositionView, from: number, next: number): numb
       ? [1, 2].find((step) => lexicon.times.has(tokens[at + step]?.lower ?? ''))
       : undefined;
     if (phrase !== undefined) at += phrase + 1;
-    else if (lexicon.times.has(token.lower) || isAdverb(view, at)) at += 1;
+    else if (lexicon.times.has(token.lower) || (isAdverb(view, at) && !lexicon.articles.has(token.lower))) at += 1;
     else if (token.kind === 'numeral' && lexicon.times.has(following)) at += 2;
     else if (
       /^(?:on|el|le|ce)$/.test(token.lower) &&
@@ -47,7 +47,8 @@ export const afterTimes = (view: PositionView, from: number, next: number): numb
 
 const isSpeech = (view: PositionView, at: number): boolean => {
   const token = view.tokens[at];
-  return token !== undefined && token.text === token.lower && view.speakers.lexicon.speechVerbs.has(token.lower);
+  const written = token !== undefined && (token.text === token.lower || view.field.field === 'title');
+  return written && view.speakers.lexicon.speechVerbs.has(token.lower);
 };
 
 /** Does a verb of speech stand within the next words: ", the minister said"? */
@@ -63,7 +64,10 @@ const isStanceForm = (view: PositionView, at: number): boolean => {
   const entries = view.lexicon.forms.get(view.tokens[at]?.lower ?? '') ?? [];
   const article = view.lexicon.articles.has(view.tokens[at + 1]?.lower ?? '');
   return entries.some(
-    ({ verb, form }) => form.gerund || (form.finite && (!verb.alsoNoun || form.participle || article)),
+    ({ verb, form }) =>
+      form.gerund ||
+      (form.participle && !form.finite) ||
+      (form.finite && (!verb.alsoNoun || form.participle || article)),
   );
 };
 
@@ -80,6 +84,8 @@ export const objectEnd = (view: PositionView, from: number, clause: Clause): num
     if (depth > 0) continue;
     if (depth < 0 || token.text === ';') break;
     const after = tokens[at + 1]?.lower ?? '';
+    // "Migrants Must Be Protected: IOM"
+    if (token.text === ':' && view.field.field === 'title' && at > from) break;
     if (token.text === ':' && isQuoteMark(tokens[at + 1]) && at - from >= MIN_OBJECT) break;
     if (token.text === ',' && at > from + 1 && speaksSoon(view, at + 1, clause.next)) break;
     if (token.text === ',' && at > from) {
@@ -115,8 +121,9 @@ const callsPower = (view: PositionView, first: number, next: number, people: boo
   for (let at = first; at < Math.min(next, first + POWER_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || (lexicon.prepositions.has(token.lower) && at > first)) return false;
-    if (lexicon.openers.has(token.lower)) return false;
-    if (lexicon.powers.has(token.lower) || isCapitalised(token)) return true;
+    if (lexicon.openers.has(token.lower) || token.kind === 'numeral') return false;
+    const amount = tokens[at + 1]?.kind === 'numeral';
+    if (lexicon.powers.has(token.lower) || (isCapitalised(token) && !amount)) return true;
     if (people && lexicon.people.has(token.lower)) return true;
   }
   return false;
@@ -128,7 +135,10 @@ export const demandAt = (view: PositionView, from: number, next: number, words: 
     const token = view.tokens[at];
     if (token === undefined || /^[.;:]$/.test(token.text)) return -1;
     // "invited officials to Brussels": a place is nothing to do.
-    const place = token.lower === 'to' && isCapitalised(view.tokens[at + 1]);
+    const after = view.tokens[at + 1];
+    const named = view.field.field !== 'title' && isCapitalised(after);
+    // "all parties to the conflict": no infinitive.
+    const place = token.lower === 'to' && (named || view.lexicon.articles.has(after?.lower ?? ''));
     if (token.text === token.lower && words.has(token.lower) && at > from && !place) return at;
     // "l’", "d’": the word before an apostrophe counts as written.
     if (isApostrophe(token)) continue;

@@ -36,6 +36,9 @@ const isBoundary = (view: PositionView, clause: Clause, at: number): boolean => 
   if (token.kind === 'mark') {
     if (isApostrophe(token) || token.text === '&' || token.text === ')' || token.text === '/') return false;
     if (token.text === '.') return (tokens[at - 1]?.text.length ?? 0) > 4;
+    // "IOM, UNHCR Appeal for": a headline leaves out its "and".
+    if (token.text === ',' && view.field.field === 'title')
+      return !(isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]));
     return !(/^[-–]$/.test(token.text) && !isSpacedDash(view, at));
   }
   if (isCapitalised(token) && at > clause.first) return false;

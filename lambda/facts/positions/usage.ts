@@ -63,6 +63,17 @@ const opensPhrase = (view: PositionView, clause: Clause, zone: Zone): boolean =>
   );
 };
 
+/** Tokens between an auxiliary and the second of its participles. */
+const AUXILIARY_REACH = 30;
+
+/** "ont salué l’accord et appelé …": a participle that shares the auxiliary of the one before. */
+const sharesAuxiliary = (view: PositionView, clause: Clause, zone: Zone): boolean => {
+  if (!view.lexicon.and.has(view.tokens[zone.at]?.lower ?? '')) return false;
+  for (let at = zone.at - 1; at >= Math.max(clause.first, zone.at - AUXILIARY_REACH); at -= 1)
+    if (view.lexicon.have.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
 /**
  * Decides what a form is here. `reflexive`: the verb needs its pronoun ("se félicite"); without that need a pronoun
  * makes it say something else ("se pide").
@@ -89,6 +100,7 @@ export const usageOf = (
   if (form.first && !form.finite) return { voice: 'first', zone };
   if (form.infinitive && zone.modal) return { voice: 'active', zone };
   if (form.finite && !(zone.be || zone.have)) return { voice: 'active', zone };
+  if (form.participle && sharesAuxiliary(view, clause, zone)) return { voice: 'active', zone };
   if (form.gerund && opensPhrase(view, clause, zone)) return { voice: 'gerund', zone };
   return null;
 };

@@ -37,6 +37,9 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
   if (subject !== null) return actorOf(view, clause, subject, memory);
   // A sentence that begins with its verb: "Asimismo, exhortó a los Estados".
   if (!view.lexicon.dropsSubject || zone.at >= clause.first) return null;
+  // “Estamos preocupados”: in a quotation it is the speaker who speaks.
+  const quote = quoteAt(view, view.tokens[zone.at + 1]?.start ?? 0);
+  if (quote !== null) return speakerOfQuote(view, quote);
   const person = personBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
   const name = memory.last ?? person?.person.name ?? null;
   return name === null ? null : { name, how: 'carried' };

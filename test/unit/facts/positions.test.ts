@@ -162,6 +162,7 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['Anchored in the 2030 Agenda and committed to equality, the plan is short.', 'en', []],
   ['Whatever happens, thanks to IOM she will work.', 'en', []],
   ['Norway invited Sudanese officials to Oslo.', 'en', []],
+  ['“It opens a course that should begin in May,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
   // French.
   [
     'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
@@ -197,6 +198,19 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     '« Il est urgent de protéger les enfants », a souligné Awa Diallo, directrice de l’OIM.',
     'fr',
     ['calls_for | Awa Diallo | Il est urgent de protéger les enfants'],
+  ],
+  [
+    'Les membres du Conseil ont salué l’accord et appelé toutes les parties à la retenue.',
+    'fr',
+    [
+      'welcomes | membres du Conseil | salué l’accord',
+      'calls_for | membres du Conseil | appelé toutes les parties à la retenue',
+    ],
+  ],
+  [
+    'L’OIM a lancé un appel de 30 millions de dollars.',
+    'fr',
+    ['calls_for | OIM | lancé un appel de 30 millions de dollars'],
   ],
   ['L’OIM n’a pas condamné l’attaque.', 'fr', []],
   ['La ville a accueilli les réfugiés. L’OIM soutient deux centres.', 'fr', []],
@@ -235,6 +249,11 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     'es',
     ['calls_for | Ana Ruiz | Es urgente que llegue la ayuda'],
   ],
+  [
+    '“Estamos preocupados por la situación”, señaló Ana Ruiz, directora de la OIM.',
+    'es',
+    ['concerned | Ana Ruiz | Estamos preocupados por la situación'],
+  ],
   ['La OIM no condenó el ataque. Se mantiene la alerta verde.', 'es', []],
   ['El tribunal celebró tres audiencias. La OIM apoyó a 300 familias.', 'es', []],
 ];
@@ -245,7 +264,12 @@ for (const [text, language, expected] of READS)
 const TITLES: readonly (readonly [title: string, language: string, expected: readonly string[]])[] = [
   ['IOM Appeals for USD 18 Million', 'en', ['calls_for | IOM | Appeals for USD 18 Million']],
   ['IOM Welcomes New Migration Law', 'en', ['welcomes | IOM | Welcomes New Migration Law']],
-  ['Migrants Must Be Protected: IOM', 'en', ['calls_for | IOM | Must Be Protected: IOM']],
+  ['Migrants Must Be Protected: IOM', 'en', ['calls_for | IOM | Must Be Protected']],
+  ['IOM, UNHCR Appeal for Safe Routes', 'en', ['calls_for | IOM, UNHCR | Appeal for Safe Routes']],
+  ['Camps Must Be Closed, Says UNHCR', 'en', ['calls_for | UNHCR | Must Be Closed']],
+  ['IOM Concerned about Stranded Migrants', 'en', ['concerned | IOM | Concerned about Stranded Migrants']],
+  ['IOM Launches USD 5 Million Appeal for Yemen', 'en', ['calls_for | IOM | Launches USD 5 Million Appeal for Yemen']],
+  ['IOM Supports Government of Niger to Open Transit Centre', 'en', []],
   ['IOM Launches Flash Appeal Website', 'en', []],
   ['IOM Support to 300 Families in Ninewa', 'en', []],
   ['La OIM pide más apoyo', 'es', ['calls_for | OIM | pide más apoyo']],
@@ -260,6 +284,8 @@ const ADDRESSED: readonly (readonly [text: string, addressee: string | null, obj
   ['IOM called on the Government of Iraq to open the road.', 'the Government of Iraq', 'open the road'],
   ['IOM calls for donors to give more.', 'donors', 'give more'],
   ['IOM calls for a new law.', null, 'a new law'],
+  ['IOM urges all parties to the conflict to stop.', 'all parties to the conflict', 'stop'],
+  ['IOM is appealing for USD 5 million to help.', null, 'USD 5 million to help'],
   ['IOM thanked Japan for its gift.', 'Japan', 'its gift'],
   ['UNHCR asked States not to close the border.', 'States', 'not to close the border'],
   ['UNHCR condemned the raid.', null, 'the raid'],
@@ -284,6 +310,11 @@ test('the author of a statement is its “I”', () =>
     brief('Remarks of IOM Director General William Lacy Swing in Geneva.\n\nI thank the Member States.'),
     ['thanks | William Lacy Swing | thank the Member States'],
   ));
+
+test('a headline tells who is called on', () => {
+  const [fact] = read('position', 'Nothing.', { title: 'UN Chief Calls on States to Protect Migrants' });
+  assert.deepEqual([fact?.addressee, fact?.object], ['States', 'Protect Migrants']);
+});
 
 test('what is said in quotation marks is told', () => {
   const text = 'IOM called for calm. “We urge both sides to stop,” said Ana Ruiz, IOM Chief of Mission.';

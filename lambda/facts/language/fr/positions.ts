@@ -90,7 +90,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
     er('calls_for', 'exhort', { addressee: 'may', speaks: true }),
     er('calls_for', 'demand', {
       addressee: 'may',
-      particles: '# plus près à au aux que qu l la le les un une des de d',
+      particles: '# davantage plus près à au aux que qu l la le les un une des de d',
     }),
     er('calls_for', 'réclam', { speaks: true }),
     er('calls_for', 'exig', {}),
@@ -244,7 +244,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       stance: 'calls_for',
       verbs: 'lancer renouveler réitérer adresser',
       nouns: 'appel appels',
-      particles: 'à au aux pour en',
+      particles: 'à au aux pour en de',
     },
     {
       stance: 'calls_for',
@@ -320,7 +320,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   clitics: 'le la les l lui leur y en',
 
   articles:
-    'le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos votre chaque plusieurs tous toutes tout toute',
+    'le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre chaque plusieurs tous toutes tout toute',
   prepositions:
     'de d à au aux en dans pour sur par avec sans sous entre depuis pendant lors selon chez vers contre parmi du des après avant',
   and: 'et',
