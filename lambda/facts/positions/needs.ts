@@ -6,6 +6,7 @@ import type { Actor } from './names.ts';
 import { objectOf } from './object.ts';
 import { subjectAt } from './subject.ts';
 import { type Clause, type PositionView, quoteAt } from './view.ts';
+import { authorOf } from './voices.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
 /** Tokens between a verb of speech and the need that it reports. */
@@ -89,6 +90,8 @@ const needAt = (
       return null;
     const zone = zoneBefore(view, at, clause);
     const subject = tokens[zone.at];
+    // "the most urgent needs to be met": a noun.
+    if (token.lower === 'needs' && NEEDY.test(tokens[at - 1]?.lower ?? '')) return null;
     if (zone.void || (token.lower === 'need' && !hasNeed(view, zone.at))) return null;
     // "I must" is one's own affair; "they need to" is theirs, "they must" a call.
     const own =
@@ -115,6 +118,9 @@ const needAt = (
   const alone = copula === clause.first || subject?.kind !== 'word' || lexicon.dropsSubject;
   return alone ? { first: copula, next: link + 1 } : null;
 };
+
+/** Adjectives of needs. */
+const NEEDY = /^(?:urgent|basic|humanitarian|special|immediate|critical|essential|specific|acute|growing|most)$/;
 
 /** "men need to", "we need to"; in "the growing need to" it is a noun. */
 const hasNeed = (view: PositionView, at: number): boolean => {
@@ -166,7 +172,8 @@ export const needPositionAt = (
   const need = needAt(view, clause, at);
   if (need === null) return null;
   const quoted = quoteAt(view, view.tokens[at]?.start ?? 0) !== null;
-  const actor = quoted ? speakerAt(view, at, memory) : reporter(view, clause, at, memory);
+  // In somebody's own statement all that must be is the author's call.
+  const actor = quoted ? speakerAt(view, at, memory) : (reporter(view, clause, at, memory) ?? authorOf(view));
   if (actor === null) return null;
   const object = objectOf(view, need.next, clause, 'no', view.lexicon.calls);
   if (object === null) return null;

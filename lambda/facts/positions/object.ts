@@ -115,6 +115,9 @@ export const namesPower = (view: PositionView, first: number, next: number): boo
 /** Tokens that lead up to who is called on: "for [all the parties] to". */
 const POWER_REACH = 6;
 
+const isLink = ({ lexicon }: PositionView, word: string): boolean =>
+  lexicon.prepositions.has(word) || lexicon.and.has(word) || lexicon.calls.has(word);
+
 /** "calls for governments to act", not "calls for an expansion of the State's budget to …". */
 const callsPower = (view: PositionView, first: number, next: number, people: boolean): boolean => {
   const { tokens, lexicon } = view;
@@ -123,7 +126,15 @@ const callsPower = (view: PositionView, first: number, next: number, people: boo
     if (token === undefined || (lexicon.prepositions.has(token.lower) && at > first)) return false;
     if (lexicon.openers.has(token.lower) || token.kind === 'numeral') return false;
     const amount = tokens[at + 1]?.kind === 'numeral';
-    if (lexicon.powers.has(token.lower) || (isCapitalised(token) && !amount)) return true;
+    // "CPF members", "Rwandan refugees": a name before somebody who holds no office.
+    const following = tokens[at + 1];
+    const qualifies =
+      !people &&
+      following?.kind === 'word' &&
+      at + 1 < next &&
+      !isCapitalised(following) &&
+      !isLink(view, following.lower);
+    if (lexicon.powers.has(token.lower) || (isCapitalised(token) && !amount && !qualifies)) return true;
     if (people && lexicon.people.has(token.lower)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
-import { sentenceIndexAt } from '../context.ts';
+import { type FactContext, sentenceIndexAt, sharedLayer } from '../context.ts';
+import { nameMentions } from '../people/mentions.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import { type Actor, nameFrom } from './names.ts';
@@ -31,14 +32,41 @@ export const speakerOfQuote = (view: PositionView, quote: Quotation): Actor | nu
 /** How far into a text its author is named: "Remarks of the Director General, William Lacy Swing". */
 const AUTHOR_REACH = 500;
 
-/** Who says "I" outside of quotation marks: whom the title, or the head of a text without quotations, names. */
+/** Before a name in a headline: "Statement by", "Déclaration de", "Mensaje del". */
+const AUTHORED = /^(?:by|of|from|de|du|del|par|por)$/;
+
+/** "Statement by IOM Director General William Lacy Swing": the one name of the title, behind a preposition. */
+const titledAuthor = sharedLayer((context: FactContext): string | null => {
+  const names = nameMentions(context).filter(({ field, words }) => field.field === 'title' && words >= 2);
+  const [only] = names;
+  if (only === undefined || names.length > 1) return null;
+  const before = only.field.text
+    .slice(0, only.start)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return before.some((word) => AUTHORED.test(word)) ? only.name : null;
+});
+
+/** Does the text say "I" often enough to be somebody's own words? */
+const saysI = sharedLayer((context: FactContext): boolean => {
+  const body = context.fields.find(({ field }) => field === 'text');
+  const own = /(?:^|[\s“"«(])(?:I|[Jj]e|[Jj][’']|[Qq]uiero|[Qq]uisiera)(?=[\s’'\p{L}])/gu;
+  return body !== undefined && (body.text.match(own)?.length ?? 0) >= MIN_I;
+});
+const MIN_I = 2;
+
+/**
+ * Who says "I" outside of quotation marks: whom the title names as the author, or the head of a text in the first person
+ * without quotations.
+ */
 export const authorOf = (view: PositionView): Actor | null => {
-  const { people, placed } = view.speakers;
-  const titled = people.find(({ mentions }) => mentions.some(({ field }) => field.field === 'title'));
-  if (titled !== undefined) return { name: titled.name, how: 'resolved' };
   if (view.quotes.some((quote) => quote.attributed === 'stated')) return null;
+  const { people, placed } = view.speakers;
+  const titled = titledAuthor(view.context);
+  if (titled !== null)
+    return { name: people.find(({ name }) => name.endsWith(titled))?.name ?? titled, how: 'resolved' };
   const first = placed[0];
-  return first !== undefined && first.start < AUTHOR_REACH && first.person.jobTitle !== null
+  return first !== undefined && first.start < AUTHOR_REACH && first.person.jobTitle !== null && saysI(view.context)
     ? { name: first.person.name, how: 'resolved' }
     : null;
 };

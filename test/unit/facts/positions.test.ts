@@ -163,6 +163,8 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['Whatever happens, thanks to IOM she will work.', 'en', []],
   ['Norway invited Sudanese officials to Oslo.', 'en', []],
   ['“It opens a course that should begin in May,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
+  ['“It allows for the most urgent needs to be met,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
+  ['The CP model encourages CPF members to share their views.', 'en', []],
   // French.
   [
     'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
@@ -305,11 +307,22 @@ test('the addressee of a Spanish verb stands behind its preposition', () => {
   assert.deepEqual([fact?.addressee, fact?.object], ['los Estados', 'que actúen']);
 });
 
-test('the author of a statement is its “I”', () =>
-  assert.deepEqual(
-    brief('Remarks of IOM Director General William Lacy Swing in Geneva.\n\nI thank the Member States.'),
-    ['thanks | William Lacy Swing | thank the Member States'],
-  ));
+const STATEMENTS: readonly (readonly [text: string, title: string, expected: readonly string[]])[] = [
+  [
+    'Remarks of IOM Director General William Lacy Swing in Geneva.\n\nI thank the Member States. I am here to help. We must act now.',
+    '',
+    ['thanks | William Lacy Swing | thank the Member States', 'calls_for | William Lacy Swing | must act now'],
+  ],
+  [
+    'We welcome the new law. All States must ratify it.',
+    'Statement by IOM Director General William Lacy Swing on the New Law',
+    ['welcomes | William Lacy Swing | welcome the new law', 'calls_for | William Lacy Swing | must ratify it'],
+  ],
+  ['IOM Director William Lacy Swing came. Migrants must register.', 'IOM Director Visits Niger', []],
+];
+
+for (const [text, title, expected] of STATEMENTS)
+  test(`somebody’s own statement: ${text}`, () => assert.deepEqual(brief(text, { title }), expected));
 
 test('a headline tells who is called on', () => {
   const [fact] = read('position', 'Nothing.', { title: 'UN Chief Calls on States to Protect Migrants' });
