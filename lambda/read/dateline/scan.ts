@@ -37,7 +37,7 @@ const MOST_PLACES = 6;
 const WORD = String.raw`(?:\p{Lu}|\p{Lo})(?:[\p{L}\p{M}]|[.'’ʼ‘-](?=\p{L})){0,30}\.?`;
 const PARTICLE = '(?:of|the|and|de|del|la|las|los|le|les|el|al|es|ez|du|des|da|do|dos|sur|upon|e)';
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
-const NAME = sticky(`${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,4}`);
+const NAME = sticky(`${WORD}(?: (?:${PARTICLE} ){0,2}(?:[dl]['’ʼ])?${WORD}){0,4}`);
 /** "Zaatari camp", "Diffa region": one word that says what kind of place it is. */
 const KIND = sticky('(?: (?:camp|region|province|district|governorate|island|oblast))?(?![\\p{L}\\p{M}])');
 /** Not an acronym: that is an agency, or the place once more. */

@@ -29,7 +29,10 @@ export const readAggregator = (page: Page, template: AggregatorTemplate): readon
   const partOf = withoutPage(tryCanonicalUrl(base, source) ?? base);
   const { language } = readHead($, base, source);
   const drafts = new Map<string, Draft>();
-  for (const element of $(anyOf(template.item)).toArray().slice(0, MAX_ITEMS)) {
+  const item = anyOf(template.item);
+  for (const element of $(item).toArray().slice(0, MAX_ITEMS)) {
+    // An item in an item is a mistake of the markup: its words are in the outer one.
+    if ($(element).parent().closest(item).length > 0) continue;
     const draft = readItem(page, $(element), template, partOf, language);
     if (!drafts.has(draft.canonicalUrl.value)) drafts.set(draft.canonicalUrl.value, draft);
   }

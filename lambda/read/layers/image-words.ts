@@ -7,14 +7,18 @@ const LABEL =
  * The credit that a caption ends with, in EN, FR, ES and AR: "Photo: IOM", "Foto: OIM/Allen Ulloa.", "Crédit photo :
  * OIM", "(Photo: IOM/Jane Doe)", "Photo by Jane Doe", "© IOM 2021/Jane Doe", "Photo ©IOM".
  */
-const CREDIT = new RegExp(
-  `(?:^|[\\s(\\[.,;–—-])(?:${LABEL}(?: (?:${LABEL}|by|par|de|of the))?\\s?[:©]\\s?©?|${LABEL} (?:by|par)(?= \\p{Lu})|©|\\(c\\))\\s?([^:©()\\[\\]]{2,150}?)[.)\\]\\s]*$`,
+const LABELLED = new RegExp(
+  `(?:^|[\\s(\\[.,;–—-])(?:${LABEL}(?: (?:${LABEL}|by|par|de|of the))?\\s?[:©]\\s?©?|©|\\(c\\))\\s?([^:©()\\[\\]]{2,150}?)[.)\\]\\s]*$`,
   'iu',
 );
+/** "Photo by Jane Doe": only with a name behind it, not "a photo by the sea". */
+const SIGNED = /(?:^|[\s(.,;–—-])(?:Photo|PHOTO|Image|Photographie) (?:by|par) (\p{Lu}[^:©()[\]]{1,150}?)[.)\]\s]*$/u;
+
+const creditIn = (text: string): RegExpExecArray | null => LABELLED.exec(text) ?? SIGNED.exec(text);
 
 /** Splits "Boats in the harbour. Photo: IOM" into caption and credit. */
 export const captionAndCredit = (text: string): Pick<Image, 'caption' | 'credit'> => {
-  const match = CREDIT.exec(text);
+  const match = creditIn(text);
   if (match === null) return { caption: text === '' ? null : text, credit: null };
   const caption = text
     .slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0))
@@ -24,7 +28,7 @@ export const captionAndCredit = (text: string): Pick<Image, 'caption' | 'credit'
 };
 
 /** Whether a text says whose picture it is. */
-export const hasCredit = (text: string): boolean => CREDIT.test(text);
+export const hasCredit = (text: string): boolean => creditIn(text) !== null;
 
 /** What content systems and cameras write where nobody wrote anything. */
 const NO_WORDS =

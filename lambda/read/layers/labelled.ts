@@ -18,7 +18,10 @@ export const labelledIn = (
   if (labelled === null) return found;
   const { field, label, value } = labelled;
   for (const element of node.find(field.css).toArray().slice(0, MAX_FIELDS)) {
-    const name = lineOf($(element).find(label.css).first())
+    const heading = $(element).find(label.css).first();
+    // A field around another one has not its label.
+    if (heading.closest(field.css).get(0) !== element) continue;
+    const name = lineOf(heading)
       .replace(/\s*:\s*$/, '')
       .toLowerCase();
     const meaning = Object.hasOwn(labels, name) ? labels[name] : undefined;

@@ -56,10 +56,12 @@ export const readSelectors = ({ $, base, source }: Page, template: ReleaseTempla
     type: typeIn(node, template, [...kinds, ...(labels.get('type') ?? [])]),
     language: languageOfLabel(labels.get('language')?.[0]) ?? undefined,
     images: readImages(
-      $,
-      node.find(anyOf(template.figures)),
-      { element: within, captions: body?.captions ?? new Map() },
-      anyOf(template.caption),
+      {
+        node,
+        figures: anyOf(template.figures),
+        caption: anyOf(template.caption),
+        body: { element: within, captions: body?.captions ?? new Map() },
+      },
       title,
       base,
     ),

@@ -34,30 +34,24 @@ export const drupal2021: ReleaseTemplate = {
     inferred('.node__content'),
   ],
   layoutCells: false,
-  title: [inferred('h1.page-title'), inferred('main h1'), unverified('h1'), unverified('h2.title')],
-  subtitle: [
-    unverified('.field--name-field-subtitle'),
-    unverified('.field--name-field-sub-title'),
-    unverified('.subtitle'),
-  ],
+  title: [inferred('h1.page-title'), inferred('main h1'), unverified('h1')],
+  subtitle: [unverified('.field--name-field-subtitle'), unverified('.subtitle')],
   publishedAt: [
     inferred('.field--name-field-date time[datetime]'),
-    inferred('.field--name-field-published-date time[datetime]'),
     inferred('.field--name-created time[datetime]'),
     unverified('time[datetime]'),
     inferred('.field--name-field-date'),
     seen('.date'), // in listings and on speeches
-    unverified('.node__meta'),
   ],
-  updatedAt: [inferred('.field--name-changed time[datetime]'), unverified('.field--name-changed')],
-  type: [unverified('.field--name-field-type'), seen('.tag')], // the latter in listings
+  updatedAt: [inferred('.field--name-changed time[datetime]')],
+  type: [seen('.tag')], // in listings
   types: [
     [inferred('.node--type-press-release'), 'press_release'],
     [inferred('.node--type-news'), 'news'],
     [inferred('.node--type-statement, .node--type-speech, .node--type-speeches'), 'statement'],
     [seen('.node--type-story-page'), 'story'],
     [seen('.node--type-blog-list'), 'story'],
-    [unverified('.node--type-featured-story'), 'story'],
+    [inferred('.node--type-featured-stories'), 'story'], // the type's name was seen in the search page's filter
   ],
   excluded: [[inferred('.node--type-video'), 'a video: its page has no release']],
   countries: [
@@ -69,15 +63,9 @@ export const drupal2021: ReleaseTemplate = {
     inferred('.field--name-field-themes .field__item'),
   ],
   goals: [seen('.field--name-dynamic-block-fieldnode-sdg-sorted img[src*="/e_web_"]')],
-  figures: [
-    inferred('figure'),
-    inferred('.media--type-image'),
-    unverified('.field--name-field-image'),
-    unverified('.field--name-field-media-image'),
-  ],
-  caption: [inferred('figcaption'), unverified('.field--name-field-caption'), unverified('.caption')],
+  figures: [inferred('figure'), inferred('.media--type-image'), unverified('.field--name-field-media-image')],
+  caption: [inferred('figcaption'), unverified('.caption')],
   translations: [
-    unverified('.language-switcher a[hreflang]'),
     inferred('.links[class*="language"] a[hreflang]'),
     inferred('[class*="language-interface"] a[hreflang]'),
   ],
@@ -86,9 +74,7 @@ export const drupal2021: ReleaseTemplate = {
     unverified('.block-social-sharing'),
     inferred('.views-element-container'),
     unverified('.field--name-field-related-content'),
-    unverified('.field--name-field-image'),
     unverified('.field--name-field-media-image'),
-    unverified('.field--name-field-caption'),
   ],
   labelled: null,
   labels: {},

@@ -40,9 +40,8 @@ export const drupal7: ReleaseTemplate = {
     inferred('h1.title'),
     inferred('#content h1'),
     unverified('h1'),
-    inferred('.node-title'),
   ],
-  subtitle: [unverified('.field-name-field-subtitle'), unverified('.field-name-field-sub-title')],
+  subtitle: [unverified('.field-name-field-subtitle')],
   publishedAt: [
     inferred('.date-display-single[content]'),
     inferred('.field-name-post-date .field-item'),
@@ -50,8 +49,8 @@ export const drupal7: ReleaseTemplate = {
     inferred('.date-display-single'),
     inferred('.submitted'),
   ],
-  updatedAt: [unverified('.field-name-changed-date .field-item')],
-  type: [unverified('.field-name-field-press-release-category .field-item'), unverified('.node-type-label')],
+  updatedAt: [],
+  type: [unverified('.field-name-field-press-release-category .field-item')],
   types: [
     [inferred('.node-press-release, .node-type-press-release .node'), 'press_release'],
     [inferred('.node-press-briefing-note'), 'briefing_note'],
@@ -69,10 +68,8 @@ export const drupal7: ReleaseTemplate = {
     unverified('.image-with-caption'),
   ],
   caption: [
-    unverified('.field-name-field-image-caption'),
     unverified('.image-caption'),
     inferred('figcaption'),
-    unverified('.caption'),
     inferred('blockquote.image-field-caption'), // of the module Image Field Caption
   ],
   translations: [inferred('.language-switcher-locale-url a'), inferred('ul.links li[class*="translation"] a')],

@@ -13,6 +13,8 @@ const DATELINES: readonly (readonly [head: string, text: string, place: string, 
   ['New York, 8 July – The Network has', 'New York', 'New York', 'US'],
   ['Geneva, 21 April 2026 - A sample report', 'Geneva', 'Geneva', 'CH'],
   ['Minsk, Bélarus - La formation a réuni', 'Minsk, Bélarus', 'Minsk', 'BY'],
+  ['Côte d’Ivoire – The delta', 'Côte d’Ivoire', 'Côte d’Ivoire', 'CI'],
+  ["Côte d'Ivoire - The delta", "Côte d'Ivoire", "Côte d'Ivoire", 'CI'],
   ['Geneva/Manila – Two offices wrote', 'Geneva/Manila', 'Geneva', 'CH'],
   [
     'Tapachula (México) / Tecún Umán (Guatemala). - Un grupo de ejemplo',

@@ -11,7 +11,7 @@ import type { Source } from '../../../lambda/sources/source.ts';
  * `fixtures/<template>/<page>.html` and what a person reads in it, `<page>.json`. The words are invented and the markup
  * is reconstructed: no page of IOM's site was ever saved as it was served.
  */
-const FOLDER = new URL('fixtures/', import.meta.url);
+export const FIXTURES_FOLDER = new URL('fixtures/', import.meta.url);
 
 /** What a page is read with: its source is www.iom.int unless the fixture names another. */
 interface Given {
@@ -91,11 +91,11 @@ export interface Fixture {
 }
 
 export const loadFixtures = (): readonly Fixture[] =>
-  readdirSync(FOLDER).flatMap((template) =>
-    readdirSync(new URL(`${template}/`, FOLDER))
+  readdirSync(FIXTURES_FOLDER).flatMap((template) =>
+    readdirSync(new URL(`${template}/`, FIXTURES_FOLDER))
       .filter((file) => file.endsWith('.html'))
       .map((file) => {
-        const page = new URL(`${template}/${file}`, FOLDER);
+        const page = new URL(`${template}/${file}`, FIXTURES_FOLDER);
         return {
           name: `${template}/${file.replace(/\.html$/, '')}`,
           template,

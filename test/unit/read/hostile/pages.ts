@@ -32,4 +32,12 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'date lines without end': `<html><body>${'<div>Published: 1 May 2016</div>'.repeat(9_000)}${TEXT}`,
   'headings without end': `<html><head><title>x</title><body>${'<h1>Other news</h1>'.repeat(19_000)}${TEXT}`,
   'aggregator items without end': `<html><body>${many(3_000, (index) => `<div class="feed-item"><h3 class="feed-item-title"><a href="/${index}">Item ${index}</a></h3><div class="feed-item-body">${TEXT}</div></div>`)}`,
+  'figures in figures': `${FIELD}${TEXT}${'<figure>'.repeat(500)}${many(15_000, (index) => `<img src=${index}.jpg>`)}`,
+  'images without end': `${FIELD}${TEXT}${many(5_000, (index) => `<p><img src=${index}.jpg><p>Photo: IOM`)}`,
+  'tables that span everything': `${FIELD}${TEXT}${'<table><tr><td colspan=9999 rowspan=9999>x<td>y</table>'.repeat(4_000)}`,
+  'fields in fields': `<html><body class="page-node"><div class="node"><div class="field-name-body">${TEXT}</div>${'<div class="field"><div class="field-label">Themes:'.repeat(9_000)}`,
+  'aggregator items in items': `<html><body>${`<div class="feed-item"><h3 class="feed-item-title"><a href="/news/x">x</a></h3><div class="feed-item-body">${TEXT}`.repeat(2_500)}`,
+  'cells in cells of an old page': `<html><body><table><a href="/jahia/Jahia/x">${'<tr><td><table>'.repeat(5_000)}<tr><td>${TEXT}`,
+  'labels of the feed without end': `${FIELD}${TEXT}<p>${'Posted: Wednesday, September 19, 2018 - 17:11Image: '.repeat(50_000)}`,
+  'contacts without end': `${FIELD}${TEXT}${'<p>For more information contact: +41 22 000 00 01'.repeat(15_000)}`,
 };
