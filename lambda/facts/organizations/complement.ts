@@ -1,5 +1,5 @@
 import type { OrganizationLexicon } from './lexicon.ts';
-import { adjoins, isPlaceWord, type OrgWord, placeEnd } from './words.ts';
+import { adjoins, isPeopleWord, isPlaceWord, type OrgWord, placeEnd } from './words.ts';
 
 /** Longest complement, in words. */
 const LONGEST = 20;
@@ -152,8 +152,14 @@ export const behindComplement = (
       const place = placeEnd(words, noun);
       if (place > noun) return place;
     }
-    const group = nounGroup(rules, words, noun, options.small, options.ofPost && first);
-    if (group === noun) break;
+    const group = Math.max(
+      nounGroup(rules, words, noun, options.small, options.ofPost && first),
+      placeEnd(words, noun),
+    );
+    // "Fund for Syrian refugees": the noun is missing, it has no capital.
+    const people = words[group - 1];
+    if (group === noun || (group === noun + 1 && isPeopleWord(people) && !isPlaceWord(people) && lexicon.headLast))
+      break;
     end = group;
     first = false;
     if (words[end - 1]?.possessive === true) return end;

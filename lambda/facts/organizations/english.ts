@@ -21,7 +21,10 @@ const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: numbe
     const owner = before?.possessive === true;
     if (owner && !COMMON_OWNERS.test(before?.lower ?? '')) break;
     if (!(owner ? follows(before, word) : adjoins(before, word))) break;
-    if (/^[&/]$/.test(word?.text ?? '') && words[next + 1]?.capital === true) {
+    const after = words[next + 1];
+    // "Shelter/NFI Cluster", not "Ann Lee/American Red Cross".
+    const slashed = word?.text === '/' && (before?.acronym === true || after?.acronym === true);
+    if ((word?.text === '&' || slashed) && after?.capital === true) {
       next += 2;
       continue;
     }
@@ -71,6 +74,8 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   while (head >= at && !isHead(lexicon, words[head])) head -= 1;
   const word = words[head];
   if (head < at || word === undefined || isPlaceName(words, at, head)) return null;
+  // A line in capitals is a heading; "UNHCR-led" only says who leads.
+  if ((word.acronym && head > at) || /^\p{Lu}{2,}-\p{Ll}/u.test(words[at]?.text ?? '')) return null;
   // "Directorate General for …"
   const general = words[head + 1]?.lower === 'general' && words[head + 1]?.capital === true ? 1 : 0;
   const behindHead = head + 1 + general;
@@ -86,6 +91,14 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
         listed: lexicon.subjectHeads.has(word.lower),
       })
     : behindHead;
+  // "Department of Putumayo": a part of a country.
+  const part = words[end - 1]?.match;
+  if (
+    word.lower === 'department' &&
+    !named &&
+    part?.readings.every(({ kind }) => kind === 'site' || kind === 'division' || kind === 'town')
+  )
+    return null;
   if (!named && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
   return withForms(rules, words, at, end, head, 'head');
 };

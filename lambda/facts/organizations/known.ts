@@ -15,6 +15,8 @@ interface Form {
   readonly organization: KnownOrganization;
   /** Acronyms count only as they are written. */
   readonly written: string | null;
+  /** Capitals that the text has to show: one, or two where the name has more. */
+  readonly capitals: number;
 }
 
 export interface KnownMatch {
@@ -23,6 +25,9 @@ export interface KnownMatch {
   readonly next: number;
   readonly acronym: boolean;
 }
+
+/** Names that begin so are no body ("National Red Cross and Red Crescent Societies"): the longer name is read over. */
+export const NO_BODY = '!';
 
 const isAcronym = (name: string): boolean => !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}/u.test(name);
 
@@ -37,7 +42,11 @@ const build = (): PhraseTable<Form> => {
         const known = forms.get(key);
         // "Unicef" beside "UNICEF": the form that is no acronym allows both.
         if (known !== undefined && known.written === null) continue;
-        forms.set(key, { organization, written: isAcronym(name) ? name : null });
+        forms.set(key.replace(NO_BODY, ''), {
+          organization,
+          written: isAcronym(name) ? name : null,
+          capitals: Math.min(2, name.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0),
+        });
       }
     }
   return phraseTable(forms);
@@ -50,7 +59,7 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownMatch | n
   table ??= build();
   const found = table.startingAt(tokens, index);
   if (found === null) return null;
-  const { organization, written } = found.value;
+  const { organization, written, capitals } = found.value;
   const first = tokens[index];
   const text = tokens
     .slice(index, found.next)
@@ -58,6 +67,9 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownMatch | n
     .join('');
   if (written !== null) return text === written ? { organization, next: found.next, acronym: true } : null;
   if (!isCapitalised(first) && !isNameInSmall(tokens, index, found.next)) return null;
+  // "People in need" is not "People in Need".
+  const shown = tokens.slice(index, found.next).filter(isCapitalised).length;
+  if (isCapitalised(first) && shown < capitals) return null;
   return { organization, next: found.next, acronym: false };
 };
 

@@ -3,7 +3,7 @@ import { peopleLexiconOf } from '../people/compiled.ts';
 import type { ComplementRules } from './complement.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
-import type { KnownOrganization } from './known.ts';
+import { type KnownOrganization, NO_BODY } from './known.ts';
 import { type OrganizationLexicon, organizationLexiconOf } from './lexicon.ts';
 import { listedNames } from './listed.ts';
 import { adjoins, type OrgWord, organizationWords, placeEnd } from './words.ts';
@@ -129,6 +129,23 @@ export const mentionOf = (
   };
 };
 
+/** Acronyms that the text itself defines as something else: "Nationwide Ceasefire Agreement (NCA)". */
+const redefined = (words: readonly OrgWord[]): ReadonlySet<string> => {
+  const other = new Set<string>();
+  for (let at = 3; at < words.length; at += 1) {
+    const acronym = words[at];
+    if (acronym?.known?.acronym !== true || words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') continue;
+    const letters = [...acronym.text.toLowerCase()];
+    const long = words.slice(Math.max(0, at - 1 - letters.length), at - 1);
+    const initials = long.map(({ lower }) => lower.charAt(0));
+    const isOwnName = acronym.known.organization.names.some((name) =>
+      name.toLowerCase().includes(long.at(-1)?.lower ?? ' '),
+    );
+    if (!isOwnName && letters.every((letter, index) => initials[index] === letter)) other.add(acronym.text);
+  }
+  return other;
+};
+
 const mentionsIn = (context: FactContext, field: FieldText): readonly OrganizationMention[] => {
   const lexicon = organizationLexiconOf(context.language);
   const people = peopleLexiconOf(context.language);
@@ -148,7 +165,11 @@ const mentionsIn = (context: FactContext, field: FieldText): readonly Organizati
   }
   if (lexicon !== null && field.field === 'text')
     names.push(...listedNames(lexicon, words, names, (word) => people.titleHeads.has(word.lower)));
-  return names.map((name) => mentionOf(field, words, name).mention).sort((a, b) => a.start - b.start);
+  const other = redefined(words);
+  return names
+    .map((name) => mentionOf(field, words, name).mention)
+    .filter(({ known, cue, name }) => known?.id.startsWith(NO_BODY) !== true && !(cue === 'acronym' && other.has(name)))
+    .sort((a, b) => a.start - b.start);
 };
 
 /** Every mention of an organization, title first, computed once per release. */

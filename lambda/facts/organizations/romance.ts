@@ -5,6 +5,9 @@ import { adjoins, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from '.
 
 /** Most adjectives and capitals right behind a head. */
 const MOST_ADJECTIVES = 6;
+/** Heads whose subjects commas part: "Instituto de Sismología, Vulcanología e Hidrología"; others would take in persons. */
+const LISTED = /^(?:minist|secr[eé]tar|vicemin|subsecr)/;
+
 /** Known names that go on with whose they are: "Croix-Rouge burkinabè". */
 const SHARED_NAMES = new Set(['Red Cross', 'Red Crescent']);
 
@@ -48,7 +51,7 @@ export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], a
     small: small && lexicon.smallSubjects,
     ofCountry,
     ofPost: lexicon.postHeads.has(word.lower),
-    listed: small,
+    listed: LISTED.test(word.lower),
   });
   const pair = lexicon.pairs.has(`${word.lower} ${words[at + 1]?.lower ?? ''}`) || lexicon.pairs.has(word.lower);
   if (end === adjectives && !pair && !isTelling(rules, words.slice(at + 1, end))) return null;

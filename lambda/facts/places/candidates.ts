@@ -29,14 +29,14 @@ const POINTS = {
   tenThousand: 0.5,
   common: -3.5,
   stranger: -2,
-  ambiguousCountry: -1,
+  ambiguousCountry: -2,
   inName: -4,
   opens: -1,
   lowerElsewhere: -2,
 } as const;
 
-/** Magnitude from which a town is known without its country: a hundred thousand. */
-const LARGE = 5;
+/** Magnitude from which a town is known without its country: a million. */
+const LARGE = 6;
 
 /** "North West", "Est", "Oriental": the name of a division in many countries, and of none. */
 const DIRECTION =
@@ -55,10 +55,15 @@ export interface NameFacts {
   readonly lowerElsewhere: boolean;
 }
 
-const ofReading = (reading: PlaceReading, around: Surroundings, weights: ReadonlyMap<string, number>): number => {
+const ofReading = (
+  reading: PlaceReading,
+  facts: NameFacts,
+  around: Surroundings,
+  weights: ReadonlyMap<string, number>,
+): number => {
   const { kind, code, magnitude, owned } = reading;
   let points = 0;
-  if (kind === 'country') points += POINTS.country;
+  if (kind === 'country') points += POINTS.country + (facts.ambiguousCountry ? POINTS.ambiguousCountry : 0);
   else if (kind === 'region' || kind === 'water') points += POINTS.region;
   else if (owned) points += POINTS.owned;
   if (kind === 'division') points += POINTS.division;
@@ -66,12 +71,12 @@ const ofReading = (reading: PlaceReading, around: Surroundings, weights: Readonl
   else if (magnitude === 5) points += POINTS.hundredThousand;
   else if (magnitude === 4) points += POINTS.tenThousand;
   if (code !== null && around.country === code) points += POINTS.namedCountry;
-  else if (code !== null && (weights.get(code) ?? 0) > (owned ? WEIGHT_OF_ITSELF : 0)) points += POINTS.inContext;
+  else if (code !== null && (weights.get(code) ?? 0) > ownWeight(reading)) points += POINTS.inContext;
   return points;
 };
 
-/** An owned name has said for its country what it weighs itself (`contextCountries`). */
-const WEIGHT_OF_ITSELF = 1.5;
+/** What a name has said for its country itself (`contextCountries`): that is no context. */
+const ownWeight = ({ kind, owned }: PlaceReading): number => (kind === 'country' ? 2 : owned ? 1.5 : 0);
 
 /**
  * The likeliest reading of a name, with its points: the tables' word, the country named beside it, the countries of the
@@ -86,7 +91,7 @@ export const judge = (
   let best: Omit<Verdict, 'stranger'> | null = null;
   for (const reading of readings) {
     if (reading.kind === 'demonym') continue;
-    const points = ofReading(reading, around, weights);
+    const points = ofReading(reading, facts, around, weights);
     const tie = best !== null && points === best.points;
     const heavier =
       (weights.get(reading.code ?? '') ?? 0) > (weights.get(best?.reading.code ?? '') ?? 0) && reading.code !== null;
@@ -96,9 +101,9 @@ export const judge = (
   let { points } = best;
   const { kind, code, magnitude, owned } = best.reading;
   const stranger =
-    kind === 'town' &&
+    (kind === 'town' || kind === 'division') &&
     !owned &&
-    magnitude < LARGE &&
+    (magnitude < LARGE || /^(?:san|santa|santo|la|el|los|las) /.test(facts.key)) &&
     weights.size > 0 &&
     !weights.has(code ?? '') &&
     around.country !== code;
@@ -107,7 +112,6 @@ export const judge = (
   if (around.locative) points += POINTS.locative;
   if (facts.words > 1) points += POINTS.words;
   if (facts.common || (isDirection(facts.key) && !weights.has(code ?? ''))) points += POINTS.common;
-  if (facts.ambiguousCountry && best.reading.kind === 'country') points += POINTS.ambiguousCountry;
   if (around.inName) points += POINTS.inName;
   if (around.opens && best.reading.kind !== 'country') points += POINTS.opens;
   if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;

@@ -1,7 +1,9 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { isCapitalised, type Token, tokensOf, touches } from '../text/tokens.ts';
+import { foldWord } from './fold.ts';
 import { longestNameAt } from './gazetteer.ts';
+import { ownedNames } from './owned-names.ts';
 import type { PlaceReading } from './reading.ts';
 
 /** Words of the text that a table knows as a name of a place or a people, before it is decided whether they are one. */
@@ -20,6 +22,15 @@ const opensWithArticle = (tokens: readonly Token[], index: number): boolean =>
   /^(?:al|el|ad|ar|as|at|an|ash|ez|es)$/.test(tokens[index]?.text ?? '') &&
   tokens[index + 1]?.text === '-' &&
   isCapitalised(tokens[index + 2]);
+
+/** May a name begin here? Most words in small letters need no look into the tables. */
+const mayOpen = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || isCapitalised(token)) return token !== undefined;
+  // Scripts without capitals.
+  if (token.lower === token.text.toUpperCase()) return true;
+  return opensWithArticle(tokens, index) || ownedNames().smallFirstWords.has(foldWord(token.text));
+};
 
 /** Readings that the letters allow: a name of a place begins with a capital, a people's in French and Spanish need not. */
 const fitting = (context: FactContext, tokens: readonly Token[], index: number, readings: readonly PlaceReading[]) => {
@@ -54,7 +65,7 @@ const matchesIn = (context: FactContext, field: FieldText): readonly PlaceMatch[
   const matches: PlaceMatch[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') continue;
+    if (token === undefined || token.kind !== 'word' || !mayOpen(tokens, index)) continue;
     let found = longestNameAt(tokens, index);
     if (found === null && context.language === 'other' && ARABIC_SCRIPT.test(token.text)) {
       const bare = arabicPrefix(token);

@@ -12,6 +12,8 @@ export interface OwnedNames {
   /** By folded name. */
   readonly readings: ReadonlyMap<string, readonly PlaceReading[]>;
   readonly firstWords: ReadonlySet<string>;
+  /** First words of the names that may begin with a small letter: peoples, "mer" of "mer Méditerranée". */
+  readonly smallFirstWords: ReadonlySet<string>;
 }
 
 /** Two capitals or more and no word in small letters: "US", "EE. UU.", "oPt". */
@@ -42,7 +44,10 @@ const build = (): OwnedNames => {
   addAll(SHARED_WATERS, 'water', null);
   for (const [code, forms] of Object.entries(PEOPLES))
     for (const form of inflectedPeoples(forms)) add(form, 'demonym', code);
-  return { readings, firstWords: new Set([...readings.keys()].map((key) => key.split(' ', 1)[0] ?? key)) };
+  const firstWords = (entries: Iterable<readonly [string, unknown]>): ReadonlySet<string> =>
+    new Set([...entries].map(([key]) => key.split(' ', 1)[0] ?? key));
+  const small = [...readings].filter(([, all]) => all.some((one) => one.small === true || one.kind === 'demonym'));
+  return { readings, firstWords: firstWords(readings), smallFirstWords: firstWords(small) };
 };
 
 let built: OwnedNames | null = null;

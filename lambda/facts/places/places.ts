@@ -125,7 +125,9 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   const closed = closedAt(closedSpans(context, field));
   const starts = new Set(field.sentences.map(({ start }) => start));
   const lower = new Set(
-    tokens.filter((token) => token.text === token.lower && token.kind === 'word').map(({ text }) => text),
+    tokens
+      .filter((token) => token.text === token.lower && token.text !== token.text.toUpperCase() && token.kind === 'word')
+      .map(({ text }) => text),
   );
   const places = new Set<number>();
   const countries = new Map<number, string>();

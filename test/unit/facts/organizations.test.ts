@@ -166,4 +166,23 @@ describe('organizations: what reading real documents taught', () => {
       'Tribunal Supremo Electoral',
     ]);
   });
+
+  it('believes the text where it defines an acronym otherwise', () => {
+    assert.deepEqual(organizations('They signed the Nationwide Ceasefire Agreement (NCA). The NCA holds.'), []);
+    assert.deepEqual(organizations('La malnutrition aiguë globale (MAG) baisse. Le taux de MAG baisse.', 'fr'), []);
+  });
+
+  it('wants the capitals of a known name of several words', () => {
+    assert.deepEqual(organizations('People in need: 20 million. We helped People in Need.'), ['People in Need']);
+  });
+
+  it('takes neither headings in capitals nor parts of countries nor the societies of the movement', () => {
+    assert.deepEqual(organizations('BRIEFING ON THE NATIONAL COUNCIL\nFloods hit the Department of Putumayo.'), []);
+    assert.deepEqual(
+      organizations(
+        'The International Federation of Red Cross and Red Crescent Societies and National Red Cross and Red Crescent Societies.',
+      ),
+      ['International Federation of Red Cross and Red Crescent Societies'],
+    );
+  });
 });

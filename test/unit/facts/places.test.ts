@@ -139,6 +139,12 @@ describe('places: what reading real documents taught', () => {
     ]);
   });
 
+  it('asks a sign of a country whose name is a word or a person’s too', () => {
+    assert.deepEqual(places('Granada was full, said William Jordan.'), []);
+    assert.deepEqual(places('Jordan and Chad host refugees.'), ['Jordan JO', 'Chad TD']);
+    assert.deepEqual(places('La Réunion de coordination a eu lieu. Réunion utile.', 'fr'), []);
+  });
+
   it('leaves a sentence’s full stop alone', () => {
     assert.deepEqual(places('The capital of Yemen is Sana’a. It is cold.'), ['Yemen YE', 'Sana’a YE']);
   });

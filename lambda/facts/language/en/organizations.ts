@@ -26,7 +26,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     ['universities', 'University'],
   ]),
   countryHeads: wordSet('government governments embassy embassies consulate parliament senate presidency kingdom'),
-  placedHeads: wordSet('consulate embassy office centre center delegation mission consulate-general commission'),
+  placedHeads: wordSet('consulate embassy bureau office centre center delegation mission consulate-general commission'),
   subjectHeads: wordSet(
     'ministry department bureau directorate secretariat committee commission council institute agency organization organisation association network foundation coalition alliance office centre center board authority division unit fund society cluster team',
   ),
@@ -78,7 +78,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     this that each every all both other many several various provincial municipal district county global main head
     field sub-regional subregional relevant former current public private technical standing civil community
     government donor partner mobile health primary secondary temporary emergency transit reception collective executive
-    first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
+    non-government nongovernment non-governmental nongovernmental first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
     steering organizing management operations coordination logistics multi-purpose youth women’s`),
   of: wordSet('of against'),
   first: wordSet('for on to'),

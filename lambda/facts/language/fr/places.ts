@@ -20,7 +20,7 @@ export const FRENCH_PLACES: PlaceLexicon = {
   locative: wordSet('à au aux en dans vers depuis de du d des près par jusqu entre chez sur hors'),
   and: wordSet('et ou à'),
   common: wordSet(`
-    nations les sur conseil président kaka
+    nations réunion reunion pdis les sur conseil président kaka
     lac bol mao bay van pool kos bari mora kaya beni acre unity lakes cascades corail canaan carrefour basse barra nice
     tours lens pau sens mans man mars mai août avril juin juillet sud nord est ouest centre santé vie paix rose pierre
     paul marie jean martin victor charles claire florence sofia saint sainte la le les un une des du de on il elle sa

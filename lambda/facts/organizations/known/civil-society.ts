@@ -2,6 +2,8 @@
 export const CIVIL_SOCIETY: readonly string[] = [
   'International Committee of the Red Cross; ICRC; CICR; Comité international de la Croix-Rouge; Comité International de la Croix-Rouge; Comité Internacional de la Cruz Roja; اللجنة الدولية للصليب الأحمر',
   'International Federation of Red Cross and Red Crescent Societies; IFRC; FICR; International Federation of the Red Cross and Red Crescent Societies; Fédération internationale des Sociétés de la Croix-Rouge et du Croissant-Rouge; Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge; Federación Internacional de Sociedades de la Cruz Roja y de la Media Luna Roja',
+  'International Red Cross and Red Crescent Movement; Red Cross and Red Crescent Movement; Red Cross Red Crescent Movement; Red Cross Red Crescent; Red Cross/Red Crescent; Mouvement international de la Croix-Rouge et du Croissant-Rouge; Movimiento Internacional de la Cruz Roja y de la Media Luna Roja',
+  '!National Red Cross and Red Crescent Societies; Red Cross and Red Crescent Societies; Red Cross Red Crescent Societies; National Red Cross Red Crescent Societies; National Societies; Red Cross and Red Crescent; Red Cross / Red Crescent',
   'Red Cross; Croix-Rouge; Croix Rouge; Cruz Roja; الصليب الأحمر',
   'Red Crescent; Croissant-Rouge; Croissant Rouge; Media Luna Roja; الهلال الأحمر',
   'Médecins Sans Frontières; Médecins sans frontières; Médecins sans Frontières; Medecins Sans Frontieres; MSF; Doctors Without Borders; Médicos Sin Fronteras; Médicos sin Fronteras; أطباء بلا حدود',

@@ -28,6 +28,8 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   KP: 'North Korea, DPRK, Corée du Nord, Corea del Norte, Democratic People’s Republic of Korea',
   KR: 'South Korea, Republic of Korea, Corée du Sud, Corea del Sur',
   LA: 'Laos, Lao PDR',
+  KN: 'Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts',
+  LC: 'Saint Lucia, St. Lucia, St Lucia, Sainte-Lucie, Santa Lucía',
   LY: 'Libya, Libye, Libia',
   MD: 'Moldova, Moldavia, Moldavie, Republic of Moldova',
   MK: 'Macedonia, North Macedonia, FYROM, fYR Macedonia, Macédoine',
@@ -51,12 +53,12 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   TZ: 'Tanzania, Tanzanie, Tanzanía, United Republic of Tanzania, Zanzibar',
   US: 'USA, U.S.A., United States, United States of America, États-Unis, Etats-Unis, États-Unis d’Amérique, Estados Unidos, Estados Unidos de América, EE.UU., EE. UU., EEUU, EUA, U.S., US, الولايات المتحدة',
   VA: 'Vatican, Vatican City',
-  VC: 'Saint Vincent, St. Vincent',
+  TC: 'Turks and Caicos Islands, Turks and Caicos, Caicos Islands',
+  VC: 'Saint Vincent, St. Vincent, St Vincent, Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines',
   VE: 'Venezuela, Bolivarian Republic of Venezuela',
   VN: 'Vietnam, Viet Nam',
   XK: 'Kosovo',
 };
 
-/** Names of countries that are words or names of people as well: alone they need a sign that the country is meant. */
-export const ALSO_OTHER =
-  'jordan, chad, georgia, turkey, israel, guinea, mali, niger, jersey, dominica, us, car, opt, granada, grenada, togo, oman, china, cuba, peru, male, polish';
+/** Names of countries and territories that are words, towns or names of people more often: alone they need a sign. */
+export const ALSO_OTHER = 'granada, jersey, dominica, reunion, la reunion, guadalupe, guadeloupe, macao';
