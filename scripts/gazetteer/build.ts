@@ -7,10 +7,14 @@
 //   cd - && node scripts/gazetteer/build.ts /tmp/gazetteer
 //
 // Licences (NOTICE): towns from GeoNames, CC BY 4.0; names of countries and their first divisions from Unicode CLDR,
-// Unicode-3.0. What open data lacks (camps, crossings, routes, seas) is written in lambda/facts/places/owned.
+// Unicode-3.0, and i18n-iso-countries, MIT. What open data lacks (camps, crossings, routes, seas) is written in lambda/facts/places/owned.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { foldName } from '../../lambda/facts/places/fold.ts';
 import { isLatinName, type Town, townNames } from './towns.ts';
 
@@ -48,6 +52,14 @@ for (const language of COUNTRY_LANGUAGES) {
       add(name, `${FOREIGN.has(language) ? 'f' : 'c'}${code}`);
   }
 }
+
+// The standard names, which CLDR shortens ("Bosnia & Herzegovina"); of "Bolivia, Plurinational State of" the short form too.
+for (const locale of [english, french, spanish, arabic])
+  for (const [code, forms] of Object.entries(locale.countries))
+    for (const form of [forms].flat()) {
+      add(form, `c${code}`);
+      add(form.split(/[,(]/)[0] ?? '', `c${code}`);
+    }
 
 const subdivisions = readJson('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json') as {
   subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };

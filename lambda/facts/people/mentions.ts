@@ -1,6 +1,6 @@
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { countryLayer } from '../places/countries.ts';
+import { countryWords } from '../places/countries.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
@@ -30,7 +30,7 @@ export const fieldWords = sharedLayer(
     new Map(
       context.fields.map((field) => [
         field,
-        nameWords(field.text, tokensOf(context, field), countryLayer(context).get(field) ?? []),
+        nameWords(field.text, tokensOf(context, field), countryWords(context).get(field) ?? []),
       ]),
     ),
 );

@@ -113,7 +113,7 @@ export const judge = (
   if (facts.words > 1) points += POINTS.words;
   if (facts.common || (isDirection(facts.key) && !weights.has(code ?? ''))) points += POINTS.common;
   if (around.inName) points += POINTS.inName;
-  if (around.opens && best.reading.kind !== 'country') points += POINTS.opens;
+  if (around.opens && (best.reading.kind !== 'country' || facts.ambiguousCountry)) points += POINTS.opens;
   if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;
   return { reading: best.reading, points, stranger };
 };

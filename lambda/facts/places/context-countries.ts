@@ -1,5 +1,6 @@
 import { type FactContext, sharedLayer } from '../context.ts';
 import { placeMatches } from './matches.ts';
+import { ALSO_OTHER } from './owned/countries.ts';
 import type { PlaceReading } from './reading.ts';
 
 /** What a mention says for its country: a name more than a people, a dateline most. */
@@ -21,6 +22,9 @@ const sure = (readings: readonly PlaceReading[]): PlaceReading | null => {
     : null;
 };
 
+/** Their names are words, towns or people’s names more often: they weigh nothing. */
+export const ambiguousCountries: ReadonlySet<string> = new Set(ALSO_OTHER.split(',').map((name) => name.trim()));
+
 /** How much each country is in a release, by its names, its people and its best known places: what tells namesakes apart. */
 export const contextCountries = sharedLayer((context: FactContext): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
@@ -28,7 +32,7 @@ export const contextCountries = sharedLayer((context: FactContext): ReadonlyMap<
     const separator = field.field === 'text' ? field.text.slice(0, DATELINE).search(SEPARATOR) : -1;
     for (const match of matches) {
       const reading = sure(match.readings);
-      if (reading?.code == null) continue;
+      if (reading?.code == null || ambiguousCountries.has(match.key)) continue;
       const kind = reading.kind === 'country' || reading.kind === 'demonym' ? reading.kind : 'site';
       const weight = match.end <= separator ? WEIGHT.dateline : WEIGHT[kind];
       weights.set(reading.code, (weights.get(reading.code) ?? 0) + weight);

@@ -1,12 +1,12 @@
-import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { type PhraseTable, phraseTable } from '../text/phrases.ts';
-import { isCapitalised, type Token, tokensOf, touches } from '../text/tokens.ts';
-import { CITY_COUNTRIES, COUNTRY_ALIASES, DEMONYMS, SEATS } from './country-names.ts';
+import { organizationMentions } from '../organizations/mentions.ts';
+import { contextCountries } from './context-countries.ts';
+import { foldName } from './fold.ts';
+import { type PlaceMatch, placeMatches } from './matches.ts';
+import { SEATS } from './owned/seats.ts';
+import { placeMentions } from './places.ts';
+import type { PlaceReading } from './reading.ts';
 
 /** A country in the text: by its name, by a place in it, or by its people. */
 export interface CountryMention extends Span {
@@ -15,101 +15,83 @@ export interface CountryMention extends Span {
   readonly by: 'name' | 'city' | 'demonym';
 }
 
-type Entry = Pick<CountryMention, 'code' | 'by'>;
+/**
+ * The reading that names a country for sure: its name, its people, a place of the owned lists. Towns of the open data
+ * say nothing here: many carry a person's name.
+ */
+const surest = (readings: readonly PlaceReading[], weights: ReadonlyMap<string, number>): PlaceReading | undefined =>
+  readings.find(({ kind }) => kind === 'country') ??
+  readings.find(({ kind }) => kind === 'demonym') ??
+  [...readings]
+    .filter(({ kind, owned, code }) => owned && kind === 'site' && code !== null)
+    .sort((a, b) => (weights.get(b.code ?? '') ?? 0) - (weights.get(a.code ?? '') ?? 0))[0];
 
-const fromLists = (lists: Readonly<Record<string, string>>, by: Entry['by']): (readonly [string, Entry])[] =>
-  Object.entries(lists).flatMap(([code, names]) =>
-    names.split(',').map((name) => [name.trim().toLowerCase(), { code, by }] as const),
-  );
+const BY = { country: 'name', demonym: 'demonym', site: 'city' } as const;
 
-const buildTable = (): PhraseTable<Entry> => {
-  const names = new Map<string, Entry>();
-  for (const locale of [english, french, spanish]) {
-    countries.registerLocale(locale);
-    for (const [code, forms] of Object.entries(countries.getNames(locale.locale, { select: 'all' })))
-      for (const form of forms) {
-        const short = form.split(',')[0]?.trim().toLowerCase() ?? '';
-        // "Congo", "Guinea" and the like keep the code of the first country that carries the bare name.
-        if (short.length > 3 && !names.has(short)) names.set(short, { code, by: 'name' });
-      }
-  }
-  const all = [
-    ...names,
-    ...fromLists(DEMONYMS, 'demonym'),
-    ...fromLists(CITY_COUNTRIES, 'city'),
-    ...fromLists(COUNTRY_ALIASES, 'name'),
-  ];
-  return phraseTable(new Map(all));
+const mentionOf = (match: PlaceMatch, weights: ReadonlyMap<string, number>): readonly CountryMention[] => {
+  const reading = surest(match.readings, weights);
+  if (reading?.code == null) return [];
+  const by = BY[reading.kind as keyof typeof BY];
+  return [{ start: match.start, end: match.end, code: reading.code, by }];
 };
 
-let table: PhraseTable<Entry> | null = null;
-
-/** Words after a country's name that make it part of an organization's ("Qatar Development Fund"). */
-const ORGANIZATION =
-  /^(?:Development|Fund|Agency|Government|Ministry|Red|Embassy|Humanitarian|National|Emergency|Relief|Police|Army|Crisis|Bank|Trust|Task|Council|Foundation|Regional|Refugee)$/;
-
-const standsInName = (tokens: readonly Token[], first: number, next: number, title: boolean): boolean => {
-  const before = tokens[first - 1];
-  const after = tokens[next];
-  if (after !== undefined && ORGANIZATION.test(after.text)) return true;
-  if (before?.kind === 'word' && /^\p{Lu}{2,}$/u.test(before.text) && !title) return true; // "IOM Iraq"
-  return (
-    before?.lower === 'of' &&
-    /^(?:government|embassy|state|kingdom|republic|university|people)$/.test(tokens[first - 2]?.lower ?? '')
-  );
-};
-
-const mentionsIn = (context: FactContext, field: FieldText): readonly CountryMention[] => {
-  table ??= buildTable();
-  const tokens = tokensOf(context, field);
-  const mentions: CountryMention[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const first = tokens[index];
-    if (first === undefined || first.kind !== 'word') continue;
-    const found = table.startingAt(tokens, index);
-    if (found === null || (found.value.by !== 'demonym' && !isCapitalised(first))) continue;
-    if (/^\p{Ll}/u.test(first.text) && context.language === 'en') continue;
-    const last = tokens[found.next - 1];
-    const lastOfAll = tokens[found.next];
-    // "Guinea" in "Guinea-Bissau" is matched whole; "Jordan-based" is no mention of a longer name.
-    if (
-      last === undefined ||
-      (found.value.by !== 'demonym' && standsInName(tokens, index, found.next, field.field === 'title'))
-    ) {
-      index = found.next - 1;
-      continue;
-    }
-    if (!(lastOfAll?.text === '-' && touches(last, lastOfAll) && isCapitalised(tokens[found.next + 1])))
-      mentions.push({ start: first.start, end: last.end, ...found.value });
-    index = found.next - 1;
-  }
-  return mentions;
-};
-
-/** Countries named in each field, in order, computed once per release. */
-export const countryLayer = sharedLayer(
-  (context: FactContext) => new Map(context.fields.map((field) => [field, mentionsIn(context, field)])),
+/** Countries named in each field, names of bodies included, in order: what parts a person's name from a place. */
+export const countryWords = sharedLayer(
+  (context: FactContext): ReadonlyMap<FieldText, readonly CountryMention[]> =>
+    new Map(
+      [...placeMatches(context)].map(([field, matches]) => [
+        field,
+        matches.flatMap((match) => mentionOf(match, contextCountries(context))),
+      ]),
+    ),
 );
 
-/** Codes of the countries named (by name or by a place) inside a span, each once, in order; at most `most`. */
+/** Countries named in each field, in order, without those that only stand in the name of a body ("IOM Iraq"). */
+export const countryLayer = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly CountryMention[]> => {
+  const bodies = new Map<FieldText, Span[]>();
+  for (const mention of organizationMentions(context))
+    bodies.set(mention.field, [...(bodies.get(mention.field) ?? []), mention]);
+  return new Map(
+    [...countryWords(context)].map(([field, mentions]) => {
+      const spans = bodies.get(field) ?? [];
+      let at = 0;
+      return [
+        field,
+        mentions.filter((mention) => {
+          while (at < spans.length && (spans[at]?.end ?? 0) <= mention.start) at += 1;
+          return (spans[at]?.start ?? Number.POSITIVE_INFINITY) >= mention.end;
+        }),
+      ];
+    }),
+  );
+});
+
+/**
+ * Codes of the countries named (by name or by a place) inside a span, each once, in order; at most `most`. Places that
+ * no table knows count for none: their country is a guess.
+ */
 export const countriesWithin = (context: FactContext, field: FieldText, span: Span, most = 6): readonly string[] => {
   const codes = new Set<string>();
-  for (const mention of countryLayer(context).get(field) ?? [])
-    if (mention.by !== 'demonym' && mention.start >= span.start && mention.end <= span.end) codes.add(mention.code);
+  for (const mention of placeMentions(context).get(field) ?? []) {
+    if (mention.start >= span.end) break;
+    if (mention.start >= span.start && mention.end <= span.end && mention.code !== null && mention.kind !== 'unknown')
+      codes.add(mention.code);
+  }
   return [...codes].slice(0, most);
 };
 
 /** How far a dateline reaches, in code units. */
 const DATELINE = 60;
 
+const isSeat = (field: FieldText, mention: CountryMention): boolean =>
+  SEATS.has(foldName(field.text.slice(mention.start, mention.end)));
+
 const datelineCountry = (context: FactContext, body: FieldText): string | null => {
   const head = body.text.slice(0, DATELINE);
   const end = head.search(/\s[–—-]\s|[–—]|\s-|-\s/);
   if (end < 0) return null;
   const mention = (countryLayer(context).get(body) ?? []).find((found) => found.end <= end);
-  return mention === undefined || SEATS.has(body.text.slice(mention.start, mention.end).toLowerCase())
-    ? null
-    : mention.code;
+  return mention === undefined || isSeat(body, mention) ? null : mention.code;
 };
 
 /** The one country that the release is plainly about: its dateline's, its title's, or most of its mentions'. */
@@ -128,9 +110,9 @@ export const mainCountry = sharedLayer((context: FactContext): string | null => 
   const counts = new Map<string, number>();
   let total = 0;
   for (const [field, mentions] of layer)
-    for (const { code, start, end } of mentions) {
-      if (SEATS.has(field.text.slice(start, end).toLowerCase())) continue;
-      counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const mention of mentions) {
+      if (isSeat(field, mention)) continue;
+      counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
       total += 1;
     }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);

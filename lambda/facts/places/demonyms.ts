@@ -1,8 +1,9 @@
-import { DEMONYMS } from './country-names.ts';
+import { inflectedPeoples } from './inflection.ts';
+import { PEOPLES } from './owned/demonyms.ts';
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  Object.values(DEMONYMS).flatMap((names) => names.split(',').map((name) => name.trim().toLowerCase())),
+const peoples: ReadonlySet<string> = new Set(
+  Object.values(PEOPLES).flatMap((forms) => inflectedPeoples(forms).map((form) => form.toLowerCase())),
 );
 
 /** Is the lower-case word the name of a people ("nepalis", "yemenis")? */
-export const isDemonym = (word: string): boolean => PEOPLE.has(word);
+export const isDemonym = (word: string): boolean => peoples.has(word);

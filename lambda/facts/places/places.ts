@@ -4,11 +4,10 @@ import { organizationsOf } from '../organizations/organizations.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { ENOUGH, judge, type Verdict } from './candidates.ts';
-import { contextCountries, mainContextCountry } from './context-countries.ts';
+import { ambiguousCountries, contextCountries, mainContextCountry } from './context-countries.ts';
 import { isPart, spellingKey } from './identity.ts';
 import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
-import { ALSO_OTHER } from './owned/countries.ts';
 import type { PlaceKind } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { unknownPlaces } from './unknown.ts';
@@ -31,8 +30,6 @@ export interface PlaceMention {
   readonly code: string | null;
   readonly points: number;
 }
-
-const ambiguousCountries = new Set(ALSO_OTHER.split(',').map((name) => name.trim()));
 
 /** Spans that no place is read in: names of organizations and persons, with their titles. */
 const closedSpans = (context: FactContext, field: FieldText): readonly (readonly [number, number])[] => {

@@ -46,7 +46,7 @@ export const SITES: Readonly<Record<string, string>> = {
   FI: 'Helsinki',
   FJ: 'Suva',
   FM: 'Chuuk, Pohnpei, Yap, Kosrae',
-  FR: 'Paris, París, Calais, Marseille, Strasbourg, Mayotte, Dunkirk, Dunkerque, Grande-Synthe, Lyon, French Guiana, Guyane, Réunion, Martinique, Guadeloupe, Corsica',
+  FR: 'Paris, París, Calais, Marseille, Strasbourg, Mayotte, Dunkirk, Dunkerque, Grande-Synthe, Lyon, French Guiana, Guyane, Martinique, Guadeloupe, Corsica',
   GB: 'London, Londres, Dover, Kent, Manchester, Scotland, Wales',
   GE: 'Tbilisi, Tbilissi, Tiflis',
   GH: 'Accra, Agbogbloshie',
