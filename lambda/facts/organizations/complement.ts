@@ -54,7 +54,7 @@ const nounGroup = (
   const first = words[at];
   if (first === undefined || first.kind !== 'word') return at;
   if (!first.capital && !(small && first.lower.length >= 4 && lexicon.adjective !== null)) return at;
-  if (first.capital && rules.isPost(first) && !post) return at;
+  if (first.capital && ((rules.isPost(first) && !post) || lexicon.leading.has(first.lower))) return at;
   next += 1;
   while (next - at < LONGEST && adjoins(words[next - 1], words[next]) && words[next - 1]?.possessive !== true) {
     // "HIV/AIDS", "Women Children & Social Welfare"

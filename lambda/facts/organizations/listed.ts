@@ -90,5 +90,24 @@ export const listedNames = (
       at = defined;
     }
   }
+  for (const name of [...found, ...listed]) {
+    // "SENA, ICBF, the Ministry of …": acronyms that lead up to a body.
+    let at = name.first;
+    for (;;) {
+      let before = at - 1;
+      while (before >= 0 && lexicon.articles.has(words[before]?.lower ?? '')) before -= 1;
+      if (words[before]?.text !== ',' && !lexicon.and.has(words[before]?.lower ?? '')) break;
+      const item = words[before - 1];
+      if (item === undefined || !isAcronym(item) || starts.has(before - 1)) break;
+      if (isPlaceWord(item) || item.lineStart || words[before]?.lineStart === true) break;
+      listed.push(foundName(before - 1, before, 'listed'));
+      starts.set(before - 1, foundName(before - 1, before, 'listed'));
+      at = before - 1;
+    }
+  }
   return listed;
 };
+
+/** Three capitals or more, of no thing and of no known body. */
+const isAcronym = (word: OrgWord): boolean =>
+  word.acronym && word.known === null && /^\p{Lu}{3,8}$/u.test(word.text) && !THINGS.test(word.text);

@@ -1,5 +1,6 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
+import { SEATS } from '../places/owned/seats.ts';
 import type { ComplementRules } from './complement.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
@@ -38,6 +39,8 @@ const officeEnd = (rules: ComplementRules | null, words: readonly OrgWord[], at:
   if (last?.possessive === true || !adjoins(last, first) || first?.capital !== true) return at;
   const end = placeEnd(words, known.next);
   if (end === known.next) return at;
+  // "Central Emergency Response Fund New York": where it is written from, not an office.
+  if (!known.acronym && SEATS.has(words[known.next]?.match?.key ?? '')) return at;
   let list = end;
   while (words[list]?.text === ',' || lexicon?.and.has(words[list]?.lower ?? '') === true) {
     const next = placeEnd(words, list + 1);
@@ -82,7 +85,10 @@ const definitionEnd = (words: readonly OrgWord[], at: number): number => {
 const codesIn = (words: readonly OrgWord[]): readonly string[] => [
   ...new Set(
     words.flatMap((word) =>
-      (word.match?.readings ?? []).slice(0, 1).flatMap(({ code }) => (code === null ? [] : [code])),
+      (word.match?.readings ?? [])
+        .filter(({ kind }) => kind === 'country' || kind === 'demonym')
+        .slice(0, 1)
+        .flatMap(({ code }) => (code === null ? [] : [code])),
     ),
   ),
 ];

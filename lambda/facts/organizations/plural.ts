@@ -17,11 +17,11 @@ export const pluralNames = (rules: ComplementRules, words: readonly OrgWord[], a
     .join(' ');
   const inside = [...Array(end - noun).keys()].map((offset) => noun + offset);
   const ands = inside.filter((index) => lexicon.and.has(words[index]?.lower ?? ''));
-  // "Health and Gender, Child and Social Affairs": of several "and" the first parts the bodies.
+  // "Health and Gender, Child and Social Affairs": of several "and" the first parts the bodies, as commas before it do.
   const [first] = ands;
   const cuts =
     ands.length > 1 && first !== undefined
-      ? [first]
+      ? [...inside.filter((index) => index < first && words[index]?.text === ','), first]
       : inside.filter((index) => words[index]?.text === ',' || lexicon.and.has(words[index]?.lower ?? ''));
   const names: FoundName[] = [];
   let from = noun;

@@ -73,6 +73,8 @@ const matchesIn = (context: FactContext, field: FieldText): readonly PlaceMatch[
       if (found !== null) found = { ...found, next: found.next + index };
     }
     if (found === null) continue;
+    // "US$9.9 million"
+    if (tokens[found.next]?.text === '$' && touches(tokens[found.next - 1], tokens[found.next])) continue;
     const readings = withoutNamesakes(fitting(context, tokens, index, found.readings));
     const last = tokens[found.next - 1];
     if (readings.length === 0 || last === undefined) continue;

@@ -185,4 +185,27 @@ describe('organizations: what reading real documents taught', () => {
       ['International Federation of Red Cross and Red Crescent Societies'],
     );
   });
+
+  it('takes acronyms that lead up to a body for bodies', () => {
+    assert.deepEqual(organizations('Asistieron OACP, BLUE y el Ministerio de Salud.', 'es'), [
+      'OACP',
+      'BLUE',
+      'Ministerio de Salud',
+    ]);
+  });
+
+  it('keeps the government of a state apart from that of the country', () => {
+    assert.deepEqual(organizations('The Mexican Government and the Government of Tabasco agreed.'), [
+      'Mexican Government',
+      'Government of Tabasco',
+    ]);
+  });
+
+  it('parts ministries at commas, and ends a name before a month', () => {
+    assert.deepEqual(
+      organizations('The Ministries of Justice, Defence and Gender, Children and Social Protection met.').length,
+      3,
+    );
+    assert.deepEqual(organizations('The Foreign Affairs Council of May decided.'), ['Foreign Affairs Council']);
+  });
 });

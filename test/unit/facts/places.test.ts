@@ -145,6 +145,10 @@ describe('places: what reading real documents taught', () => {
     assert.deepEqual(places('La Réunion de coordination a eu lieu. Réunion utile.', 'fr'), []);
   });
 
+  it('reads no country out of an amount', () => {
+    assert.deepEqual(places('It gave US$9.9 million to Kenya.'), ['Kenya KE']);
+  });
+
   it('leaves a sentence’s full stop alone', () => {
     assert.deepEqual(places('The capital of Yemen is Sana’a. It is cold.'), ['Yemen YE', 'Sana’a YE']);
   });

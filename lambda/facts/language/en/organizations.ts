@@ -78,7 +78,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     this that each every all both other many several various provincial municipal district county global main head
     field sub-regional subregional relevant former current public private technical standing civil community
     government donor partner mobile health primary secondary temporary emergency transit reception collective executive
-    non-government nongovernment non-governmental nongovernmental first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
+    expert non-government nongovernment non-governmental nongovernmental first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
     steering organizing management operations coordination logistics multi-purpose youth women’s`),
   of: wordSet('of against'),
   first: wordSet('for on to'),
@@ -86,6 +86,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
   articles: wordSet('the'),
   and: wordSet('and &'),
   leading: wordSet(`
+    january february march april may june july august september october november december ngo deputy
     one two three four five six seven eight nine ten several many some more most
     the a an in on at for from with by to as of and but or since after before during while when where through under its
     their our this that these those meanwhile however moreover furthermore additionally today yesterday together both

@@ -30,7 +30,7 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   ),
   and: wordSet('and or & to'),
   common: wordSet(`
-    african european asian kurdish andean andalusian dinka temple basic commonwealth capital vista support relief federal humanitarian english-speaking
+    irma maria harvey african european asian kurdish andean andalusian dinka temple basic commonwealth capital vista support relief federal humanitarian english-speaking
     nations danger warfare islam numbers brief transition ngos bomas kinyarwanda uncoordinated
     lakes unity bay van tak pool lac cascades hit shire acre corail canaan carrefour manta santo
     palma basse barra hela reading bath nice mobile march may august april june

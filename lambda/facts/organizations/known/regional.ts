@@ -78,5 +78,7 @@ export const REGIONAL: readonly string[] = [
   'King Salman Humanitarian Aid and Relief Centre; King Salman Humanitarian Aid and Relief Center; KSRelief; KSrelief; KS Relief; King Salman Center; مركز الملك سلمان للإغاثة والأعمال الإنسانية',
   'Qatar Fund for Development; QFFD | Qatar Charity | Kuwait Fund for Arab Economic Development | Emirates Red Crescent | Saudi Fund for Development',
   'Millennium Challenge Corporation; MCC | Food and Drug Administration',
+  'African, Caribbean and Pacific Group of States; ACP Group of States; ACP; Groupe des États d’Afrique, des Caraïbes et du Pacifique',
+  'Famine Early Warning Systems Network; FEWS NET; FEWSNET | International Centre for Integrated Mountain Development; ICIMOD | Department of Social Welfare and Development; DSWD | National Disaster Risk Reduction and Management Council; NDRRMC | Directorate General for Migration Management; Directorate General of Migration Management; DGMM | Instituto Colombiano de Bienestar Familiar; ICBF | Servicio Nacional de Aprendizaje; SENA | Agencia para la Reincorporación y la Normalización; ARN | Unidad para la Atención y Reparación Integral a las Víctimas; Unidad para las Víctimas; UARIV | Instituto Nacional de Migración; INM | Comisión Mexicana de Ayuda a Refugiados; COMAR | Global Migration Data Analysis Centre; GMDAC | Commission Nationale d’Accueil, de Réinsertion des Réfugiés et des Rapatriés; CNARR',
   'World Economic Forum; WEF | Group of Seven; G7 | G20; Group of Twenty | G77',
 ];
