@@ -1,3 +1,5 @@
+import { withoutStrays } from './strays.ts';
+
 /** Bytes that are searched for a `<meta charset>`: the HTML standard asks for 1,024; real pages put it later. */
 const META_REACH = 4096;
 
@@ -40,7 +42,8 @@ const tryDecode = (bytes: Uint8Array, label: string): string | null => {
 /**
  * Bytes of a page to text: byte order mark, then header, then `<meta>`, then UTF-8. A page that says Windows-1252 (or
  * nothing) and is valid UTF-8 is UTF-8, for other text hardly ever is; one that says UTF-8 and is not is read as
- * Windows-1252, unless it is UTF-8 with a few broken bytes: those become U+FFFD. Never throws.
+ * Windows-1252, unless it is UTF-8 with a few broken bytes: those become what they are in Windows-1252 where they can be
+ * nothing else, and U+FFFD where not. Never throws.
  */
 export const decodePage = (bytes: Uint8Array, contentType: string | null): string => {
   const mark = byteOrderMark(bytes);
@@ -51,7 +54,9 @@ export const decodePage = (bytes: Uint8Array, contentType: string | null): strin
   if (utf8 !== null && (label === 'utf-8' || label === 'windows-1252')) return utf8;
   if (label !== 'utf-8') return new TextDecoder(label).decode(bytes);
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  return isMostlyUtf8(bytes, lossy) ? lossy : new TextDecoder('windows-1252').decode(bytes);
+  return isMostlyUtf8(bytes, lossy)
+    ? new TextDecoder('utf-8').decode(withoutStrays(bytes))
+    : new TextDecoder('windows-1252').decode(bytes);
 };
 
 /** Whether more multi-byte characters came out well than broke. */

@@ -17,9 +17,9 @@ const ERROR =
   /^(?:the website encountered an unexpected error\..*|(?:error )?50[0-4][ :|–—-]+(?:error|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)|error 50[0-4]|internal server error|bad gateway|gateway time-?out|error establishing a database connection|backend fetch failed|whitelabel error page|runtime error|server error(?: in .{1,60} application\.?)?|erreur (?:interne )?du serveur|error (?:interno )?del servidor|خطأ في الخادم)$/i;
 const ERROR_SAYS =
   /the website encountered an unexpected error\. (?:please )?try again later|le site web a rencontr[eé] une erreur inattendue|el sitio web (?:ha )?encontr(?:[oó]|ado) un error inesperado|guru meditation:? xid|uncaught (?:php )?exception|pdoexception: sqlstate/i;
-/** PHP's last words at the end of a page that it could not finish. */
-const PHP_DIED =
-  /(?:fatal|parse) error(?:<\/b>)?: {1,2}.{1,2000} in (?:<b>)?\/.{1,500} on line (?:<b>)?\d{1,6}(?:<\/b>)?(?:\s|<br ?\/?>|<\/\w{1,10}>){0,20}$/is;
+/** PHP's last words, at the end of a page that it could not finish. */
+const PHP_DIED = /(?:fatal|parse) error(?:<\/b>)?: /i;
+const PHP_LINE = / on line (?:<b>)?\d{1,6}(?:<\/b>)?(?:\s|<br ?\/?>){0,9}$/i;
 
 const KINDS: readonly (readonly [BadPage, RegExp, RegExp])[] = [
   ['soft_404', MISSING, MISSING_SAYS],
@@ -45,7 +45,8 @@ export const plainTrouble = (text: string): PageCheck | null => {
  * @param redirects followed on the way to the page.
  */
 export const siteTrouble = (page: PageView, redirects: readonly string[]): PageCheck | null => {
-  if (PHP_DIED.test(page.html.slice(-1500))) return bad('server_error', 'the page ends with an error of PHP');
+  const end = page.html.slice(-1500);
+  if (PHP_DIED.test(end) && PHP_LINE.test(end)) return bad('server_error', 'the page ends with an error of PHP');
   if (isFrontPage(page.url) && redirects.length > 0)
     return bad('soft_404', `redirected to the front page ${page.url.href}`);
   if (page.dated) return null;

@@ -1,6 +1,5 @@
 import { releaseIdOf } from '../../contract/identity.ts';
 import type { Layer, Release } from '../../contract/release.ts';
-import { contactsIn } from '../contacts.ts';
 import { readDateline } from '../dateline.ts';
 import { takeFeedLabels } from '../feed-labels.ts';
 import { linksOf } from '../layers/links.ts';
@@ -11,6 +10,7 @@ import { choosePublished, type Published } from '../published.ts';
 import { type Rejected, rejected } from '../reading.ts';
 import { bodyText } from '../text/body-text.ts';
 import { lettersIn } from '../text/characters.ts';
+import { findContactsBlock } from '../text/contacts-block.ts';
 import { datesOfText } from '../text-dates.ts';
 import { type Choice, disagreementsOf, firstOf, only, provenanceOf, shownFirst, valuesOf } from './choice.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +39,7 @@ export const decide = async (draft: Draft, { base, source, input }: Page): Promi
   const links = linksOf(draft.links, draft.body.anchors, base);
   const inBody = (found: boolean): Layer => (found ? draft.bodyLayer : 'none');
   const dateline = readDateline(text);
-  const contacts = contactsIn(text);
+  const contacts = findContactsBlock(text);
   const tables = tablesOf(draft.body.tables);
   const fields = {
     canonicalUrl: draft.canonicalUrl,

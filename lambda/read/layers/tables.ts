@@ -2,8 +2,9 @@ import type { AnyNode, Element } from 'domhandler';
 import type { Table } from '../../contract/release.ts';
 import { isElement, walk } from '../dom.ts';
 import { readBlocks } from '../text/blocks.ts';
-import { oneLine, withoutLeftovers } from '../text/characters.ts';
+import { oneLine } from '../text/characters.ts';
 import { spelledEmails } from '../text/emails.ts';
+import { withoutLeftovers } from '../text/leftovers.ts';
 import { isNoise } from '../text/noise.ts';
 
 /** A press page's table has a dozen columns; a hostile one claims to span thousands (the HTML standard allows 1,000). */

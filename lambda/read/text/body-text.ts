@@ -1,17 +1,22 @@
 import type { Block } from './blocks.ts';
-import { plainCharacters, withoutLeftovers } from './characters.ts';
+import { plainCharacters } from './characters.ts';
 import { spelledEmails } from './emails.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Lines without space at their ends; an empty line ends a paragraph. */
 const paragraphsOf = (text: string): string[] =>
-  plainCharacters(text)
+  spelledEmails(withoutLeftovers(plainCharacters(text)))
     .split('\n')
     .map((line) => line.replaceAll(/ {2,}/g, ' ').trim())
     .join('\n')
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replaceAll(/^\n+|\n+$/g, ''))
+    .map(withoutOuterBreaks)
     .filter((paragraph) => paragraph !== '');
+
+/** One break may be left at each end. */
+const withoutOuterBreaks = (paragraph: string): string =>
+  paragraph.slice(paragraph.startsWith('\n') ? 1 : 0, paragraph.endsWith('\n') ? -1 : undefined);
 
 /** What the line was before, for a marker alone says nothing: "- ". */
 const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
@@ -22,22 +27,20 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
  * title repeated as the first paragraph is left out.
  */
 export const bodyText = (blocks: readonly Block[], title: string): string => {
-  const split = blocks.flatMap(({ text, group }) =>
-    paragraphsOf(spelledEmails(withoutLeftovers(text))).map((paragraph) => ({ paragraph, group })),
-  );
-  const unwrapped = unwrap(split.map(({ paragraph }) => paragraph));
+  const pieces = blocks.flatMap(({ text, group }) => paragraphsOf(text).map((paragraph) => ({ paragraph, group })));
+  const joined = unwrap(pieces.map(({ paragraph }) => paragraph));
   const parts: string[] = [];
-  let group: number | null = null;
+  let before: number | null = null;
   let first = true;
-  for (const [index, paragraph] of unwrapped.entries()) {
-    const own = split[index]?.group ?? null;
+  for (const [index, { group }] of pieces.entries()) {
+    const paragraph = joined[index] ?? '';
     if (isEmpty(paragraph)) continue;
     const isTitle = first && paragraph === title;
     first = false;
     if (isTitle) continue;
-    const row = own !== null && own === group;
+    const row = group !== null && group === before;
     parts.push(parts.length === 0 ? '' : row ? '\n' : '\n\n', paragraph);
-    group = own;
+    before = group;
   }
   return parts.join('');
 };

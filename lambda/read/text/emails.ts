@@ -12,16 +12,34 @@ export const decodeCfEmail = (hex: string): string | null => {
   return isEmail(text) ? text : null;
 };
 
-/** ` [at] `, `(at)`, ` [dot] ` between the parts of an address. */
-const SPELLED =
-  /([\w.+-]{1,64}) {0,2}[[({] {0,2}(?:at|@|arroba|arobase) {0,2}[\])}] {0,2}([\w-]{1,63}(?:(?:\.| {0,2}[[({] {0,2}(?:dot|point|punto) {0,2}[\])}] {0,2})[\w-]{1,63}){1,5})/gi;
-const DOT = / {0,2}[[({] {0,2}(?:dot|point|punto) {0,2}[\])}] {0,2}/gi;
+const AT = '(?:at|@|a|à|arroba|arobase|chez)';
+const DOT_WORD = '(?:dot|point|punto|\\.)';
+const bracketed = (word: string): string => ` {0,2}[[({<] {0,2}${word} {0,2}[\\])}>] {0,2}`;
+/**
+ * ` [at] `, `(at)`, `(a)`, ` [dot] ` between the parts of an address; and ` AT `, ` DOT ` in capitals, which ordinary
+ * sentences do not have between small letters.
+ */
+const SPELLED = new RegExp(
+  `(?<![\\w.+-])([\\w.+-]{1,64})${bracketed(AT)}([\\w-]{1,63}(?:(?:\\.|${bracketed(DOT_WORD)})[\\w-]{1,63}){1,5})`,
+  'gi',
+);
+const DOT = new RegExp(bracketed(DOT_WORD), 'gi');
+const SHOUTED = /(?<![\w.+-])([a-z][a-z\d.+-]{0,63}) AT ([a-z\d-]{1,63}(?: DOT [a-z\d-]{1,63}){1,5})(?![\w-])/g;
 
-/** Addresses that are spelled out against harvesters, as addresses: "press [at] example [dot] org". */
-export const spelledEmails = (text: string): string =>
-  /[[({] {0,2}(?:at|@|arroba|arobase)\b/i.test(text) || text.includes('[@]')
-    ? text.replaceAll(SPELLED, (_, user: string, host: string) => `${user}@${host.replaceAll(DOT, '.')}`)
+/**
+ * Addresses that are spelled out against harvesters, as addresses: "press [at] example [dot] org". What does not end
+ * up as an address stays as it is.
+ */
+export const spelledEmails = (text: string): string => {
+  const restore = (whole: string, user: string, host: string): string => {
+    const address = `${user}@${host.replaceAll(DOT, '.').replaceAll(' DOT ', '.')}`;
+    return isEmail(address) ? address : whole;
+  };
+  const bracketsUndone = /[[({<] {0,2}(?:at|@|a|à|arroba|arobase|chez) {0,2}[\])}>]/i.test(text)
+    ? text.replaceAll(SPELLED, restore)
     : text;
+  return bracketsUndone.includes(' AT ') ? bracketsUndone.replaceAll(SHOUTED, restore) : bracketsUndone;
+};
 
 const spamspan = (element: Element): string | null => {
   const part = (name: string): string => {
@@ -57,21 +75,40 @@ const mailto = (element: Element): string | null => {
   }
 };
 
+/** `<span data-user="press" data-domain="example.org">`: a script puts them together. */
+const inAttributes = ({ attribs }: Element): string | null => {
+  const user = attribs['data-user'] ?? attribs['data-name'];
+  const domain = attribs['data-domain'] ?? attribs['data-website'];
+  if (user === undefined || domain === undefined) return null;
+  const address = `${user}@${domain}`;
+  return isEmail(address) ? address : null;
+};
+
+/** Written backwards and shown forwards by the style: `direction: rtl; unicode-bidi: bidi-override`. */
+const reversed = (element: Element): string | null => {
+  if (!/unicode-bidi\s{0,3}:\s{0,3}(?:bidi|isolate)-override/i.test(element.attribs['style'] ?? '')) return null;
+  const address = [...textOf(element)].reverse().join('').trim();
+  return isEmail(address) ? address : null;
+};
+
 /**
  * What a reader with scripts sees in place of an element that hides an address: the address, after the link's own
  * words where these are no address ("Joel Millman (jm@example.org)"). Null where the element hides none.
  */
 export const emailIn = (element: Element): string | null => {
   if (element.name === 'a') {
-    const address = mailto(element) ?? cloudflare(element);
+    const address = mailto(element) ?? cloudflare(element) ?? inAttributes(element);
     if (address === null) return null;
     const words = textOf(element);
-    if (words === '' || words.includes('@') || words.includes('[email') || words.startsWith('[')) return address;
+    if (!/[\p{L}\p{N}]/u.test(words) || words.includes('@') || words.includes('[email') || words.startsWith('['))
+      return address;
     return /^e-?mail|^courriel|^correo/i.test(words)
       ? `${words.replace(/[:\s]+$/, '')}: ${address}`
       : `${words} (${address})`;
   }
   if ('data-cfemail' in element.attribs) return cloudflare(element);
+  const hidden = inAttributes(element) ?? reversed(element);
+  if (hidden !== null) return hidden;
   const classes = element.attribs['class'];
   return classes !== undefined && /(?:^|\s)spamspan(?:\s|$)/.test(classes) ? spamspan(element) : null;
 };

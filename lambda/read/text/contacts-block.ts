@@ -1,0 +1,119 @@
+/** A span of a text; `end` is exclusive. */
+export interface ContactsBlock {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What opens a block, at the beginning of a line, in EN, FR, ES, AR, and the IT and DE of offices' pages: a call to
+ * ask for more, or a heading.
+ */
+const OPENING =
+  /^[\s*_•·–-]{0,4}(?:(?:for|to (?:obtain|request)) (?:more|further|additional|any|media|press|interviews?|information|general|other)(?!\p{L})|for (?:all )?(?:inquiries|enquiries|queries)(?!\p{L})|(?:additional )?(?:media|press|news|communications?) (?:contacts?|enquiries|inquiries|queries|office)(?!\p{L})|(?:please )?contacts?(?: (?:us|details|information|persons?|for (?:media|the press)))?\s{0,3}(?::|$)|pour (?:plus|des informations|toutes (?:informations|questions|demandes)|(?:de )?plus amples|de plus amples|davantage|toute|tout|obtenir|(?:de )?l(?:'|’)information|des interviews|d(?:'|’)informations|information|les m[ée]dias)(?!\p{L})|contacts? (?:m[ée]dias?|presse|pour)(?!\p{L})|para (?:m[áa]s|mayor(?:es)?|obtener|solicitar|solicitudes|informaci[óo]n|entrevistas|consultas|cualquier)(?!\p{L})|contactos? (?:de prensa|para)(?!\p{L})|contactos?\s{0,3}(?::|$)|(?:ل|لل)(?:مزيد|لمزيد) من المعلومات|للمزيد من المعلومات|لمزيدٍ? من (?:المعلومات|التفاصيل)|للحصول على (?:مزيد|المزيد)|للاستفسار|للتواصل|جهات? الاتصال|per (?:ulteriori|maggiori) informazioni|für (?:weitere|mehr) informationen)/iu;
+/** A line that ends in a call: "For interviews with representatives of the campaign please contact:". */
+const CALL =
+  /(?:(?:please|media|press) contacts?|veuillez(?: \p{L}{1,5})? contacter|merci de contacter|(?:favor|por favor|s[íi]rvase) contactar(?: con| al?)?)\s?:\s{0,3}$/iu;
+/** What leads elsewhere than to a person. */
+const ELSEWHERE = /https?:|www\.|\bvisite?z?\b/i;
+/** The same calls where they begin a sentence within a paragraph. */
+const SENTENCE = /[.!?؟”"»)] {1,2}(?=\p{L})/gu;
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\./;
+const LABEL =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]fono|[ée]phone)?s?|mobile|m[óo]vil|mob|cell?|phone|e-?mail|courriel|correo(?: electr[óo]nico)?|skype|whatsapp|هاتف|الهاتف|بريد إلكتروني|البريد الإلكتروني)\s?[.:]/iu;
+/** Seven digits or more, as telephones are printed. */
+const TELEPHONE = /(?:\+|\b00|\(0|\b0)\d[\d\s()./-]{6,24}\d/;
+
+/** A line with a call at its end, or with its opening words at its beginning. */
+const LONGEST_CALL = 300;
+/** A paragraph longer than this is prose, whatever number it holds. */
+const LONGEST_ENTRY = 700;
+/** A name, an office, a heading between two entries. */
+const LONGEST_HEADING = 120;
+/** Headings in a row that a block steps over to the next entry. */
+const MOST_HEADINGS = 2;
+
+interface Paragraph extends ContactsBlock {
+  readonly text: string;
+}
+
+/**
+ * Where a text tells whom to ask for more ("For more information please contact …"), in any of the languages above
+ * whatever the text's own: from its opening words to the end of the last paragraph that holds an address. A call that
+ * leads to no telephone and no e-mail address ("For more information, visit …") is none. Of several blocks the last
+ * is taken: contacts stand at the end. Null where there is none.
+ *
+ * Both ends are ends of a paragraph or the beginning of a sentence, so the text without the block is whole.
+ * @param text paragraphs parted by a blank line
+ */
+export const findContactsBlock = (text: string): ContactsBlock | null => {
+  const paragraphs = paragraphsOf(text);
+  let found: ContactsBlock | null = null;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const opening = openingIn(paragraphs[index]);
+    if (opening === null) continue;
+    const last = lastEntry(paragraphs, index, opening);
+    const end = last === null ? undefined : paragraphs[last]?.end;
+    if (last === null || end === undefined) continue;
+    // "For more on UNICEF, visit …", and below it the call that counts.
+    const own = text.slice(opening, paragraphs[index]?.end);
+    if (!holdsAddress(own) && ELSEWHERE.test(own) && openingIn(paragraphs[index + 1]) !== null) continue;
+    found = { start: opening, end };
+    index = last;
+  }
+  return found;
+};
+
+const paragraphsOf = (text: string): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const part of text.split('\n\n')) {
+    paragraphs.push({ start, end: start + part.length, text: part });
+    start += part.length + 2;
+  }
+  return paragraphs;
+};
+
+/** Where in a paragraph the block begins: at a line, or at a sentence. */
+const openingIn = (paragraph: Paragraph | undefined): number | null => {
+  if (paragraph === undefined) return null;
+  const { text, start } = paragraph;
+  for (let at = 0; at >= 0; ) {
+    const newline = text.indexOf('\n', at);
+    const line = text.slice(at, newline < 0 ? undefined : newline).slice(0, LONGEST_CALL);
+    if (OPENING.test(line) || CALL.test(line)) return start + at;
+    at = newline < 0 ? -1 : newline + 1;
+  }
+  for (const { index, 0: gap } of text.matchAll(SENTENCE)) {
+    const at = index + gap.length;
+    if (OPENING.test(text.slice(at, at + 100)) && holdsAddress(text.slice(at))) return start + at;
+  }
+  return null;
+};
+
+/** Index of the last paragraph that belongs to the block; null where none has an address. */
+const lastEntry = (paragraphs: readonly Paragraph[], first: number, opening: number): number | null => {
+  const own = paragraphs[first];
+  if (own === undefined) return null;
+  const rest = own.text.slice(opening - own.start);
+  let last = holdsAddress(rest) ? first : null;
+  // "For more information on the programme, visit our pages." asks for no call; what follows is text.
+  if (last === null && /[.!]$/.test(rest) && !/cont[a\u00e1]ct|الاتصال/i.test(rest)) return null;
+  let headings = 0;
+  for (let index = first + 1; index < paragraphs.length && headings <= MOST_HEADINGS; index += 1) {
+    const text = paragraphs[index]?.text ?? '';
+    if (text.length <= LONGEST_ENTRY && holdsAddress(text)) {
+      last = index;
+      headings = 0;
+    } else if (isHeading(text)) headings += 1;
+    else break;
+  }
+  return last;
+};
+
+const holdsAddress = (text: string): boolean => {
+  const start = text.slice(0, 4 * LONGEST_ENTRY);
+  return EMAIL.test(start) || TELEPHONE.test(start) || LABEL.test(start);
+};
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.!?”"»]$/.test(text);
