@@ -74,7 +74,7 @@ const paragraphsOf = (text: string): readonly Paragraph[] => {
   return paragraphs;
 };
 
-/** Where in a paragraph the block begins: at a line, or at a sentence. */
+/** Where in a paragraph the block begins: at a line, or at a sentence near its end. */
 const openingIn = (paragraph: Paragraph | undefined): number | null => {
   if (paragraph === undefined) return null;
   const { text, start } = paragraph;
@@ -84,9 +84,12 @@ const openingIn = (paragraph: Paragraph | undefined): number | null => {
     if (OPENING.test(line) || CALL.test(line)) return start + at;
     at = newline < 0 ? -1 : newline + 1;
   }
-  for (const { index, 0: gap } of text.matchAll(SENTENCE)) {
+  const from = Math.max(0, text.length - LONGEST_ENTRY);
+  const tail = text.slice(from);
+  if (!holdsAddress(tail)) return null;
+  for (const { index, 0: gap } of tail.matchAll(SENTENCE)) {
     const at = index + gap.length;
-    if (OPENING.test(text.slice(at, at + 100)) && holdsAddress(text.slice(at))) return start + at;
+    if (OPENING.test(tail.slice(at, at + 100))) return holdsAddress(tail.slice(at)) ? start + from + at : null;
   }
   return null;
 };
