@@ -28,6 +28,8 @@ const SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"'“”«‘’„¿¡([$€£]/u;
 /** First words of a sentence that shows a lost separator: "Geneva On Monday". */
 const STARTER =
   /^(?:(?:On|In|The|A|An|IOM|Today|Yesterday|Some|Over|More|As|Since|After|At|With|Le|La|Les|Un|Une|Plus|Après|Depuis|Ce|Cette|Dans|Selon|El|Los|Las|Una|Más|Desde|En|Hoy) |L[’'])/u;
+/** Nothing but letters at both ends: "Gao : La" has a separator, and no dateline's. */
+const NAME_ALONE = /^[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]*\p{L}$/u;
 const SENTENCE_END = /[.!?…؟:»”"’)\]]\s*$/u;
 const CAPTION = /^(?:photos?|foto|image|imagen|crédit|credit|©|صورة)(?![\p{L}\p{M}])/iu;
 
@@ -70,14 +72,15 @@ export const readDateline = (body: string): Dateline | null => findDateline(body
 const mayStandBefore = (paragraph: string): boolean =>
   paragraph.length <= LONGEST_BEFORE && (CAPTION.test(paragraph) || !/[.!?؟]["”»’)]?(?:\s|$)/u.test(paragraph));
 
-/** A city, and after a mere space a word that begins a sentence: the separator got lost. */
-const cityWithoutSeparator = (paragraph: string): { readonly name: string; readonly code: string } | null => {
+/** A duty station, and after a mere space a word that begins a sentence: the separator got lost. */
+const cityWithoutSeparator = (paragraph: string): { readonly name: string; readonly code: string | null } | null => {
   const head = paragraph.slice(0, HEADING);
   for (let space = head.indexOf(' '), words = 1; space > 0 && words <= 3; space = head.indexOf(' ', space + 1)) {
     const name = head.slice(0, space);
     if (STARTER.test(head.slice(space + 1))) {
+      if (!NAME_ALONE.test(name)) return null;
       const place = placeOf(name);
-      return place?.kind === 'city' ? { name, code: place.code } : null;
+      return place?.kind === 'station' ? { name, code: place.code } : null;
     }
     words += 1;
   }
@@ -98,7 +101,8 @@ const isDateline = (scanned: ScannedDateline, paragraph: string, body: string, s
   return known || isLikelyPlace(first, scanned, rest, body);
 };
 
-const isKnown = (name: string): boolean => placeOf(name) !== null;
+/** A small town's name is often a word as well: it counts as an unknown one does. */
+const isKnown = (name: string): boolean => !['town', undefined].includes(placeOf(name)?.kind);
 
 const separates = ({ separator, date }: ScannedDateline): boolean => {
   switch (separator) {
@@ -147,10 +151,10 @@ const countryOf = (places: readonly [ScannedPlace, ...ScannedPlace[]]): string |
   const own = placeOf(name);
   if (own?.kind === 'country') return own.code;
   const inside = inBrackets === null ? null : placeOf(inBrackets);
-  if (inside !== null) return inside.code;
+  if (inside?.code != null) return inside.code;
   const next = others.findIndex(({ holdsPrevious }) => !holdsPrevious);
   const holders = (next < 0 ? others : others.slice(0, next)).map((place) => placeOf(place.name));
   const country = holders.find((place) => place?.kind === 'country');
   const codes = [country, own, ...holders, ...others.map((place) => placeOf(place.name))];
-  return codes.find((place) => place != null)?.code ?? null;
+  return codes.find((place) => place?.code != null)?.code ?? null;
 };

@@ -148,8 +148,11 @@ const takePlaces = (head: Head, order: DateOrder): ScannedPlace[] => {
   const places: ScannedPlace[] = [];
   let joiner = '';
   while (places.length < MOST_PLACES) {
-    const name = head.take(NAME)?.[0];
-    if (name === undefined) break;
+    const taken = head.take(NAME)?.[0];
+    if (taken === undefined) break;
+    // "SANTIAGO. - ": the full stop of an abbreviation ("D.C.") is the name's, any other the separator's.
+    const name = taken.replace(/(?<=\p{L}{3})\.$/u, '');
+    head.at -= taken.length - name.length;
     const kind = head.take(KIND)?.[0] ?? '';
     const inBrackets = head.take(BRACKETS)?.[1] ?? null;
     places.push({ name: name + kind, inBrackets, holdsPrevious: /^[,،]/.test(joiner) });

@@ -55,6 +55,7 @@ export const readArticle = async (page: Page, templates: readonly ReleaseTemplat
         publishedAt: printedDate(generic?.dateLine ?? '', source.dateOrder) ?? undefined,
       },
       { layer: 'meta', title: head.pageTitle },
+      ...head.otherLanguages.map((language) => ({ layer: 'meta', language }) as const),
       { layer: 'generic', title: generic?.title },
       readHint(input.hint),
       urlLayer(base),

@@ -28,6 +28,8 @@ const TITLE = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title'];
 const MAX_TAGS = 50;
 
 export interface Head extends Supplied {
+  /** Languages that the head says beside the first: `<html lang>`, `Content-Language`, `og:locale`, its own `hreflang`. */
+  readonly otherLanguages: readonly string[];
   /** `<title>` without the site's name: below the selectors in rank. */
   readonly pageTitle: string;
   /** `rel=canonical` where it names a press page of the same site in the same language. */
@@ -53,6 +55,17 @@ export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
     'href'
   ];
   const title = first(TITLE);
+  const own = tryCanonicalUrl(url, source);
+  const isOwn = ({ rel, href, hreflang }: Readonly<Record<string, string>>): boolean =>
+    hreflang !== undefined && /alternate/i.test(rel ?? '') && tryCanonicalUrl(href ?? '', source, url) === own;
+  const [language, ...otherLanguages] = new Set(
+    [
+      $('html').attr('lang'),
+      meta.get('content-language'),
+      meta.get('og:locale'),
+      links.find(({ attribs }) => isOwn(attribs))?.attribs['hreflang'],
+    ].flatMap((tag) => primaryLanguage(tag) ?? []),
+  );
   const image = pictureUrl(meta.get('og:image') ?? '', url);
   return {
     layer: 'meta',
@@ -62,10 +75,8 @@ export const readHead = ($: CheerioAPI, url: string, source: Source): Head => {
     images:
       image === null ? [] : [{ url: image, alt: altOf(meta.get('og:image:alt') ?? ''), caption: null, credit: null }],
     tags,
-    language:
-      primaryLanguage($('html').attr('lang')) ??
-      primaryLanguage(meta.get('content-language') ?? meta.get('og:locale')) ??
-      undefined,
+    language,
+    otherLanguages,
     translations: links.flatMap(({ attribs }) => translationOf(attribs, url, source)),
     pageTitle: withoutSiteName(oneLine($('title').first().text()), source, site),
     canonicalUrl: canonical === undefined ? null : ownAddress(canonical, url, source),

@@ -103,7 +103,7 @@ export const emailIn = (element: Element): string | null => {
     if (!/[\p{L}\p{N}]/u.test(words) || words.includes('@') || words.includes('[email') || words.startsWith('['))
       return address;
     return /^e-?mail|^courriel|^correo/i.test(words)
-      ? `${words.replace(/[:\s]+$/, '')}: ${address}`
+      ? `${words.replace(/(?<![:\s])[:\s]+$/, '')}: ${address}`
       : `${words} (${address})`;
   }
   if ('data-cfemail' in element.attribs) return cloudflare(element);

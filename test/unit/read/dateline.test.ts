@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDateline, readDateline } from '../../../lambda/read/dateline.ts';
+import { countryCodeOf, placeOf } from '../../../lambda/read/places.ts';
+import { GOLD } from '../../shared.ts';
 
 const DATELINES: readonly (readonly [head: string, text: string, place: string, country: string | null])[] = [
   ['New York – IOM, the UN Migration Agency, welcomed', 'New York', 'New York', 'US'],
@@ -48,6 +51,8 @@ const DATELINES: readonly (readonly [head: string, text: string, place: string, 
   ['Sampleville, 8 July – The Network has', 'Sampleville', 'Sampleville', null],
   ['Sampleville - The first aid came by boat in Sampleville.', 'Sampleville', 'Sampleville', null],
   ['Genève La formation a réuni', 'Genève', 'Genève', 'CH'],
+  ['SANTIAGO. - Las muestras llegaron', 'SANTIAGO', 'SANTIAGO', 'CL'],
+  ['Washington, D.C. – The samples', 'Washington, D.C.', 'Washington', 'US'],
   // A kind, a subtitle, a caption may stand before it.
   ['Press release\n\nGeneva – The samples were seen by all of them.', 'Geneva', 'Geneva', 'CH'],
   ['Photo: IOM. All samples.\n\nGeneva – The samples were seen.', 'Geneva', 'Geneva', 'CH'],
@@ -76,6 +81,7 @@ const NONE = [
   'Samples were counted in all places.\n\nGeneva – They were counted there too.',
   'WHEN: Friday 1 December 2017: Press conference',
   'قالت المنظمة الدولية – إن العدد كبير.',
+  'Gao : La police a organisé une formation.',
 ];
 
 for (const head of NONE) test(`no dateline in "${head}"`, () => assert.equal(readDateline(head), null));
@@ -138,4 +144,40 @@ test('the text of a dateline stands in the body, whatever the body, and is found
     findDateline(evil.repeat(1_000_000 / evil.length));
     assert.ok(performance.now() - started < 200, evil);
   }
+});
+
+test('the datelines of the gold releases are read as a person read them', { skip: GOLD === null }, () => {
+  let seen = 0;
+  for (const file of readdirSync(GOLD ?? '').filter((name) => name.endsWith('.json'))) {
+    const gold = JSON.parse(readFileSync(`${GOLD}/${file}`, 'utf8')) as Record<
+      'id' | 'title' | 'text' | 'dateline',
+      unknown
+    >;
+    // Where the title is not told apart, the text begins with it.
+    if (gold.title === '') continue;
+    assert.deepEqual(readDateline(String(gold.text)), gold.dateline, String(gold.id));
+    seen += 1;
+  }
+  assert.ok(seen > 0);
+});
+
+test('places are countries, stations, places or small towns; what lies in several countries has none', () => {
+  const places: Readonly<Record<string, readonly [code: string | null, kind: string]>> = {
+    'Côte d’Ivoire': ['CI', 'country'],
+    "COTE D'IVOIRE": ['CI', 'country'],
+    'R.D. Congo': ['CD', 'country'],
+    Georgia: ['GE', 'country'],
+    'Mexico City': ['MX', 'station'],
+    Ginebra: ['CH', 'station'],
+    جنيف: ['CH', 'station'],
+    عمان: ['JO', 'station'],
+    Santiago: ['CL', 'station'],
+    'Horn of Africa': [null, 'place'],
+  };
+  for (const [name, [code, kind]] of Object.entries(places)) assert.deepEqual(placeOf(name), { code, kind }, name);
+  assert.equal(placeOf('Trinidad')?.code, null);
+  assert.equal(placeOf('Background'), null);
+  assert.equal(countryCodeOf('Democratic Republic of the Congo'), 'CD');
+  assert.equal(countryCodeOf('Trinidad and Tobago'), 'TT');
+  assert.equal(countryCodeOf('Geneva'), null);
 });
