@@ -111,6 +111,7 @@ const separates = ({ separator, date }: ScannedDateline): boolean => {
       return true;
     case 'colon':
       return date !== null;
+    case 'stop':
     case 'line':
       return date?.year != null;
   }

@@ -11,7 +11,7 @@ export interface ScannedPlace {
 }
 
 /** What parts a dateline from the text, the surest first. `line`: the dateline is a paragraph of its own. */
-export type Separator = 'long' | 'hyphen' | 'colon' | 'line';
+export type Separator = 'long' | 'hyphen' | 'colon' | 'stop' | 'line';
 
 /** The shape of a dateline at the head of a paragraph; whether it is one is judged elsewhere. */
 export interface ScannedDateline {
@@ -36,7 +36,7 @@ const MOST_PLACES = 6;
 
 const WORD = String.raw`(?:\p{Lu}|\p{Lo})(?:[\p{L}\p{M}]|[.'’ʼ‘-](?=\p{L})){0,30}\.?`;
 const PARTICLE = '(?:of|the|and|de|del|la|las|los|le|les|el|al|es|ez|du|des|da|do|dos|sur|upon|e)';
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
+const sticky = (pattern: string, flags = ''): RegExp => new RegExp(pattern, `uy${flags}`);
 const NAME = sticky(`${WORD}(?: (?:${PARTICLE} ){0,2}(?:[dl]['’ʼ])?${WORD}){0,4}`);
 /** "Zaatari camp", "Diffa region": one word that says what kind of place it is. */
 const KIND = sticky('(?: (?:camp|region|province|district|governorate|island|oblast))?(?![\\p{L}\\p{M}])');
@@ -49,7 +49,8 @@ const MONTH = `${LETTERS}{2,12}\\.?(?: ${LETTERS}{3,8})?(?: ?/ ?${LETTERS}{3,9}(
 const YEAR = `(?:[,.]? {0,2}(?:del? )?${DIGITS}{4}(?!${DIGITS}))?`;
 /** What may be a date; {@link readPartialDate} decides. */
 const DATE = sticky(
-  `(?:${LETTERS}{3,10},? )?(?:(?:le|el|il|a) )?(?:${DIGITS}{1,2}(?:st|nd|rd|th|er|º|\\.)?[ -]?(?:de )?${MONTH}${YEAR}|${LETTERS}{3,10}\\.? ${DIGITS}{1,2}(?:st|nd|rd|th)?${YEAR}|${DIGITS}{1,2}[/.]${DIGITS}{1,2}(?:[/.]${DIGITS}{4})?)`,
+  `(?:${LETTERS}{3,10},? )?(?:(?:le|el|il|a) )?(?:(?:${DIGITS}{1,2} ?[-–] ?)?${DIGITS}{1,2}(?:st|nd|rd|th|er|º|\\.)?[ -]?(?:de )?${MONTH}${YEAR}|${LETTERS}{3,10}\\.? ${DIGITS}{1,2}(?:st|nd|rd|th)?${YEAR}|${DIGITS}{1,2}[/.]${DIGITS}{1,2}(?:[/.]${DIGITS}{4})?)`,
+  'i',
 );
 /** An agency, or the hour. */
 const ASIDE = sticky(String.raw` ?[([][\p{L}\p{M}\d .:'’/-]{2,40}[)\]]`);
@@ -57,6 +58,7 @@ const SEPARATORS: readonly (readonly [Separator, RegExp])[] = [
   ['long', sticky(String.raw`[.,]? {0,2}(?:[–—―]|-{2,3}) {0,2}(?=\S)`)],
   ['hyphen', sticky(String.raw`[.,]? {0,2}- {1,2}(?=\S)|[.,]? {1,2}-(?=\S)`)],
   ['colon', sticky(String.raw` ?: {1,2}(?=\S)`)],
+  ['stop', sticky(String.raw`\. {1,2}(?=\S)`)],
   ['line', sticky('[.,:]?$')],
 ];
 
@@ -84,7 +86,8 @@ class Head {
       const match = this.take(DATE);
       // The month may have taken one word too much ("8 July Text"): then the shorter one is tried.
       for (let text = match?.[0] ?? ''; text !== ''; text = text.replace(/(?:^|[ /]+)[^ /]+$/, '')) {
-        const date = readPartialDate(text, order);
+        // Of "27-30 November 2017" the last day.
+        const date = readPartialDate(text.replace(/(?<!\d)\d{1,2} ?[-–] ?(?=\d{1,2} )/u, ''), order);
         if (date !== null) {
           this.at = from + text.length;
           return date;
@@ -119,9 +122,10 @@ export const scanDateline = (paragraph: string, order: DateOrder): ScannedDateli
   const [first, ...others] = places;
   if (first === undefined) return null;
   const text = head.text.slice(from, head.at);
+  const inside = open ? head.date(DATE_AHEAD, order) : null;
   if (open && head.take(CLOSE)?.[0] !== ')') return null;
-  const mark = head.text[head.at];
-  const after = head.date(DATE_AHEAD, order);
+  const mark = inside === null ? head.text[head.at] : ',';
+  const after = inside ?? head.date(DATE_AHEAD, order);
   const closed = after !== null && head.take(CLOSE)?.[0] === ')';
   head.take(ASIDE);
   const separator = head.separator();
@@ -134,7 +138,7 @@ export const scanDateline = (paragraph: string, order: DateOrder): ScannedDateli
     dateSetOff: after !== null && (mark !== ' ' || closed),
   } as const;
   const end = head.at;
-  if (after !== null || separator === 'line' || separator === 'colon') return { ...found, separator, end };
+  if (after !== null || (separator !== 'long' && separator !== 'hyphen')) return { ...found, separator, end };
   // "طرابلس - 17 مارس 2022 - ": the date between two dashes, or to the end of the line; "Nouakchott – (CICR) – ".
   const late = head.date(HERE, order);
   const aside = late === null ? head.take(ASIDE) : null;

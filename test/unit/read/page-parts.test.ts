@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import type { Element } from 'domhandler';
 import fc from 'fast-check';
-import { contactsIn } from '../../../lambda/read/contacts.ts';
 import { takeFeedLabels } from '../../../lambda/read/feed-labels.ts';
 import { captionsIn } from '../../../lambda/read/layers/captions.ts';
 import { embedsOf } from '../../../lambda/read/layers/embeds.ts';
@@ -12,6 +11,7 @@ import { altOf, captionAndCredit, captionBeside } from '../../../lambda/read/lay
 import { proseCell } from '../../../lambda/read/layers/prose-cell.ts';
 import { readBlocks } from '../../../lambda/read/text/blocks.ts';
 import { bodyText } from '../../../lambda/read/text/body-text.ts';
+import { findContactsBlock } from '../../../lambda/read/text/contacts-block.ts';
 
 const BASE = 'https://www.iom.int/news/x';
 const body = (html: string) => load(`<div id="body">${html}</div>`)('#body');
@@ -138,7 +138,7 @@ test('the fields of the feed are taken off a body, touching values parted; a tex
 
 test('the contacts block is found in four languages, joined where it goes on, and only with an address', () => {
   const block = (text: string): string | null => {
-    const span = contactsIn(text);
+    const span = findContactsBlock(text);
     return span === null ? null : text.slice(span.start, span.end);
   };
   const en = 'For further information please contact:\n\nJane Roe, Tel: +41 22 000 00 01';
