@@ -149,12 +149,15 @@ export const actorOfWords = (
   return definite(view, start, next, text);
 };
 
+/** Open a sentence like a name. */
+const NOBODY = /^(?:none|nobody|nothing|well|instead|aucun|aucune|personne|nadie|ninguno|ninguna|nada)$/;
+
 /** "Mueller closed …": one word at the head of a sentence that is none of the language's own. */
 const isLoneName = (view: PositionView, clause: Clause, at: number, next: number): boolean => {
   const token = view.tokens[at];
   if (token === undefined || at !== clause.first || !isCapitalised(token) || isAdverb(view, at)) return false;
   if (isOrganizationAt(view, token.start)) return true;
-  if (next !== at + 1) return false;
+  if (next !== at + 1 || NOBODY.test(token.lower)) return false;
   const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
   const own = [notNames, weakTitleHeads, titleHeads, view.lexicon.people, view.lexicon.powers, view.lexicon.articles];
   return (

@@ -100,6 +100,8 @@ const needAt = (
     if (subject === undefined || own) return null;
     // "a course that should begin in May": an expectation.
     const relative = /^(?:who|which|that|qui|que|quien|quienes)$/.test(subject.lower);
+    // "what should be a peaceful time": it is not.
+    if (subject.lower === 'what') return null;
     if (relative && /^(?:should|devrait|devraient|debería|deberían)$/.test(token.lower)) return null;
     if (isPlight(view, clause, at)) return null;
     return { first: at, next: at + 1 };

@@ -2,7 +2,7 @@ import { type Memory, mainActor } from './actor.ts';
 import type { FoundPosition } from './found.ts';
 import { afterTimes, objectOf } from './object.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
-import { actorLeft } from './verbs.ts';
+import { actorLeft, isHistory } from './verbs.ts';
 import { type Clause, isApostrophe, type PositionView } from './view.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
@@ -21,7 +21,7 @@ export const nounPositionAt = (
   if (entries === undefined || !mayBeVerb(view, clause, at)) return null;
   for (const { form, name, reflexive } of entries) {
     const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive });
-    if (usage === null || usage.voice === 'passive') continue;
+    if (usage === null || usage.voice === 'passive' || isHistory(view, clause, at)) continue;
     for (let index = at + 1; index < Math.min(clause.next, at + REACH); index += 1) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
@@ -77,7 +77,7 @@ export const predicatePositionAt = (
   if (ready && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
   const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
-  if (object === null) return null;
+  if (object === null || isHistory(view, clause, at)) return null;
   const actor = opens ? mainActor(view, clause, memory) : actorLeft(view, clause, { voice: 'active', zone }, memory);
   if (actor === null) return null;
   let first = at;

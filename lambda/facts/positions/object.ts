@@ -208,9 +208,12 @@ export const isPeople = (view: PositionView, from: number, next: number): boolea
   return false;
 };
 
+/** Tokens in which the noun that makes it a stance stands: "supports the [renewed urgent] call". */
+const OBJECT_REACH = 4;
+
 export const takesObject = (verb: CompiledVerb, view: PositionView, from: number, next: number): boolean => {
   if (verb.objects === null) return true;
-  for (let at = from; at < Math.min(next, from + 6); at += 1)
+  for (let at = from; at < Math.min(next, from + OBJECT_REACH); at += 1)
     if (verb.objects.has(view.tokens[at]?.lower ?? '')) return true;
   return false;
 };

@@ -82,7 +82,8 @@ const passive = (
   if (lexicon.agent.has(tokens[by]?.lower ?? '')) {
     const actor = actorFrom(view, clause, by + 1, memory);
     if (actor === null || subjectText === null || subject?.by !== 'words') return null;
-    if (!takesObject(verb, view, subject.first, subject.next)) return null;
+    // "a report requested by the Committee" says whose it is, and is no call.
+    if (verb.stance === 'calls_for' || !takesObject(verb, view, subject.first, subject.next)) return null;
     return {
       stance: verb.stance,
       actor,
@@ -114,14 +115,15 @@ const passive = (
 };
 
 /** "One year ago I called on": reported history. */
-const isHistory = (view: PositionView, clause: Clause, at: number): boolean => {
+export const isHistory = (view: PositionView, clause: Clause, at: number): boolean => {
   const published = Number(view.context.publishedAt?.slice(0, 4) ?? Number.NaN);
   for (let index = at - 1; index >= Math.max(clause.first, at - HISTORY); index -= 1) {
     const token = view.tokens[index];
     if (view.lexicon.ago.has(token?.lower ?? '')) return true;
     // "In 2011 the Court called for": a year that is over.
     const year = /^(?:19|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : Number.NaN;
-    const dated = /^(?:in|since|en|depuis|desde|de)$/.test(view.tokens[index - 1]?.lower ?? '');
+    const before = view.tokens[index - 1]?.lower ?? '';
+    const dated = /^(?:in|since|en|depuis|desde|de)$/.test(before) || view.lexicon.times.has(before);
     if (dated && year < published) return true;
   }
   return false;
@@ -155,7 +157,8 @@ const activeOf = (
     !/^(?:that|of|against|about|for|on|upon|to|the|all|que|de)$/.test(particle ?? tokens[from]?.lower ?? '')
   )
     return null;
-  if (isHistory(view, clause, at)) return null;
+  // "the action they commit to as part of …"
+  if (tokens[from]?.lower === 'as' || isHistory(view, clause, at)) return null;
   const asks = verb.addressee !== null;
   const addressed = !asks ? 'no' : particle === null || /^(?:for|à|por|para|en)$/.test(particle) ? 'maybe' : 'yes';
   const object = objectOf(

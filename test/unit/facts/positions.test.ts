@@ -165,6 +165,12 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['“It opens a course that should begin in May,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
   ['“It allows for the most urgent needs to be met,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
   ['The CP model encourages CPF members to share their views.', 'en', []],
+  ['In May 2012, UNRWA endorsed its new policy.', 'en', []],
+  ['In 2014, Norway expressed its determination to act.', 'en', []],
+  ['An exceptional report was requested by the Committee.', 'en', []],
+  ['UNICEF spoke. None of them took sides. They have called for dialogue.', 'en', []],
+  ['“What should be a peaceful time is full of fear,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
+  ['WFP supports governments to reach the goal of Zero Hunger.', 'en', []],
   // French.
   [
     'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
