@@ -2,7 +2,8 @@ import type { Period, Span } from '../../contract/fact.ts';
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
 import { type ResolvedDate, resolveDates } from '../dates/resolve.ts';
-import { countriesWithin, mainCountry } from '../places/countries.ts';
+import { plainCountry } from '../places/main-country.ts';
+import { placeMentions } from '../places/places.ts';
 
 const datesByField = sharedLayer((context) => {
   const byField = new Map<string, ResolvedDate[]>();
@@ -62,12 +63,34 @@ export const periodAround = (context: FactContext, field: FieldText, sentence: S
 const WORLDWIDE =
   /\b(?:worldwide|globally|around the world|across the world|in the world|the world[’']s|dans le monde|à travers le monde|mondial|en el mundo|mundial|a nivel global)\b/i;
 
+/** Most countries of one figure. */
+const MOST = 6;
+
+/** Codes of the countries that a sentence names, by themselves or by a place in them, each once, in order. */
+const countriesNamed = (context: FactContext, field: FieldText, sentence: Span): readonly string[] => {
+  const mentions = placeMentions(context).get(field) ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const codes = new Set<string>();
+  for (let at = low; at < mentions.length && codes.size < MOST; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.end > sentence.end) break;
+    if (mention.code !== null) codes.add(mention.code);
+  }
+  return [...codes];
+};
+
 /** The countries named in the sentence, else the one that the release is plainly about (fact contract, "Decided cases"). */
 export const placesOf = (context: FactContext, field: FieldText, sentence: Span): readonly string[] => {
-  const named = countriesWithin(context, field, sentence);
+  const named = countriesNamed(context, field, sentence);
   if (named.length > 0) return named;
   if (WORLDWIDE.test(field.text.slice(sentence.start, sentence.end))) return [];
-  const main = mainCountry(context);
+  const main = plainCountry(context);
   return main === null ? [] : [main];
 };
 
