@@ -2,7 +2,7 @@ import type { Period, Span } from '../../contract/fact.ts';
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
 import { type ResolvedDate, resolveDates } from '../dates/resolve.ts';
-import { plainCountry } from '../places/main-country.ts';
+import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { placeMentions } from '../places/places.ts';
 
 const datesByField = sharedLayer((context) => {
@@ -76,11 +76,13 @@ const countriesNamed = (context: FactContext, field: FieldText, sentence: Span):
     if ((mentions[middle]?.start ?? 0) < sentence.start) low = middle + 1;
     else high = middle;
   }
+  const dateline = datelineEnd(field);
   const codes = new Set<string>();
   for (let at = low; at < mentions.length && codes.size < MOST; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > sentence.end) break;
-    if (mention.code !== null) codes.add(mention.code);
+    // A dateline says where it was written; what it tells of the release is asked for elsewhere.
+    if (mention.code !== null && mention.end > dateline) codes.add(mention.code);
   }
   return [...codes];
 };

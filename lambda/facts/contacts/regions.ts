@@ -22,6 +22,32 @@ const holdsContact = (text: string): boolean =>
 /** A heading or a name alone on a short line. */
 const isShortLine = (text: string): boolean => text.length <= 90 && !/[.!?”"]$/.test(text.trim());
 
+/** Longest paragraph of a block that nothing announces: lines of a name, a post, a number. */
+const LONGEST_TAIL = 300;
+
+/** Who is to be asked stands at the end of many texts without a word before it: "Ana Ruiz, IOM Chad, +235 …". */
+const tailRegion = (field: FieldText, masked: string, floor: number): ContactRegion | null => {
+  let start: number | null = null;
+  let end = 0;
+  let gap = 0;
+  for (let at = field.paragraphs.length - 1; at >= 0 && gap <= MAX_GAP; at--) {
+    const paragraph = field.paragraphs[at];
+    if (paragraph === undefined || paragraph.start < floor) break;
+    const text = masked.slice(paragraph.start, paragraph.end);
+    if (holdsContact(text) && text.length <= LONGEST_TAIL && !isProse(text)) {
+      if (start === null) end = paragraph.end;
+      start = paragraph.start;
+      gap = 0;
+    } else if (isShortLine(text)) gap++;
+    else break;
+  }
+  return start === null ? null : { start, end, body: start };
+};
+
+/** A sentence with a verb in it, not a line of a block: it has a stop between words in small letters. */
+const isProse = (text: string): boolean =>
+  /\p{Ll}{3,}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text) || /(?:\p{Ll}{2,}\s){6,}/u.test(text);
+
 /** Finds the contact blocks of a text: each from its opening words to the last paragraph that holds an address. */
 export const contactRegions = (field: FieldText, masked: string, lexicon: ContactLexicon): readonly ContactRegion[] => {
   const regions: ContactRegion[] = [];
@@ -46,5 +72,6 @@ export const contactRegions = (field: FieldText, masked: string, lexicon: Contac
     }
     regions.push({ start, end, body });
   }
-  return regions;
+  const tail = tailRegion(field, masked, regions.at(-1)?.end ?? 0);
+  return tail === null ? regions : [...regions, tail];
 };

@@ -37,6 +37,10 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
       compiled.monthAbbreviations.has(token.lower) &&
       tokens[hit.next]?.text === '.' &&
       touches(tokens[at], tokens[at + 1]);
+    // "sept décennies": a short form without its stop before a word in small letters is another word.
+    const after = tokens[hit.next];
+    const short = compiled.monthAbbreviations.has(token.lower) && !dotted && !lexicon.capitals;
+    if (short && after?.kind === 'word' && !/^(?:de|del|et|y|au|al|a|à)$/.test(after.lower)) return null;
     return { end: dotted ? hit.next + 1 : hit.next, month: hit.value };
   };
 

@@ -22,6 +22,9 @@ const periodOf = (interval: Interval): Period => ({
   end: interval.end === null ? null : isoOf(interval.end),
 });
 
+/** "In 2016, … on 20 August": a year that the sentence is about. "For 2018" and "from 2018" tell of no other day. */
+const IN_YEAR = /^(?:in|during|throughout|en|durante|au cours de|pendant|courant)\s/i;
+
 const dateMentions = sharedLayer((context): ReadonlyMap<FieldText, readonly DateMention[]> => {
   const compiled = dateLexiconOf(context.language);
   return new Map(
@@ -56,7 +59,10 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
     const { expression, future } = mention;
     const interval = resolveExpression(expression, { reference, year: sentenceYear ?? fallbackYear, future, previous });
     // "In 2016, … on 20 August"; a year to come tells nothing of a day that is told as past.
-    const past = reference === null || (interval?.start ?? 0) <= reference;
+    const past =
+      reference === null
+        ? IN_YEAR.test(field.text.slice(mention.start, mention.end))
+        : (interval?.start ?? 0) <= reference;
     if (expression.type === 'calendar' && expression.year !== null && expression.day === null && past)
       sentenceYear = expression.year;
     if (interval === null || (interval.start === null && interval.end === null)) continue;

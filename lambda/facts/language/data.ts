@@ -118,6 +118,8 @@ export interface StatisticData {
   /** Beside a number without a noun that counts all the same: "of whom 40", "30 have received". */
   readonly ellipticBefore: ReadonlySet<string>;
   readonly ellipticAfter: ReadonlySet<string>;
+  /** A finite verb by its ending: "40 tested positive", "267 pertenecen". */
+  readonly ellipticVerb: RegExp;
   /** Hedges that mean an age after people: "children under five". */
   readonly ageHedges: ReadonlySet<string>;
   readonly ageOwners: ReadonlySet<string>;

@@ -166,5 +166,9 @@ export const cardinalAt = (tokens: readonly Token[], index: number, data: Number
     const { scale, next } = scalesAfter(tokens, index + 1, data);
     return scale === 1 ? null : { value: scale, scale, words: true, next };
   }
-  return withHalf(tokens, inWords(tokens, index, data), data);
+  const words = withHalf(tokens, inWords(tokens, index, data), data);
+  // "un millón 515.530"
+  return words !== null && words.scale >= 1e6 && tokens[words.next]?.kind === 'numeral'
+    ? withRest(tokens, words, data)
+    : words;
 };

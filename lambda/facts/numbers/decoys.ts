@@ -19,6 +19,11 @@ export type Decoy =
   | 'rate'
   | 'identifier';
 
+/** A number with what is known of it. */
+export interface DecoyedNumber extends HedgedNumber {
+  readonly decoy: Decoy | null;
+}
+
 /** A decoy test: what it looks at is bounded, so that a text of nothing but numbers stays linear. */
 type Test = (at: {
   readonly number: HedgedNumber;
@@ -26,7 +31,7 @@ type Test = (at: {
   readonly text: string;
   readonly language: LanguageData;
   readonly units: UnitData;
-  readonly previous: HedgedNumber | null;
+  readonly previous: DecoyedNumber | null;
 }) => boolean;
 
 const isNumeral = (token: Token | undefined): boolean => token?.kind === 'numeral';
@@ -105,7 +110,9 @@ const duration: Test = ({ number, tokens, units, language }) => {
 
 const distance: Test = ({ number, tokens, units, language }) => {
   if (number.form === 'percent' || units.measures.startingAt(tokens, number.next) !== null) return false;
-  const at = tokens[number.next]?.text === '-' ? number.next + 1 : behind(number, tokens, language);
+  const next = tokens[number.next]?.text === '-' ? number.next + 1 : behind(number, tokens, language);
+  // "les 30 premiers centimètres"
+  const at = units.durationFillers.has(tokens[next]?.lower ?? '') ? next + 1 : next;
   if (units.distances.startingAt(tokens, at) !== null) return true;
   return ['magnitude', 'category', 'richter', 'intensity'].includes(tokens[number.hedgeFirst - 1]?.lower ?? '');
 };
@@ -118,7 +125,7 @@ const phone: Test = ({ number, tokens, units }) => {
   for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.text === '+') return touches(token, tokens[at + 1]);
+    if (token.text === '+') return (tokens[at + 1]?.start ?? 0) - token.end <= 1;
     if (units.phoneBefore.has(token.lower)) return true;
     if (token.kind === 'word' || (token.kind === 'mark' && !/[-–().:/]/.test(token.text))) return false;
   }
@@ -142,12 +149,9 @@ const label: Test = ({ number, tokens, units, previous, language }) => {
     return isCapitalised(tokens[at - 1]);
   if (previous === null || previous.next !== number.first - 1) return false;
   return (
-    labelled.has(previous) && (word.text === ',' || word.text === '&' || language.numbers.rangeAnd.has(word.lower))
+    previous.decoy === 'label' && (word.text === ',' || word.text === '&' || language.numbers.rangeAnd.has(word.lower))
   );
 };
-
-/** Numbers found to be labels: those that follow in the same list ("Articles 5 and 6") are labels too. */
-const labelled = new WeakSet<HedgedNumber>();
 
 const list: Test = ({ number, tokens, text }) => {
   if (number.words || number.form !== 'count' || number.high > 99) return false;
@@ -219,11 +223,10 @@ export const decoyOf = (
   tokens: readonly Token[],
   field: FieldText,
   language: LanguageData,
-  previous: HedgedNumber | null,
+  previous: DecoyedNumber | null,
 ): Decoy | null => {
   if (number.currency !== null) return null;
   const at = { number, tokens, text: field.text, language, units: language.units, previous };
   const found = TESTS.find(([, test]) => test(at));
-  if (found?.[0] === 'label') labelled.add(number);
   return found?.[0] ?? null;
 };

@@ -1,6 +1,7 @@
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { countryWords } from '../places/countries.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
@@ -41,7 +42,11 @@ const hasAge = (words: readonly NameWord[], next: number): boolean => {
   const token = words[next + 1];
   const age = token?.lower === 'aged' ? words[next + 2] : token;
   const closing = words[next + (age === token ? 2 : 3)];
-  if (age?.kind === 'numeral' && /^\d{1,2}$/.test(age.text) && /^(?:[,.);]|ans|años|anni)$/.test(closing?.lower ?? ''))
+  if (
+    age?.kind === 'numeral' &&
+    /^\d{1,2}$/.test(age.text) &&
+    /^(?:[,.);]|ans|años|anni|years?)$/.test(closing?.lower ?? '')
+  )
     return true;
   // "WHO" is no "who".
   const article = /^(?:a|an|who)$/.test(token?.text ?? '');
@@ -88,7 +93,10 @@ const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[
     const auxiliary = words[span.first - 2];
     return behindQuote(verb?.start ?? 0) || (auxiliary !== undefined && behindQuote(auxiliary.start));
   }
-  return isVerb(words[span.next]) && behindQuote(name.start);
+  const spoken = words[span.next];
+  if (spoken === undefined || !isVerb(spoken)) return false;
+  // "Amina says, “…"
+  return behindQuote(name.start) || /^\s?[,:]?\s{0,2}[“"«„]/.test(text.slice(spoken.end, spoken.end + 5));
 };
 
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
@@ -107,6 +115,8 @@ const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
 const readMention = (
   lexicon: CompiledPeople,
   field: FieldText,
+  /** The field's text without Markdown. */
+  text: string,
   words: readonly NameWord[],
   run: NameSpan,
   /** The mention before, if it is near: its title is no title of this one. */
@@ -114,10 +124,12 @@ const readMention = (
 ): NameMention => {
   // In a headline every word is capital: it repeats names, it does not introduce them.
   if (field.field === 'title') return bareMention(field, run);
-  const led = titleBefore(lexicon, field.text, words, run.first, last?.next ?? 0);
+  const led = titleBefore(lexicon, text, words, run.first, last?.next ?? 0);
   // "M. Touré, Coordinateur de la clinique, M. Traoré, Chef …": the title behind one name is not before the next.
   const before = led !== null && last !== null && led.start < last.outerEnd ? null : led;
-  const after = titleAfter(lexicon, field.text, words, run.next);
+  const behind = titleAfter(lexicon, text, words, run.next);
+  // "el director Diego Pastorín, el director de Bomberos, Leandro …": who has a title before the name keeps to it.
+  const after = before?.jobTitle != null && words[run.next]?.text === ',' ? null : behind;
   const single = run.next - run.first === 1;
   const honorific = followsHonorific(lexicon, words, run.first);
   // One word is a name only right behind a post ("President Macron") or a form of address.
@@ -173,6 +185,7 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   const lexicon = peopleLexiconOf(context.language);
   const words = fieldWords(context).get(field) ?? [];
   const common = new Set(words.filter((word) => word.kind === 'word' && !word.capital).map((word) => word.lower));
+  const text = withoutMarkup(field.text);
   const blocks = contactBlocks(context).filter((entry) => entry.field === field);
   const mentions: NameMention[] = [];
   let at = 0;
@@ -207,7 +220,7 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = run.next;
       continue;
     }
-    const mention = readMention(lexicon, field, words, run, last);
+    const mention = readMention(lexicon, field, text, words, run, last);
     last = mention.cue === 'none' ? null : { next: run.next, outerEnd: mention.outerEnd };
     mentions.push(mention);
     at = run.next;

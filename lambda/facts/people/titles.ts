@@ -1,5 +1,5 @@
 import type { CompiledPeople } from './compiled.ts';
-import type { NameWord } from './name-words.ts';
+import { type NameWord, nameRunAt } from './name-words.ts';
 
 /** A post and where it is held, in the text's words; offsets in that text. */
 export interface Title {
@@ -10,7 +10,7 @@ export interface Title {
 }
 
 /** Words between a post and the comma that closes it. */
-const COMMA_REACH = 8;
+const COMMA_REACH = 12;
 /** Longest title, in words. */
 const MAX_TITLE_WORDS = 24;
 
@@ -135,7 +135,7 @@ const titleOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord
   return {
     start: first.start,
     end: last.end,
-    jobTitle: headed ? text.slice(first.start, last.end) : null,
+    jobTitle: headed ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null,
     affiliation: headed
       ? affiliationOf(lexicon, text, body)
       : namesOrganization(lexicon, body)
@@ -233,6 +233,12 @@ const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: num
   return false;
 };
 
+/** Does a name begin there that has a title of its own behind it? */
+const opensName = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+  const run = nameRunAt(lexicon, words, at);
+  return run !== null && run.next - run.first >= 2 && words[run.next]?.text === ',';
+};
+
 /** ", through the …", ", speaking as …": no post begins with a preposition or a verb. */
 const opensNoPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !word.capital &&
@@ -270,6 +276,8 @@ export const titleAfter = (
     const joint = lexicon.affiliationJoints.has(word.lower) || lexicon.titleJoints.has(word.lower);
     const seen = hasHead(lexicon, words, next + 1, to - 1);
     if (lexicon.speechVerbs.has(word.lower) && !word.capital) break;
+    // "…, representante en Cuba y Néstor Marimón, director": a name of its own ends the title.
+    if (seen && /^(?:y|e|et|and)$/.test(word.lower) && opensName(lexicon, words, to + 1)) break;
     // ", Representative in Sudan particularly welcomed": an adverb begins the verb.
     if (seen && /[^i]ly$/.test(word.lower) && !word.capital && word.kind === 'word') break;
     if (seen && lexicon.titleStops.has(word.lower) && !word.capital && !(joint && words[to + 1]?.capital)) break;

@@ -17,8 +17,12 @@ const codesOf = (mentions: readonly PlaceMention[]): readonly string[] => [
   ...new Set(mentions.flatMap((mention) => (mention.code === null || isSeat(mention) ? [] : [mention.code]))),
 ];
 
+/** Where the dateline of a body ends ("Erbil – "), or -1 where it has none. */
+export const datelineEnd = ({ field, text }: FieldText): number =>
+  field === 'text' ? text.slice(0, DATELINE).search(SEPARATOR) : -1;
+
 const datelineCode = (body: FieldText, mentions: readonly PlaceMention[]): string | null => {
-  const end = body.text.slice(0, DATELINE).search(SEPARATOR);
+  const end = datelineEnd(body);
   const codes = end < 0 ? [] : codesOf(mentions.filter((mention) => mention.end <= end));
   return codes.length === 1 ? (codes[0] ?? null) : null;
 };

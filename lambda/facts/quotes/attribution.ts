@@ -50,6 +50,15 @@ const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): 
   )
     return { by: 'person', person: after.person, at: after.start };
   if (before !== undefined) return { by: 'person', person: before.person, at: before.start };
+  // "the SRCC noted": the short form that a title gave itself, or that stands for a post.
+  const short = [words[verb - 1], words[verb + 2], words[verb + 1]].find(
+    (word) => word?.acronym === true && word.end <= to && word.start >= from,
+  );
+  const holder =
+    short === undefined
+      ? undefined
+      : view.people.find((person) => person.jobTitle?.includes(`(${short.text})`) === true);
+  if (holder !== undefined) return { by: 'person', person: holder, at: verbWord.start };
   const title = titleWithin(view, verbWord.end, Math.min(to, reach)) ?? titleWithin(view, from, verbWord.start);
   return title;
 };

@@ -5,6 +5,7 @@ import {
   type FoundSpeaker,
   holderOf,
   isSpeechVerb,
+  type PlacedPerson,
   type SpeakerView,
   speakerOf,
   speakerView,
@@ -54,6 +55,15 @@ const isNamed = (view: SpeakerView, start: number): boolean => {
   return false;
 };
 
+/** Who a pronoun stands for: of the last sentence that names anybody, the first one named, who is its subject. */
+const antecedent = (view: SpeakerView, before: number): PlacedPerson | undefined => {
+  const named = view.placed.filter((placed) => placed.start < before);
+  const last = named.at(-1);
+  if (last === undefined) return undefined;
+  const sentence = view.sentences.findLast((span) => span.start <= last.start);
+  return named.find((placed) => placed.start >= (sentence?.start ?? 0));
+};
+
 const resolve = (
   view: SpeakerView,
   found: FoundSpeaker | null,
@@ -67,7 +77,7 @@ const resolve = (
     return holder === null ? { name: null, jobTitle: found.title, affiliation: null } : speakerOf(holder);
   }
   // A pronoun: who was named or spoke last.
-  const named = view.placed.filter((placed) => placed.start < stretch.start).at(-1);
+  const named = antecedent(view, stretch.start);
   if (named !== undefined && (last === null || named.start > last.at)) return speakerOf(named.person);
   return last?.speaker ?? { name: null, jobTitle: null, affiliation: null };
 };
@@ -119,7 +129,9 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const cut = stretch.opened && !stretch.closed ? cutAtAttribution(view, stretch) : stretch.end;
     const { start, end } = trimStretch(field.text, stretch.start, cut);
     const text = field.text.slice(start, end);
-    const brief = wordCount(text) < MIN_WORDS;
+    const spoken = wordCount(text);
+    if (spoken === 0) return;
+    const brief = spoken < MIN_WORDS;
     const before = stretches[index - 1];
     const next = stretches[index + 1];
     const lower = before !== undefined && before.paragraph === stretch.paragraph ? before.end + 1 : paragraph.start;
@@ -132,7 +144,7 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       // or nowhere, where the paragraph ends with the mark.
       (isSentence(`${text}.`) && paragraph.end - end <= 3);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
-    const found = behind ?? (stretch.opened ? attributionBefore(view, start, lower) : null);
+    const found = behind ?? (stretch.opened && !brief ? attributionBefore(view, start, lower) : null);
     let speaker = resolve(view, found, stretch, last);
     let attributed: Quotation['attributed'] = found === null ? 'none' : 'stated';
     // Three words are no quotation, but tell who speaks.

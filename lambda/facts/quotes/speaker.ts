@@ -23,6 +23,7 @@ export interface SpeakerView {
   /** In order of the text. */
   readonly placed: readonly PlacedPerson[];
   readonly people: readonly Person[];
+  readonly sentences: FieldText['sentences'];
 }
 
 /** Who speaks: a person, or what the text says in a person's place. */
@@ -49,6 +50,7 @@ export const speakerView = (context: FactContext, field: FieldText): SpeakerView
   words: fieldWords(context).get(field) ?? [],
   placed: placedPeople(context).get(field) ?? [],
   people: peopleOf(context),
+  sentences: field.sentences,
 });
 
 /** Index of the first word that begins at or after the offset. */

@@ -45,9 +45,19 @@ export const countedBy = (
   const hedged = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
   // "more than half (54 per cent) of the land": the same again in brackets.
   const among = language.numbers.oneIn.startingAt(tokens, hedged);
-  const amongWhole = among === null || number.form !== 'count' ? undefined : found.byFirst.get(among.next);
+  const amongWhole =
+    among === null || number.form !== 'count'
+      ? undefined
+      : found.byFirst.get(/^(?:the|les|los|las)$/.test(tokens[among.next]?.lower ?? '') ? among.next + 1 : among.next);
   const inside = tokens[hedged]?.text === '(' ? found.byFirst.get(hedged + 1) : undefined;
   const beyond = inside !== undefined && tokens[inside.next]?.text === ')' ? inside.next + 1 : hedged;
+  // "brings to 14 the number of peacekeepers killed"
+  const article = /^(?:the|le|la|el)$/.test(tokens[beyond]?.lower ?? '') ? beyond + 1 : beyond;
+  const numberOf = article > beyond ? data.numberOf.startingAt(tokens, article) : null;
+  if (numberOf !== null) {
+    const of = nounPhrase(field, tokens, afterOpeners(tokens, numberOf.next, clause.next, data), clause.next, data);
+    if (of !== null) return of;
+  }
   const opened = afterOpeners(tokens, beyond, clause.next, data);
   // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
   const direct = data.headFirst && number.form === 'count' && number.scale === 1 && !found.byFirst.has(opened);

@@ -104,7 +104,7 @@ export const nounPhrase = (
       // After a plural only another noun goes on ("refugee rights activists"), never a verb or an adverb.
       const goesOn = isPlural(token, data) && !isParticiple(token) && (isPlural(last, data) || isCapitalised(token));
       if (!goesOn) break;
-    } else if (last !== undefined && isParticiple(token) && data.people.has(last.lower)) break;
+    } else if (last !== undefined && isParticiple(token) && !isCapitalised(token) && data.people.has(last.lower)) break;
     kept.push(index);
     headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(token, tokens[index + 1], data));
   }

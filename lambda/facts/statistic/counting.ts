@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../contract/fact.ts';
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
@@ -6,16 +7,22 @@ import type { Counted } from './counted.ts';
 /** The words of the measure after the number ("metric tonnes"), or null where it is none. */
 export const isMeasure = (tokens: readonly Token[], number: FoundNumber, language: LanguageData): string | null => {
   if (number.form !== 'count') return null;
-  const found = language.units.measures.startingAt(tokens, number.next);
+  // "680 milliards de tonnes"
+  const linked = number.scale > 1 && language.numbers.of.has(tokens[number.next]?.lower ?? '');
+  const at = linked ? number.next + 1 : number.next;
+  const found = language.units.measures.startingAt(tokens, at);
   if (found === null) return null;
   return tokens
-    .slice(number.next, found.next)
+    .slice(at, found.next)
     .map((token) => token.text)
     .join(' ');
 };
 
 /** Tokens between "one" and the number it stands beside. */
 const NEIGHBOUR = 10;
+
+/** Hedges that "one" can have. */
+const BOUNDS: ReadonlySet<Qualifier> = new Set(['at_least', 'over', 'under', 'up_to']);
 
 /** Where "one" counts: with a hedge, of people and casualties, and beside another number ("one dead and two missing"). */
 const oneCounts = (
@@ -36,7 +43,8 @@ const oneCounts = (
     data.openers.has(after.lower)
   )
     return false;
-  if (number.hedgeFirst < number.first) return counted !== null;
+  // "at least one" counts; "près d’un site" is a place, and nothing is "nearly one".
+  if (number.hedgeFirst < number.first) return counted !== null && BOUNDS.has(number.qualifier);
   if (counted === null || counted.first !== number.next || data.oneIsArticle) return false;
   const head = counted.head;
   const first = counted.words[0] ?? '';
@@ -143,7 +151,7 @@ export const isCounting = (
   }
   if (inName(found, number, counted, clause)) return false;
   if (isMeasure(tokens, number, language) !== null) return true;
-  if (follows && language.units.durations.has(counted.head)) return false;
+  if (follows && (language.units.durations.has(counted.head) || language.numbers.times.has(counted.head))) return false;
   // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
   if (counted === null)
     return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));
@@ -173,7 +181,7 @@ const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(to
 const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
   const after = tokens[number.next]?.lower ?? '';
-  if (/[^e]ed$/.test(after) && after.length > 4) return true; // "40 tested positive"
+  if (data.ellipticVerb.test(after)) return true;
   if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
   return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
 };

@@ -142,6 +142,7 @@ export const indicatorOf = (
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
   if (noun !== undefined && !peopleAtWork) {
+    if (noun === 'staff' && adjective !== undefined && BEFALLS.has(adjective)) return adjective;
     const verb = chooseVerb(before, after);
     return verb !== null && yields(noun, verb) ? verb.indicator : noun;
   }

@@ -13,4 +13,5 @@ moneyCases([
   ['en', 'The plan aims to raise USD 424,000,000.', ['424000000 USD: appeal']],
   ['fr', 'Ils ont promis 30 billions de dollars.', ['30000000000000 USD: contribution']],
   ['en', 'The committee received nearly Ks32 billion.', ['nearly 32000000000 MMK: contribution']],
+  ['fr', 'La conférence COP23 a coûté 24 millions d’euros.', ['24000000 EUR: cost']],
 ]);

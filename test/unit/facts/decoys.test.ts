@@ -10,4 +10,9 @@ statisticCases([
   ['en', 'Boys aged 12 to 17 walked 40 km in 3 hours at 5 p.m.', []],
   ['fr', 'La résolution 2417 et l’article 12 sont du 3 mai à 15 heures.', []],
   ['es', 'Llame al teléfono 800 123 456; tiene 34 años y vive a 12 km.', []],
+  ['es', 'Vive aquí un grupo de 90 familias.', ['90 familias: other']],
+  ['fr', 'Le camp est près d’un site minier; un projet sur trois ans commence.', []],
+  ['es', 'Bajó en casi un 0,1 % la cosecha (MXN 9518 millones)1.', ['nearly 0.1 percent cosecha: other']],
+  ['fr', 'Les ménages des blocs 4 et 5 vivent dans les 30 premiers centimètres.', []],
+  ['en', 'Write to Ana Ruiz, + 1 917 340 3017, at once.', []],
 ]);

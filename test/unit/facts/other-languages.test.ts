@@ -22,6 +22,7 @@ describe('dates in French', () => {
     ['Fin 2018, 40 familles sont parties.', ['2018-01-01/2018-12-31']],
     ['Depuis le début de l’année 2014, 40 familles sont parties.', ['2014-01-01/']],
     ['La ville est aujourd’hui la plus touchée; dans les mois à venir, on verra.', []],
+    ['En sept décennies, peu a changé; le 3 sept. 2018, tout.', ['2018-09-03/2018-09-03']],
     ['À ce jour, 40 familles sont parties chaque lundi.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('fr', text), expected));

@@ -2,6 +2,13 @@ import { statisticCases } from './figures.ts';
 
 // Shares with their noun inside, signs and nouns that a list shares, rates, and parts of a whole.
 statisticCases([
+  ['en', 'Prices grew by more than five times since May.', ['over 5 multiple : other']],
+  ['en', 'It reached 56 out of the 103 villages.', ['56 villages: other', '103 villages: other']],
+  ['fr', 'Cela porte à 14 le nombre de soldats tués.', ['14 soldats tués: deaths']],
+  ['fr', 'Le sol contient 680 milliards de tonnes de carbone.', ['680000000000 measure tonnes: items']],
+  ['es', 'Son 300 personas: 267 pertenecen a la zona.', ['300 personas: other', '267 personas: other']],
+  ['es', 'Se beneficiará a un millón 515.530 mujeres.', ['1515530 mujeres: targeted']],
+  ['en', 'Some 60 people came; 40 tested positive.', ['about 60 people: arrivals', '40 people: cases']],
   ['en', 'One child in four goes to bed hungry.', ['0.25 ratio child: in_need']],
   ['en', 'Nine out of ten people need help.', ['0.9 ratio people: in_need']],
   ['en', 'Two people in three countries died.', ['2 people: deaths', '3 countries: countries']],

@@ -51,6 +51,17 @@ const CASES: readonly Case[] = [
     '« Le pays est en crise grave », a déclaré Paul Ndongo, chef de mission.\n\n« Il est important que tous les acteurs agissent. »',
     ['Paul Ndongo', 'Paul Ndongo'],
   ],
+  [
+    'en',
+    'Ana Ruiz, Special Envoy of the Secretary General (SESG), came.\n\n“The camps need water today,” the SESG noted.',
+    ['Ana Ruiz'],
+  ],
+  ['en', 'Oralia Ruano Lima keeps bees. Oralia says, “I think about all that we can do.”', ['Oralia Ruano Lima']],
+  [
+    'en',
+    'Ana Ruiz, director of the camp, met Minister Paul Obi on Monday. “We need more water and food,” she said.',
+    ['Ana Ruiz'],
+  ],
 ];
 
 for (const [language, text, speakers] of CASES)
@@ -87,6 +98,26 @@ test('a title behind one name is not the title before the next', () => {
   );
   const [, second] = read('person', 'She met Defence Minister Shore and Foreign Minister Lark.');
   assert.equal(second?.jobTitle, 'Foreign Minister');
+});
+
+test('a title ends where a name with a title of its own begins', () => {
+  const people = read('person', 'Vinieron Ana Ruiz, representante en Cuba y Néstor Vidal, director del centro.', {
+    language: 'es',
+  });
+  assert.deepEqual(
+    people.map((person) => [person.name, person.jobTitle]),
+    [
+      ['Ana Ruiz', 'representante en Cuba'],
+      ['Néstor Vidal', 'director del centro'],
+    ],
+  );
+  const led = read('person', 'Hablaron el director general Diego Pastor, el director de Bomberos, Leo Palma y otros.', {
+    language: 'es',
+  });
+  assert.deepEqual(
+    led.map((person) => person.name),
+    ['Diego Pastor', 'Leo Palma'],
+  );
 });
 
 test('a title may hold the name of a country, and ends before an adverb', () => {

@@ -95,7 +95,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
     'de da do dos das del della di du van von der den ten ter la le el al bin bint ibn abu ben ould y e dela san',
   ),
   speechVerbs: words(
-    `said says say answered answers asserted hoped hopes echoed added adds told tells explained explains stressed stresses noted notes warned warns emphasized emphasised
+    `lauds lauded said says say answered answers asserted hoped hopes echoed added adds told tells explained explains stressed stresses noted notes warned warns emphasized emphasised
      emphasizes emphasises stated states declared declares remarked remarks commented comments concluded concludes continued
      continues recalled recalls insisted insists observed observes urged urges reported reports announced announces asked asks
      replied replies highlighted highlights pointed underlined underlines underscored underscores affirmed affirms argued
@@ -110,7 +110,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
   titleJoints: words("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
   affiliationJoints: words('of at with for from in to'),
   titleStops: words(
-    `along like together among also took through including who which whose during while when after before as at on in speaking following whom that said says added told has have had was were is are
+    `lauds lauded hails hailed praises welcomes calls called urges urged visits leads led says adds along like together among also took through including who which whose during while when after before as at on in speaking following whom that said says added told has have had was were is are
      will explained noted stressed warned commented stated thanked visited attended welcomed met signed opened joined praised highlighted
      presented announced arrived expressed delivered participated today yesterday by noting adding`,
   ),

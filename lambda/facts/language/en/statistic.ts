@@ -48,8 +48,9 @@ export const ENGLISH_STATISTIC: StatisticData = {
   ellipticBefore: wordSet(
     'which whom them other another to including reach reached reaching totalled totaling hit is :',
   ),
+  ellipticVerb: /^\p{Ll}{2,}[^e]ed$/u,
   ellipticAfter: wordSet(
-    'were was are have had has of with who in from more others will would could can may must should did died dead killed injured wounded missing )',
+    'were was are have had has of with who in from more others will would could can may must should did went came fled left fell got took became stood lost found live lived died dead killed injured wounded missing )',
   ),
   ageHedges: wordSet('under over below above'),
   ageOwners: wordSet('aged those'),

@@ -13,7 +13,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      comisario enviado enviada asesor asesora especialista experto experta consultor consultora gobernador gobernadora alcalde
      alcaldesa senador diputado diputada profesor profesora médico médica enfermera ingeniero asistente administrador encargado
      encargada responsable rey reina príncipe papa juez jueza fiscal coronel capitán teniente comandante mayor analista economista
-     investigador investigadora panelista prosecretario prosecretaria inspector inspectora facilitador facilitadora emprendedor emprendedora docente maestro maestra psicólogo psicóloga enfermero sociólogo socióloga arzobispo obispo cardenal intendente concejal prefecto prefecta legislador legisladora vicecanciller subgerente tecnico autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
+     investigador investigadora panelista prosecretario prosecretaria inspector inspectora facilitador facilitadora emprendedor emprendedora docente maestro maestra psicólogo psicóloga enfermero gerenta sociólogo socióloga arzobispo obispo cardenal intendente concejal prefecto prefecta legislador legisladora vicecanciller subgerente tecnico autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
      subsecretario subsecretaria viceministro viceministra canciller relator relatora gerente periodista fotógrafo abogado
      abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
   ),
@@ -24,7 +24,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
     'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
   ),
   titleAcronyms: words('DG SG'),
-  adjectiveHeads: words('general mayor punto principal papa fiscal titular'),
+  adjectiveHeads: words('general mayor punto principal papa'),
   genericTitles: words('jefe jefa funcionario funcionaria titular responsable directivo diplomático dirigente'),
   organizationNouns: words(
     `ministerio agencia organización departamento división oficina consejo comisión comité unión naciones fondo banco instituto
@@ -33,7 +33,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
   ),
   notNames: words(
-    `presidencial mecanismo monitoreo gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
+    `presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
      pero si que quien cuando donde como este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi tu él ella ellos ellas
      nosotros yo además asimismo también sin mientras durante después antes actualmente finalmente así aunque luego cada todo toda todos
      todas más menos otro otra otros muchos algunos varios hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo navidad

@@ -66,7 +66,12 @@ export const FRENCH_NUMBERS: NumberData = {
   halves: wordSet('moitié'),
   of: wordSet('de des du d'),
   oneIn: phraseTable(phrasesOf(yes, 'sur')),
-  percent: phraseTable(phrasesOf(yes, '%, pour cent, pourcent, percent, p. cent, pc, points de pourcentage')),
+  percent: phraseTable(
+    phrasesOf(
+      yes,
+      '%, pour cent, pourcent, percent, p. cent, pc, points de pourcentage, points de plus, points de moins',
+    ),
+  ),
   multiplied: phraseTable<number>([
     ...phrasesOf(2, 'doublé, doublée, doubler, le double'),
     ...phrasesOf(3, 'triplé, triplée, tripler, le triple'),

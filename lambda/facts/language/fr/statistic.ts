@@ -36,6 +36,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   stands: wordSet('élève passé passée porté établit estimé'),
   standsAt: wordSet('à'),
   ellipticBefore: wordSet('sur dont autres : parmi'),
+  ellipticVerb: /^(?!.*ment$)\p{Ll}{2,}(?:ent|ont|aient)$/u,
   ellipticAfter: wordSet(
     'ont sont étaient avaient ont été seront auront sera de d autres dans en vivent proviennent )',
   ),

@@ -1,0 +1,54 @@
+import type { LanguageData } from '../language/data.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Amount, amountAt, express, isYear } from './amount.ts';
+import type { NumberExpression } from './expression.ts';
+
+/** Tokens before "from" in which a verb of change is looked for: "rose sharply over the year from 5 to 8 per cent". */
+const CHANGE_REACH = 12;
+
+/** "fell from 57 to 41 per cent" tells of a change, with two figures; "from 200 to 300 people" is a range. */
+const tellsChange = (tokens: readonly Token[], first: number, { numbers }: LanguageData): boolean => {
+  if (!numbers.changeFrom.has(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at -= 1) {
+    if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
+    if (numbers.changes.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** "from 1.6 to 2.1 million": the first figure of a change has the scale and the sign of the second. */
+export const changedTo = (tokens: readonly Token[], amount: Amount, language: LanguageData): Amount | null => {
+  if (amount.scale > 1 || amount.percent || !tellsChange(tokens, amount.first, language)) return null;
+  const to = language.numbers.rangeTo.startingAt(tokens, amount.next);
+  return to === null ? null : amountAt(tokens, to.next, language, to.next);
+};
+
+/** "10 to 15 per cent", "between 200 and 300", "USD 5–10 million": the ends share scale, currency and per cent. */
+export const rangeFrom = (tokens: readonly Token[], low: Amount, language: LanguageData): NumberExpression | null => {
+  const data = language.numbers;
+  const before = tokens[low.first - 1]?.lower ?? '';
+  const joint = tokens[low.next];
+  const between =
+    data.rangeBetween.has(before) && data.rangeAnd.has(joint?.lower ?? '') ? { next: low.next + 1 } : null;
+  const to = between ?? data.rangeTo.startingAt(tokens, low.next);
+  if (to === null || (between === null && joint?.kind === 'word' && tellsChange(tokens, low.first, language)))
+    return null;
+  let at = to.next;
+  const sign = language.currencies.before.startingAt(tokens, at);
+  if (sign !== null) at = sign.next;
+  const high = amountAt(tokens, at, language, to.next);
+  if (high === null || high.value <= low.value * (low.scale === 1 && high.scale > 1 ? 1 / high.scale : 1)) return null;
+  if (isYear(low) && isYear(high)) return null;
+  const scale = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? high.scale : 1;
+  const from = low.value * scale;
+  if (from >= high.value || (joint?.lower === 'or' && high.value > from * 2)) return null;
+  if (low.percent && !high.percent) return null;
+  if (low.currency !== null && high.currency !== null && low.currency !== high.currency) return null;
+  return express(tokens, high.percent ? 'percent' : 'count', from, high.value, {
+    first: low.first,
+    next: high.next,
+    currency: low.currency ?? high.currency,
+    words: low.words && high.words,
+    scale: high.scale,
+  });
+};
