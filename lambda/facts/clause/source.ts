@@ -76,6 +76,13 @@ const subject = (field: FieldText, tokens: readonly Token[], verb: number, first
     if (token === undefined || token.kind === 'numeral' || /^[,.;:()”“"–—]$/.test(token.text)) break;
     kept.unshift(token);
   }
+  // "en México se registró …": a place is no reporter.
+  if (
+    /^(?:en|dans|in|desde|durante|para|at|on|from|à|depuis|pendant|during|since|para|con|avec|with)$/.test(
+      kept[0]?.lower ?? '',
+    )
+  )
+    return null;
   // "6,000 returns were recorded": what was recorded reports nothing.
   if (/^(?:was|were|is|are|been|be|being|not)$/.test(kept.at(-1)?.lower ?? '')) return null;
   while (

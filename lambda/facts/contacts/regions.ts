@@ -34,7 +34,7 @@ const tailRegion = (field: FieldText, masked: string, floor: number): ContactReg
     const paragraph = field.paragraphs[at];
     if (paragraph === undefined || paragraph.start < floor) break;
     const text = masked.slice(paragraph.start, paragraph.end);
-    if (holdsContact(text) && text.length <= LONGEST_TAIL && !isProse(text)) {
+    if (holdsContact(text) && text.length <= LONGEST_TAIL && !isProse(text) && NAMES.test(text)) {
       if (start === null) end = paragraph.end;
       start = paragraph.start;
       gap = 0;
@@ -43,6 +43,10 @@ const tailRegion = (field: FieldText, masked: string, floor: number): ContactReg
   }
   return start === null ? null : { start, end, body: start };
 };
+
+/** A name, a telephone number or a label: "write to a@b.org" alone is a sentence. */
+const NAMES =
+  /\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+|\+\s?\d|\b(?:[Tt]el|[Pp]hone|[Ee]-?mail|[Cc]ourriel|[Cc]orreo|[Mm]obile|[Pp]ortable)\b\s?[.:]/u;
 
 /** A sentence with a verb in it, not a line of a block: it has a stop between words in small letters. */
 const isProse = (text: string): boolean =>

@@ -86,6 +86,7 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
     if (first === null) return null;
     const days = [first.day];
     let end = first.end;
+    let listed = false;
     while (days.length < MAX_DAYS) {
       const joint =
         compiled.rangeJoints.startingAt(tokens, end) ??
@@ -95,8 +96,10 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
       if (next === null || next.day <= (days.at(-1) ?? 0)) break;
       days.push(next.day);
       end = next.end;
+      listed = tokens[joint?.next === undefined ? -1 : joint.next - 1]?.text === ',';
     }
-    return { end, days };
+    // "Bulletin 10, 31 October": a list ends in "and".
+    return listed ? null : { end, days };
   };
 
   /** "24 and 26 May 2017". */

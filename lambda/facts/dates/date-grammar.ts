@@ -16,6 +16,10 @@ const FUTURE_AFTER = 60;
 /** A date this near to the head of its sentence opens it. */
 const OPENING = 12;
 
+/** Words behind "the month of October" that are no noun of it. */
+const NOT_NOUNS =
+  /^(?:and|or|to|until|through|when|where|while|which|that|with|in|on|at|of|for|from|by|as|after|before|alone|this|last|next|is|was|were|has|have|had)$/;
+
 /** Before "from" these compare: the period behind it has an end. */
 const COMPARED =
   /^(?:increase|decrease|rise|drop|fall|up|down|change|decline|growth|jump|reduction|data|figures|reports?|those|results|differs?|different|unchanged|carried)$/;
@@ -208,6 +212,10 @@ export const findDateMentions = (
         !(isDash(after) && tokens[parsed.end + 1]?.kind === 'word' && after?.start === tokens[parsed.end - 1]?.end)
       );
     }
+    // "since the October issue": the month belongs to a noun.
+    const owned = frame.article || before?.lower === 'the';
+    if (isBareMonth(expression) && owned && lexicon.capitals && after?.kind === 'word' && !isCapitalised(after))
+      if (!compiled.fillers.startingAt(tokens, parsed.end) && !NOT_NOUNS.test(after.lower)) return false;
     if (isBareMonth(expression) && frame.mode === null && compiled.weakMonths.has(tokens[frame.at]?.lower ?? ''))
       return false;
     if (

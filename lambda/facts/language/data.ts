@@ -6,6 +6,8 @@ import type { PhraseTable } from '../text/phrases.ts';
 export interface NumberData {
   /** `english`: 1,234.5; `continental`: 1 234,5 and 1.234,5. */
   readonly notation: 'english' | 'continental';
+  /** Is "25,655 millones" twenty-five thousand, as American Spanish writes, rather than a decimal? */
+  readonly commaThousands: boolean;
   /** Words below one hundred: "one" to "ninety". */
   readonly cardinals: ReadonlyMap<string, number>;
   /** "hundred", "thousand", "million": they multiply what stands before them. */
@@ -24,6 +26,9 @@ export interface NumberData {
   readonly fractions: ReadonlyMap<string, number>;
   /** "half": stands without a number before it. */
   readonly halves: ReadonlySet<string>;
+  /** Ordinals that are fractions before "parte": "tres cuartas partes". */
+  readonly partFractions: ReadonlyMap<string, number>;
+  readonly parts: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   /** "in", "out of every" of "one in five". */
   readonly oneIn: PhraseTable<true>;

@@ -8,6 +8,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const OTHER: LanguageData = {
   numbers: {
     notation: 'english',
+    commaThousands: false,
     cardinals: new Map(),
     scales: new Map(),
     attachedScales: new Map(),
@@ -16,6 +17,8 @@ export const OTHER: LanguageData = {
     joiner: NONE,
     joinsTens: false,
     fractions: new Map(),
+    partFractions: new Map(),
+    parts: NONE,
     halves: NONE,
     of: NONE,
     oneIn: EMPTY_PHRASES,

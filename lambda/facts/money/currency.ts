@@ -1,5 +1,6 @@
 import { type FactContext, sharedLayer } from '../context.ts';
 import { countryLayer, mainCountry } from '../places/countries.ts';
+import { plainCountry } from '../places/main-country.ts';
 
 /** Countries whose own currency is written `$` or called peso, by their ISO 4217 code. */
 const PESO: Readonly<Record<string, string>> = {
@@ -24,12 +25,12 @@ const localCurrency = sharedLayer((context: FactContext): { dollar: string; peso
   const counts = new Map<string, number>();
   for (const mentions of countryLayer(context).values())
     for (const { code } of mentions) if (PESO[code] !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const main = mainCountry(context);
+  const main = plainCountry(context) ?? mainCountry(context);
   const code = main !== null && PESO[main] !== undefined ? main : [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   const peso = code === undefined ? undefined : PESO[code];
   if (context.language !== 'es') return { dollar: 'USD', peso: peso ?? 'PHP' };
   const text = context.fields.map((field) => field.text).join('\n');
-  const pesos = !NAMES_DOLLAR.test(text) && (peso !== undefined || PESO_NOTATION.test(text));
+  const pesos = !NAMES_DOLLAR.test(text) && (peso !== undefined || PESO_NOTATION.test(text) || /\bpesos\b/.test(text));
   return { dollar: pesos ? (peso ?? 'COP') : 'USD', peso: peso ?? 'COP' };
 });
 

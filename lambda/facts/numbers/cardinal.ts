@@ -40,7 +40,8 @@ const digits = (tokens: readonly Token[], index: number, data: NumberData): Card
       ? data.attachedScales.get(after.text)
       : undefined;
   const scaled = attached === undefined ? scalesAfter(tokens, index + 1, data) : { scale: attached, next: index + 2 };
-  const value = numeralValue(token.text, data.notation, scaled.scale > 1);
+  const grouped = data.commaThousands && /^[1-9]\d{0,2},\d{3}$/.test(token.text);
+  const value = numeralValue(token.text, data.notation, scaled.scale > 1 && !grouped);
   if (value === null || !Number.isFinite(value)) return null;
   const bare = { value, scale: 1, words: false, next: index + 1 };
   // Rounded: 1.1 × 1e6 is 1100000.0000000001 in binary.
@@ -168,7 +169,7 @@ export const cardinalAt = (tokens: readonly Token[], index: number, data: Number
   }
   const words = withHalf(tokens, inWords(tokens, index, data), data);
   // "un millón 515.530"
-  return words !== null && words.scale >= 1e6 && tokens[words.next]?.kind === 'numeral'
+  return words !== null && words.scale >= 1000 && tokens[words.next]?.kind === 'numeral'
     ? withRest(tokens, words, data)
     : words;
 };

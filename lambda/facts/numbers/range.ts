@@ -39,6 +39,8 @@ export const rangeFrom = (tokens: readonly Token[], low: Amount, language: Langu
   const high = amountAt(tokens, at, language, to.next);
   if (high === null || high.value <= low.value * (low.scale === 1 && high.scale > 1 ? 1 / high.scale : 1)) return null;
   if (isYear(low) && isYear(high)) return null;
+  // "Bulletin 54-2017"
+  if (isYear(high) && /^[-–]$/.test(joint?.text ?? '') && low.scale === 1 && !low.words) return null;
   const scale = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? high.scale : 1;
   const from = low.value * scale;
   if (from >= high.value || (joint?.lower === 'or' && high.value > from * 2)) return null;

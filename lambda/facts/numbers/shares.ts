@@ -24,8 +24,11 @@ export const fractionAt = (
   let at = index + 1;
   if (tokens[at]?.text === '-') at += 1;
   const word = tokens[at]?.lower ?? '';
-  const share = data.fractions.get(word);
+  // "tres cuartas partes"
+  const parted = data.parts.has(tokens[at + 1]?.lower ?? '') ? data.partFractions.get(word) : undefined;
+  const share = parted ?? data.fractions.get(word);
   if (share === undefined || (count > 1 && !/s$/.test(word) && !data.halves.has(word))) return null;
+  if (parted !== undefined) at += 1;
   const after = tokens[at + 1];
   const indefinite = data.indefinite.has(token.lower);
   // "a third country", "a quarter century" are no shares; "a third of", "by a third" are.

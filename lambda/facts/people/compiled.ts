@@ -25,6 +25,7 @@ export interface CompiledPeople {
   readonly titleTails: ReadonlySet<string>;
   readonly titleAcronyms: ReadonlySet<string>;
   readonly adjectiveHeads: ReadonlySet<string>;
+  readonly titlesInSmall: boolean;
   readonly genericTitles: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -48,6 +49,7 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   titleTails: new Set(lexicon.titleTails),
   titleAcronyms: new Set(lexicon.titleAcronyms),
   adjectiveHeads: new Set(lexicon.adjectiveHeads),
+  titlesInSmall: lexicon.titlesInSmall,
   genericTitles: new Set(lexicon.genericTitles),
   organizationNouns: new Set(lexicon.organizationNouns),
   notNames: new Set(lexicon.notNames),

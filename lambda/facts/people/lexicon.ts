@@ -14,6 +14,8 @@ export interface PeopleLexicon {
   readonly adjectiveHeads: readonly string[];
   /** Say only that somebody has a post: "the official", "the UN chief". */
   readonly genericTitles: readonly string[];
+  /** Are posts written small ("le directeur du camp")? */
+  readonly titlesInSmall: boolean;
   /** An organization has one of these ("ministry", "agency"). */
   readonly organizationNouns: readonly string[];
   /** Capitalised words that are part of no person's name: days, peoples, things, function words at a sentence's head. */

@@ -71,6 +71,8 @@ const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameS
     if (word === undefined || word.kind !== 'word') break;
     if (!word.capital && lexicon.speechVerbs.has(word.lower)) return true;
   }
+  // "Selon X", "Según X" need no preposition behind them.
+  if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;
   const according = words[span.first - 2];
   return before?.lower === 'to' && according !== undefined && lexicon.according.has(according.lower);
 };
@@ -81,7 +83,8 @@ const BEHIND_QUOTE = /[”"»’'“][,.]?\s{0,2}$/;
 /** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
 const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
   const name = words[span.first];
-  if (name === undefined || name.acronym || name.text.length < 3 || name.place !== null) return false;
+  if (name === undefined || name.possessive || name.acronym || name.text.length < 3 || name.place !== null)
+    return false;
   const isVerb = (word: NameWord | undefined): boolean =>
     word !== undefined && !word.capital && lexicon.speechVerbs.has(word.lower);
   const behindQuote = (at: number): boolean => BEHIND_QUOTE.test(text.slice(Math.max(0, at - 4), at));
@@ -221,7 +224,10 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       continue;
     }
     const mention = readMention(lexicon, field, text, words, run, last);
-    last = mention.cue === 'none' ? null : { next: run.next, outerEnd: mention.outerEnd };
+    last =
+      mention.cue === 'none' || (mention.words === 1 && mention.cue === 'speech')
+        ? null
+        : { next: run.next, outerEnd: mention.outerEnd };
     mentions.push(mention);
     at = run.next;
   }

@@ -119,7 +119,8 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
       ? word.text !== ')'
       : lexicon.articles.has(word.lower) ||
         lexicon.titleJoints.has(word.lower) ||
-        lexicon.titleStops.has(word.lower) ||
+        // "WHO Representative": an acronym is no "who".
+        (lexicon.titleStops.has(word.lower) && !word.acronym) ||
         lexicon.according.has(word.lower));
   while (from < to && (loose(words[from]) || words[from]?.text === ')')) from++;
   while (to > from && loose(words[to - 1])) to--;
@@ -174,7 +175,9 @@ export const titleBefore = (
       !isTitleHead(lexicon, words[head])
     )
       head--;
-    if (isTitleHead(lexicon, words[head]) && words[head]?.capital === true && words[head]?.possessive === false)
+    // "le chef de bureau de la mission, Renner Onana": French and Spanish write posts small.
+    const small = lexicon.titlesInSmall && lexicon.articles.has(words[head - 1]?.lower ?? '');
+    if (isTitleHead(lexicon, words[head]) && (words[head]?.capital || small) && words[head]?.possessive === false)
       first = head;
   }
   let bracket = false;

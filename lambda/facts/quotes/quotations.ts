@@ -74,6 +74,9 @@ const resolve = (
   if (found.by === 'person') return speakerOf(found.person);
   if (found.by === 'title') {
     const holder = holderOf(view, found.title, found.at);
+    // "le Haut-Commissaire a déclaré" in a release that names one person, without a post: it is theirs.
+    const [only, ...others] = view.people;
+    if (holder === null && only !== undefined && others.length === 0 && only.jobTitle === null) return speakerOf(only);
     return holder === null ? { name: null, jobTitle: found.title, affiliation: null } : speakerOf(holder);
   }
   // A pronoun: who was named or spoke last.

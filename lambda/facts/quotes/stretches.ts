@@ -18,6 +18,10 @@ const EITHER = '"＂';
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
 const opensAfter = (char: string): boolean => isSpace(char) || '([{-–—:/,'.includes(char);
 
+/** A verb of speech behind a closing mark, with or without its space. */
+const SAID =
+  /^\s?(?:said|says|added|adds|told|noted|stressed|explained|a (?:dit|déclaré|ajouté|indiqué|souligné)|dijo|señaló|agregó|afirmó|indicó|explicó)\s/i;
+
 type Role = 'open' | 'close' | null;
 
 /** A mark's role by its shape, or by what stands beside it: straight marks have no shape, and curly ones are mixed up. */
@@ -29,6 +33,8 @@ const roleOf = (text: string, at: number, open: boolean): Role => {
     return open && !isSpace(before) && (isSpace(after) || ',.;'.includes(after)) ? 'close' : 'open';
   if (CLOSERS.includes(char)) return !open && opensAfter(before) && !isSpace(after) && char !== '»' ? 'open' : 'close';
   if (!EITHER.includes(char)) return null;
+  // "… partners, "said Saad Maan": the mark stands beside the wrong word.
+  if (open && isSpace(before) && SAID.test(text.slice(at + 1, at + 12))) return 'close';
   if (!open) return opensAfter(before) && !isSpace(after) ? 'open' : isSpace(before) ? 'open' : 'close';
   return opensAfter(before) && /[\p{L}\d]/u.test(after) && isSpace(before) ? 'open' : 'close';
 };

@@ -92,7 +92,9 @@ export const nounPhrase = (
     const joined = tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
     if (!joined && data.stops.has(token.lower) && !(token.lower === 'it' && token.text === 'IT')) {
       // "registered refugees": a verb form that opens the phrase is an adjective where a noun follows.
-      if (kept.length === 0 && isParticiple(token) && pluralAhead(tokens, index + 1, limit, data)) {
+      // and behind an adverb: "119 newly arrived refugees".
+      const opens = kept.length === 0 || kept.every((at) => /ly$/.test(tokens[at]?.lower ?? ''));
+      if (opens && isParticiple(token) && pluralAhead(tokens, index + 1, limit, data)) {
         kept.push(index);
         continue;
       }
@@ -133,10 +135,10 @@ export const nounPhrase = (
 const goesOnAfter = (noun: Token, token: Token | undefined, data: StatisticData): boolean =>
   token !== undefined &&
   // "Member States met": a name ends before small letters.
-  !(isCapitalised(noun) && !isCapitalised(token)) &&
+  !(isCapitalised(noun) && noun.text !== noun.text.toUpperCase() && !isCapitalised(token)) &&
   token.kind === 'word' &&
   !data.stops.has(token.lower) &&
-  !isParticiple(token);
+  (!isParticiple(token) || isCapitalised(token));
 
 /** "8.5 million projected number of people": what is counted stands behind "number of". */
 export const behindNumberOf = (

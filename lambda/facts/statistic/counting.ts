@@ -181,7 +181,9 @@ const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(to
 const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
   const after = tokens[number.next]?.lower ?? '';
-  if (data.ellipticVerb.test(after)) return true;
+  const further = tokens[number.next + 1]?.lower ?? '';
+  // "24 independently established"
+  if (data.ellipticVerb.test(after) || (/ly$/.test(after) && data.ellipticVerb.test(further))) return true;
   if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
   return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
 };

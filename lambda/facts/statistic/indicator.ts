@@ -137,6 +137,8 @@ export const indicatorOf = (
   const adjective = counted === null ? undefined : byNoun(counted, data.adjectives);
   // "migrant workers" are people, not staff.
   const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
+  // "three points" are no places, "water points" are.
+  if (noun === 'facilities' && /^points?$/.test(head) && counted?.words.length === 1) return 'other';
   // "the three northeast states" lie within a country; "Member States" are countries.
   if (noun === 'countries' && /^(?:states|états|estados)$/.test(head) && !/\p{Lu}\S*$/u.test(counted?.text ?? '')) {
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
@@ -148,7 +150,8 @@ export const indicatorOf = (
   }
   if (adjective !== undefined && SETTLED.has(adjective)) return adjective;
   if (people === undefined && adjective === undefined && !peopleAtWork) {
-    if (before !== null && before.distance <= 1 && before.indicator === 'affected') return 'affected';
+    if (before !== null && before.distance <= 1 && (before.indicator === 'affected' || FATES.has(before.indicator)))
+      return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.
     return after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator) ? after.indicator : 'other';
   }

@@ -2,6 +2,12 @@ import { moneyCases } from './figures.ts';
 
 // Amounts as papers write them.
 moneyCases([
+  ['es', 'Se destinan S/ 25,655 millones al plan.', ['25655000000 PEN: other']],
+  [
+    'es',
+    'En Bogotá, Colombia, el bono es de $ 250 mil, y hasta 1 millón de pesos.',
+    ['250000 COP: cash_assistance', 'up_to 1000000 COP: cash_assistance'],
+  ],
   ['es', 'La obra costará 61 millones 502,943 soles.', ['61502943 PEN: cost']],
   [
     'es',

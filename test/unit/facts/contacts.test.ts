@@ -55,3 +55,15 @@ describe('contact lines', () => {
     ]);
   });
 });
+
+describe('blocks that nothing announces', () => {
+  it('are read at the end of a text', () =>
+    assert.deepEqual(
+      contactsOf(
+        'The camp is open.\n\nIn Manila:\n\nRosa Vidal\nIOM Philippines\n+63 917 899 7898\nrvidal@example.org',
+      ),
+      ['Rosa Vidal | IOM Philippines | +639178997898 | rvidal@example.org'],
+    ));
+  it('are none where a sentence gives an address', () =>
+    assert.deepEqual(contactsOf('The camp is open.\n\nWrite to ana@example.org or to office@example.org.'), []));
+});

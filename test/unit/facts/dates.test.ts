@@ -62,6 +62,8 @@ describe('dates of a period', () => {
       ['the last three months of last year: 2018-10-01/2018-12-31'],
     ],
     ['In the first six months of 2018 - 30 per cent up.', ['the first six months of 2018: 2018-01-01/2018-06-30']],
+    ['Bulletin 10, 31 October 2018 is out.', ['31 October 2018: 2018-10-31/2018-10-31']],
+    ['Since the October issue, little changed.', []],
     ['They met on 4 and 6 March.', ['4 and 6 March: 2019-03-04/2019-03-06']],
     ['They met from 28 February to 2 March.', ['from 28 February to 2 March: 2019-02-28/2019-03-02']],
     ['They met 22–24 October 2018.', ['22–24 October 2018: 2018-10-22/2018-10-24']],

@@ -2,6 +2,21 @@ import { statisticCases } from './figures.ts';
 
 // Shares with their noun inside, signs and nouns that a list shares, rates, and parts of a whole.
 statisticCases([
+  ['en', 'They verified nine newly arrived refugees.', ['9 newly arrived refugees: refugees']],
+  [
+    'es',
+    'Cerca de tres cuartas partes de las familias huyeron; 326 se encuentran aquí.',
+    ['nearly 0.75 ratio familias: displaced', '326 familias: displaced'],
+  ],
+  ['es', 'Son mil 947 personas.', ['1947 personas: other']],
+  ['es', 'El boletín 54-2017 y el art 173 hablan de 20 albergues.', ['20 albergues: facilities']],
+  ['en', 'I have three points; 40 water points were built.', ['3 points: other', '40 water points: facilities']],
+  ['es', 'Condenan el asesinato de al menos 12 manifestantes.', ['at_least 12 manifestantes: deaths']],
+  [
+    'en',
+    'Some 316,971 IDP returnees met five new Community Policing Forums.',
+    ['about 316971 IDP returnees: returnees', '5 new Community Policing Forums: other'],
+  ],
   ['en', 'Prices grew by more than five times since May.', ['over 5 multiple : other']],
   ['en', 'It reached 56 out of the 103 villages.', ['56 villages: other', '103 villages: other']],
   ['fr', 'Cela porte à 14 le nombre de soldats tués.', ['14 soldats tués: deaths']],

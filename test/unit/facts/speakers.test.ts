@@ -62,6 +62,12 @@ const CASES: readonly Case[] = [
     'Ana Ruiz, director of the camp, met Minister Paul Obi on Monday. “We need more water and food,” she said.',
     ['Ana Ruiz'],
   ],
+  ['en', '"We have great results in our country, "said Ana Ruiz.', ['Ana Ruiz']],
+  [
+    'fr',
+    'Selon Filippo Grandi, il faut agir.\n\n« Notre mission est très urgente aujourd’hui », a déclaré le Haut-Commissaire.',
+    ['Filippo Grandi'],
+  ],
 ];
 
 for (const [language, text, speakers] of CASES)
@@ -117,6 +123,26 @@ test('a title ends where a name with a title of its own begins', () => {
   assert.deepEqual(
     led.map((person) => person.name),
     ['Diego Pastor', 'Leo Palma'],
+  );
+});
+
+test('posts in small letters, acronyms that look like pronouns', () => {
+  const title = (language: string, text: string): string | null | undefined =>
+    read('person', text, { language })[0]?.jobTitle;
+  assert.equal(
+    title('fr', 'Le chef de bureau de la mission dans le centre, Renner Obi, a parlé.'),
+    'chef de bureau de la mission dans le centre',
+  );
+  assert.equal(
+    title('fr', 'Le Coordonnateur des Nations Unies, Edward Obi, a parlé.'),
+    'Coordonnateur des Nations Unies',
+  );
+  assert.equal(title('en', 'So said Dr Ada Obi, WHO Representative in Nigeria.'), 'WHO Representative in Nigeria');
+  assert.deepEqual(
+    read('person', '“We are a peaceful island here,” said Ganyiel’s director, Michael Obi.').map(
+      (person) => person.name,
+    ),
+    ['Michael Obi'],
   );
 });
 

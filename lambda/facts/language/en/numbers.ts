@@ -7,6 +7,7 @@ const UNITS = wordsOf(
 const TENS = wordsOf('twenty thirty forty fifty sixty seventy eighty ninety');
 
 export const ENGLISH_NUMBERS: NumberData = {
+  commaThousands: false,
   notation: 'english',
   cardinals: new Map([
     ...UNITS.map((word, index) => [word, index + 1] as const),
@@ -58,6 +59,8 @@ export const ENGLISH_NUMBERS: NumberData = {
     ['tenth', 1 / 10],
     ['tenths', 1 / 10],
   ]),
+  partFractions: new Map(),
+  parts: wordSet(''),
   halves: wordSet('half'),
   of: wordSet('of'),
   oneIn: phraseTable(phrasesOf(true as const, 'in, in every, out of, out of every, of every')),

@@ -32,6 +32,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
     'mission point staff affairs operations service services unit rights migration officer a.i. interim acting retired',
   ),
   titleAcronyms: words('DG SG DDG USG ASG SRSG DSRSG CEO COO CFO MP RC HC SG’s'),
+  titlesInSmall: false,
   adjectiveHeads: words('general lead principal focal'),
   genericTitles: words('chief head official diplomat boss leader'),
   organizationNouns: words(
@@ -52,7 +53,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      meanwhile nonetheless nevertheless furthermore additionally finally currently recently once only even just still
      yes please contact media note notes editors background information tel email e-mail phone mobile mob cell fax skype
      twitter facebook website web visit photo photos video image press release statement read more click caption via
-     new north south east west northern southern eastern western central upper lower middle great greater united federal
+     new north south east west rural urban greater northern southern eastern western central upper lower middle great greater united federal
      republic democratic kingdom state states islamic arab emirates islands island sea ocean river lake gulf mount valley
      city town village district province governorate region county municipality camp airport port border street road avenue
      africa europe asia america americas pacific caribbean mediterranean balkans sahel horn latin african european asian

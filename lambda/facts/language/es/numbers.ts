@@ -11,6 +11,7 @@ const HUNDREDS = wordsOf(
 );
 
 export const SPANISH_NUMBERS: NumberData = {
+  commaThousands: true,
   notation: 'continental',
   cardinals: new Map([
     ...UNITS.map((word, index) => [word, index + 1] as const),
@@ -60,6 +61,18 @@ export const SPANISH_NUMBERS: NumberData = {
     ['quintos', 1 / 5],
     ['décimo', 1 / 10],
   ]),
+  partFractions: new Map([
+    ['tercera', 1 / 3],
+    ['terceras', 1 / 3],
+    ['cuarta', 1 / 4],
+    ['cuartas', 1 / 4],
+    ['quinta', 1 / 5],
+    ['quintas', 1 / 5],
+    ['sexta', 1 / 6],
+    ['décima', 1 / 10],
+    ['décimas', 1 / 10],
+  ]),
+  parts: wordSet('parte partes'),
   halves: wordSet('mitad'),
   of: wordSet('de del'),
   oneIn: phraseTable(phrasesOf(yes, 'de cada, de')),

@@ -24,6 +24,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
     'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
   ),
   titleAcronyms: words('DG SG'),
+  titlesInSmall: true,
   adjectiveHeads: words('general mayor punto principal papa'),
   genericTitles: words('jefe jefa funcionario funcionaria titular responsable directivo diplomático dirigente'),
   organizationNouns: words(
@@ -33,7 +34,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
   ),
   notNames: words(
-    `presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
+    `unidas unidos unida presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
      pero si que quien cuando donde como este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi tu él ella ellos ellas
      nosotros yo además asimismo también sin mientras durante después antes actualmente finalmente así aunque luego cada todo toda todos
      todas más menos otro otra otros muchos algunos varios hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo navidad

@@ -37,7 +37,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),
   ellipticVerb: /^\p{Ll}{3,}(?:an|en|aron|ieron)$/u,
-  ellipticAfter: wordSet('son fueron han eran están estaban serán viven provienen de en )'),
+  ellipticAfter: wordSet('se son fueron han eran están estaban serán viven provienen de en )'),
   ageHedges: wordSet(''),
   ageOwners: wordSet(''),
   beforeHalf: wordSet('primera segunda'),

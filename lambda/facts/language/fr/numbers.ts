@@ -7,6 +7,7 @@ const UNITS = wordsOf(
 );
 
 export const FRENCH_NUMBERS: NumberData = {
+  commaThousands: false,
   notation: 'continental',
   cardinals: new Map([
     ...UNITS.map((word, index) => [word, index + 1] as const),
@@ -63,6 +64,8 @@ export const FRENCH_NUMBERS: NumberData = {
     ['cinquièmes', 1 / 5],
     ['dixième', 1 / 10],
   ]),
+  partFractions: new Map(),
+  parts: wordSet(''),
   halves: wordSet('moitié'),
   of: wordSet('de des du d'),
   oneIn: phraseTable(phrasesOf(yes, 'sur')),

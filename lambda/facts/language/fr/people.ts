@@ -23,6 +23,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      résidente principal principale national nationale central centrale provincial provinciale humanitaire permanent permanente européen européenne suprême senior juridique technique médical médicale politique militaire`,
   ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
+  titlesInSmall: true,
   adjectiveHeads: words('général générale point principal pape roi'),
   genericTitles: words('chef cheffe responsable patron patronne diplomate dirigeant dirigeante'),
   organizationNouns: words(
@@ -32,7 +33,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      hôpital préfecture mairie gouvernement haut-commissariat confédération`,
   ),
   notNames: words(
-    `a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
+    `unies unis unie general a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
      ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
      selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
      près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains

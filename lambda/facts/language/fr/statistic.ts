@@ -38,7 +38,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   ellipticBefore: wordSet('sur dont autres : parmi'),
   ellipticVerb: /^(?!.*ment$)\p{Ll}{2,}(?:ent|ont|aient)$/u,
   ellipticAfter: wordSet(
-    'ont sont étaient avaient ont été seront auront sera de d autres dans en vivent proviennent )',
+    'se s ont sont étaient avaient ont été seront auront sera de d autres dans en vivent proviennent )',
   ),
   ageHedges: wordSet(''),
   ageOwners: wordSet(''),

@@ -4,7 +4,7 @@ import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('fr', [
   ...each(
     'deaths',
-    'meurt, meurent, ont péri, a péri, ont perdu la vie, est mort, ont été abattus, ont été assassinés, assassinés, ont été exécutés, se sont noyés, se sont noyées, ont succombé, décèdent',
+    'perdu la vie, trouvé la mort, meurt, meurent, ont péri, a péri, ont perdu la vie, est mort, ont été abattus, ont été assassinés, assassinés, ont été exécutés, se sont noyés, se sont noyées, ont succombé, décèdent',
   ),
   ...each('missing', 'sont portés disparus, ont disparu, sont disparus, manquent à l’appel'),
   ...each('injured', 'ont été blessés, sont blessés'),
@@ -84,7 +84,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('rescued', 'ont secouru, a secouru, ont sauvé, a sauvé, interceptent, libération de, secourent'),
   ...each(
     'displaced',
-    'déplacements de, déplacement d’, fuite de, a chassé, ont chassé, contraignant, forçant, poussant, évacuation de, ont évacué, a évacué, poussé à la fuite',
+    'force, forcent, contraint, contraignent, déplacements de, déplacement d’, fuite de, a chassé, ont chassé, contraignant, forçant, poussant, évacuation de, ont évacué, a évacué, poussé à la fuite',
   ),
   ...each('arrivals', 'arrivée d’, afflux d’, a accueilli, venue de, entrées de'),
   ...each(
