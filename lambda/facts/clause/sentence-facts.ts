@@ -82,7 +82,8 @@ const countriesNamed = (context: FactContext, field: FieldText, sentence: Span):
     const mention = mentions[at];
     if (mention === undefined || mention.end > sentence.end) break;
     // A dateline says where it was written; what it tells of the release is asked for elsewhere.
-    if (mention.code !== null && mention.end > dateline) codes.add(mention.code);
+    // A place that no table knows has a country by guess.
+    if (mention.code !== null && mention.kind !== 'unknown' && mention.end > dateline) codes.add(mention.code);
   }
   return [...codes];
 };

@@ -44,9 +44,9 @@ const tailRegion = (field: FieldText, masked: string, floor: number): ContactReg
   return start === null ? null : { start, end, body: start };
 };
 
-/** A name, a telephone number or a label: "write to a@b.org" alone is a sentence. */
+/** A name or a label: "write to a@b.org" alone is a sentence. */
 const NAMES =
-  /\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+|\+\s?\d|\b(?:[Tt]el|[Pp]hone|[Ee]-?mail|[Cc]ourriel|[Cc]orreo|[Mm]obile|[Pp]ortable)\b\s?[.:]/u;
+  /\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+|\b(?:[Tt]el|[Pp]hone|[Ee]-?mail|[Cc]ourriel|[Cc]orreo|[Mm]obile|[Pp]ortable)\b\s?[.:]/u;
 
 /** A sentence with a verb in it, not a line of a block: it has a stop between words in small letters. */
 const isProse = (text: string): boolean =>

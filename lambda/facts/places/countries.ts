@@ -5,7 +5,6 @@ import { contextCountries } from './context-countries.ts';
 import { foldName } from './fold.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
 import { SEATS } from './owned/seats.ts';
-import { placeMentions } from './places.ts';
 import type { PlaceReading } from './reading.ts';
 
 /** A country in the text: by its name, by a place in it, or by its people. */
@@ -65,20 +64,6 @@ export const countryLayer = sharedLayer((context: FactContext): ReadonlyMap<Fiel
     }),
   );
 });
-
-/**
- * Codes of the countries named (by name or by a place) inside a span, each once, in order; at most `most`. Places that
- * no table knows count for none: their country is a guess.
- */
-export const countriesWithin = (context: FactContext, field: FieldText, span: Span, most = 6): readonly string[] => {
-  const codes = new Set<string>();
-  for (const mention of placeMentions(context).get(field) ?? []) {
-    if (mention.start >= span.end) break;
-    if (mention.start >= span.start && mention.end <= span.end && mention.code !== null && mention.kind !== 'unknown')
-      codes.add(mention.code);
-  }
-  return [...codes].slice(0, most);
-};
 
 /** How far a dateline reaches, in code units. */
 const DATELINE = 60;

@@ -1,6 +1,7 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { countryLayer, mainCountry } from './countries.ts';
-import { SEATS } from './country-names.ts';
+import { foldName } from './fold.ts';
+import { SEATS } from './owned/seats.ts';
 import { type PlaceMention, placeMentions } from './places.ts';
 
 /** A dateline ends within this many code units. */
@@ -11,10 +12,14 @@ const LEAST = 2;
 const SHARE = 0.5;
 
 /** Cities where agencies have their seat say nothing of what a release is about. */
-const isSeat = ({ name }: PlaceMention): boolean => SEATS.has(name.toLowerCase());
+const isSeat = ({ name }: PlaceMention): boolean => SEATS.has(foldName(name));
 
 const codesOf = (mentions: readonly PlaceMention[]): readonly string[] => [
-  ...new Set(mentions.flatMap((mention) => (mention.code === null || isSeat(mention) ? [] : [mention.code]))),
+  ...new Set(
+    mentions.flatMap((mention) =>
+      mention.code === null || mention.kind === 'unknown' || isSeat(mention) ? [] : [mention.code],
+    ),
+  ),
 ];
 
 /** Where the dateline of a body ends ("Erbil – "), or -1 where it has none. */
@@ -54,7 +59,7 @@ export const plainCountry = sharedLayer((context: FactContext): string | null =>
   let total = 0;
   for (const mentions of layer.values())
     for (const mention of mentions) {
-      if (mention.code === null || isSeat(mention)) continue;
+      if (mention.code === null || mention.kind === 'unknown' || isSeat(mention)) continue;
       counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
       total += 1;
     }
