@@ -8,6 +8,9 @@ const MOST_ITEMS = 8;
 /** Infinitives of French and Spanish: "pour aider", "d’organiser" go on with the sentence, not with the name. */
 const INFINITIVE = /(?:er|ir|ar|oir|ttre)$/;
 
+/** What "in" may stand before inside a name. */
+const SUBJECTS_IN = /^(?:Persons|Human|People|Emergencies|Children|Women)$/;
+
 /** Is the word the noun of a body? */
 export const isHead = (lexicon: OrganizationLexicon, word: OrgWord | undefined): boolean =>
   word !== undefined && (lexicon.heads.has(word.lower) || lexicon.weakHeads.has(word.lower));
@@ -81,7 +84,9 @@ const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], a
   if (opener === undefined || !adjoins(words[at - 1], opener)) return at;
   // "Relief Organization For South Sudan": a small word written large.
   if (opener.capital && words[at + 1]?.capital !== true) return at;
-  if (!lexicon.of.has(opener.lower) && !(first && lexicon.first.has(opener.lower))) return at;
+  // "Prohibition of Trafficking in Persons": "in" what is no place.
+  const subject = opener.lower === 'in' && SUBJECTS_IN.test(words[at + 1]?.text ?? '');
+  if (!lexicon.of.has(opener.lower) && !(first && lexicon.first.has(opener.lower)) && !subject) return at;
   let next = at + 1;
   while (
     next < words.length &&

@@ -99,7 +99,10 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
     part?.readings.every(({ kind }) => kind === 'site' || kind === 'division' || kind === 'town')
   )
     return null;
-  if (!named && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
+  // "Joint IDP Profiling Service (JIPS)": what has an acronym of its own has a name.
+  const defined =
+    head > at && words[end]?.text === '(' && words[end + 1]?.acronym === true && words[end + 2]?.text === ')';
+  if (!named && !defined && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
   return withForms(rules, words, at, end, head, 'head');
 };
 

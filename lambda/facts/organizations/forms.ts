@@ -24,14 +24,20 @@ const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number
   const { lexicon } = rules;
   const opener = words[at]?.lower ?? '';
   if (!lexicon.in.has(opener) && !lexicon.first.has(opener)) return at;
-  const article = lexicon.articles.has(words[at + 1]?.lower ?? '') ? 1 : 0;
-  let end = placeEnd(words, at + 1 + article);
-  if (end === at + 1 + article) return at;
+  const behindArticle = (from: number): number => {
+    let next = from;
+    while (lexicon.articles.has(words[next]?.lower ?? '') || /^[’']$/.test(words[next]?.text ?? '')) next += 1;
+    return next;
+  };
+  const place = behindArticle(at + 1);
+  let end = placeEnd(words, place);
+  if (end === place) return at;
   let list = end;
   while (words[list]?.text === ',' || lexicon.and.has(words[list]?.lower ?? '')) {
     const closes = lexicon.and.has(words[list]?.lower ?? '');
-    const next = placeEnd(words, list + 1);
-    if (next === list + 1) break;
+    const item = behindArticle(list + 1);
+    const next = placeEnd(words, item);
+    if (next === item) break;
     list = next;
     if (closes) end = list;
   }

@@ -48,7 +48,10 @@ export const listedNames = (
   const listed: FoundName[] = [];
   const behindDefinition = (at: number): number =>
     words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.acronym === true ? at + 3 : at;
+  const reached = new Set<FoundName>();
   for (const name of found) {
+    // In the middle of a list that was walked from its head.
+    if (reached.has(name)) continue;
     let items = 1;
     let at = behindDefinition(name.next);
     for (;;) {
@@ -56,6 +59,7 @@ export const listedNames = (
       if (item === at) break;
       const known = starts.get(item);
       if (known !== undefined) {
+        reached.add(known);
         items += 1;
         at = behindDefinition(known.next);
         continue;

@@ -76,7 +76,12 @@ export const romanceSmallName = (rules: ComplementRules, words: readonly OrgWord
   const behind = words.slice(at + 1, adjectives);
   if (behind.some((part) => part.capital)) return null;
   const ofCountry = lexicon.countryHeads.has(word.lower);
-  const end = behindComplement(rules, words, adjectives, { small: false, ofCountry, ofPost: false, listed: false });
+  const end = behindComplement(rules, words, adjectives, {
+    small: false,
+    ofCountry,
+    ofPost: false,
+    listed: LISTED.test(word.lower),
+  });
   const named = end > adjectives && (!ofCountry || isPlaceWord(words[end - 1]));
   return named || behind.some(isPeopleWord) ? withForms(rules, words, at, named ? end : adjectives, at, 'small') : null;
 };

@@ -31,9 +31,13 @@ const POINTS = {
   stranger: -2,
   ambiguousCountry: -2,
   inName: -4,
+  beforeName: -2,
   opens: -1,
   lowerElsewhere: -2,
 } as const;
+
+/** Magnitude of a town of note: a hundred thousand. */
+const TOWN = 5;
 
 /** Magnitude from which a town is known without its country: a million. */
 const LARGE = 6;
@@ -104,6 +108,8 @@ export const judge = (
     (kind === 'town' || kind === 'division') &&
     !owned &&
     (magnitude < LARGE || /^(?:san|santa|santo|la|el|los|las) /.test(facts.key)) &&
+    // A town of note whose name no other country has is itself.
+    (magnitude < TOWN || readings.some((other) => other.code !== code)) &&
     weights.size > 0 &&
     !weights.has(code ?? '') &&
     around.country !== code;
@@ -113,6 +119,7 @@ export const judge = (
   if (facts.words > 1) points += POINTS.words;
   if (facts.common || (isDirection(facts.key) && !weights.has(code ?? ''))) points += POINTS.common;
   if (around.inName) points += POINTS.inName;
+  else if (around.beforeName) points += POINTS.beforeName;
   if (around.opens && (best.reading.kind !== 'country' || facts.ambiguousCountry)) points += POINTS.opens;
   if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;
   return { reading: best.reading, points, stranger };

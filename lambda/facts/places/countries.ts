@@ -25,12 +25,10 @@ const surest = (readings: readonly PlaceReading[], weights: ReadonlyMap<string, 
     .filter(({ kind, owned, code }) => owned && kind === 'site' && code !== null)
     .sort((a, b) => (weights.get(b.code ?? '') ?? 0) - (weights.get(a.code ?? '') ?? 0))[0];
 
-const BY = { country: 'name', demonym: 'demonym', site: 'city' } as const;
-
 const mentionOf = (match: PlaceMatch, weights: ReadonlyMap<string, number>): readonly CountryMention[] => {
   const reading = surest(match.readings, weights);
   if (reading?.code == null) return [];
-  const by = BY[reading.kind as keyof typeof BY];
+  const by = reading.kind === 'country' ? 'name' : reading.kind === 'demonym' ? 'demonym' : 'city';
   return [{ start: match.start, end: match.end, code: reading.code, by }];
 };
 
@@ -47,9 +45,8 @@ export const countryWords = sharedLayer(
 
 /** Countries named in each field, in order, without those that only stand in the name of a body ("IOM Iraq"). */
 export const countryLayer = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly CountryMention[]> => {
-  const bodies = new Map<FieldText, Span[]>();
-  for (const mention of organizationMentions(context))
-    bodies.set(mention.field, [...(bodies.get(mention.field) ?? []), mention]);
+  const bodies = new Map<FieldText, Span[]>(context.fields.map((field) => [field, []]));
+  for (const mention of organizationMentions(context)) bodies.get(mention.field)?.push(mention);
   return new Map(
     [...countryWords(context)].map(([field, mentions]) => {
       const spans = bodies.get(field) ?? [];

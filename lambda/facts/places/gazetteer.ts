@@ -7,12 +7,13 @@ import type { PlaceReading } from './reading.ts';
 /** Longest name looked for, in words: "Democratic Republic of the Congo" has five. */
 const LONGEST = 7;
 
-const KINDS = { c: 'country', f: 'country', a: 'division', t: 'town' } as const;
+/** First letter of a packed reading. */
+const KINDS: Readonly<Record<string, PlaceReading['kind']>> = { c: 'country', f: 'country', a: 'division', t: 'town' };
 
 /** "aYE,tYE5": the readings of one line of the built data; `f` is a country's name in a language without a grammar. */
 const readingsOf = (packed: string): readonly PlaceReading[] =>
   packed.split(',').map((value) => ({
-    kind: KINDS[value.charAt(0) as keyof typeof KINDS] ?? 'town',
+    kind: KINDS[value.charAt(0)] ?? 'town',
     code: value.slice(1, 3),
     magnitude: Number(value.slice(3) || '0'),
     owned: false,

@@ -2,7 +2,7 @@ import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { isCapitalised, type Token, tokensOf, touches } from '../text/tokens.ts';
 import { foldWord } from './fold.ts';
-import { longestNameAt } from './gazetteer.ts';
+import { type GazetteerMatch, longestNameAt } from './gazetteer.ts';
 import { ownedNames } from './owned-names.ts';
 import type { PlaceReading } from './reading.ts';
 
@@ -44,6 +44,16 @@ const fitting = (context: FactContext, tokens: readonly Token[], index: number, 
   );
 };
 
+/** "NEMA" is an agency before it is the town of Néma: an acronym is a place of the project's own lists, or a country. */
+const withoutAcronyms = (
+  token: Token,
+  found: GazetteerMatch,
+  readings: readonly PlaceReading[],
+): readonly PlaceReading[] =>
+  found.words === 1 && /^\p{Lu}{2,4}$/u.test(token.text)
+    ? readings.filter(({ kind, owned }) => owned || kind === 'country')
+    : readings;
+
 /** A people's name that is also some town's ("Somali"): the people is meant. */
 const withoutNamesakes = (readings: readonly PlaceReading[]): readonly PlaceReading[] =>
   readings.some(({ kind }) => kind === 'demonym')
@@ -75,7 +85,7 @@ const matchesIn = (context: FactContext, field: FieldText): readonly PlaceMatch[
     if (found === null) continue;
     // "US$9.9 million"
     if (tokens[found.next]?.text === '$' && touches(tokens[found.next - 1], tokens[found.next])) continue;
-    const readings = withoutNamesakes(fitting(context, tokens, index, found.readings));
+    const readings = withoutNamesakes(withoutAcronyms(token, found, fitting(context, tokens, index, found.readings)));
     const last = tokens[found.next - 1];
     if (readings.length === 0 || last === undefined) continue;
     const dot = tokens[found.next];

@@ -198,7 +198,12 @@ export const placesOf = sharedLayer((context: FactContext): readonly Place[] => 
     ([a], [b]) => (a.field === 'text' ? 0 : 1) - (b.field === 'text' ? 0 : 1),
   );
   for (const [, mentions] of fields)
-    for (const mention of mentions) byKey.set(keyOf(mention), [...(byKey.get(keyOf(mention)) ?? []), mention]);
+    for (const mention of mentions) {
+      const key = keyOf(mention);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [mention]);
+      else known.push(mention);
+    }
   return [...byKey.values()].flatMap((mentions) => {
     const [first] = mentions;
     if (first === undefined) return [];

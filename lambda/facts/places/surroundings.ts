@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly ownFirst: number;
   /** A capitalised word that is no place stands right beside it: part of another name. */
   readonly inName: boolean;
+  /** Such a word stands behind it: less of a sign ("Juba Orphanage Home"). */
+  readonly beforeName: boolean;
   /** Behind it stands what makes a document or an event of it: "Paris Agreement". */
   readonly inTitle: boolean;
   /** Country named right behind it: "Mosul, Iraq", "Tapachula (México)". */
@@ -136,7 +138,13 @@ export const surroundingsOf = (
         (lexicon.nounOfName || noun === match.first - 1))
         ? noun
         : match.first,
-    inName: capitalBefore || (capitalAfter && !lexicon.titles.has(after?.lower ?? '')) || hyphenated,
+    inName: capitalBefore || hyphenated,
+    beforeName:
+      capitalAfter &&
+      !lexicon.titles.has(after.lower) &&
+      !lexicon.betweens.has(after.lower) &&
+      !lexicon.vague.has(after.lower) &&
+      !/^\p{Lu}{2,}$/u.test(after.text),
     inTitle:
       isCapitalised(tokens[titleAt]) &&
       lexicon.titles.has(tokens[titleAt]?.lower ?? '') &&

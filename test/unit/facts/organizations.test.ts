@@ -208,4 +208,34 @@ describe('organizations: what reading real documents taught', () => {
     );
     assert.deepEqual(organizations('The Foreign Affairs Council of May decided.'), ['Foreign Affairs Council']);
   });
+
+  it('reads offices for several regions, in French with its elided article', () => {
+    assert.deepEqual(
+      organizations('La Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe.', 'es'),
+      ['Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe | Oficina Regional de la OIM'],
+    );
+    assert.deepEqual(organizations('Le Bureau régional de l’OIM pour l’Afrique de l’Ouest et du Centre.', 'fr'), [
+      'Bureau régional de l’OIM pour l’Afrique de l’Ouest et du Centre | Bureau régional de l’OIM',
+    ]);
+  });
+
+  it('goes on over the commas of a ministry in small letters, and over "in Persons"', () => {
+    assert.deepEqual(
+      organizations('Le ministère de l’Intérieur, de la Sécurité publique et de la Décentralisation.', 'fr'),
+      ['ministère de l’Intérieur, de la Sécurité publique et de la Décentralisation'],
+    );
+    assert.deepEqual(organizations('The National Agency for the Prohibition of Trafficking in Persons (NAPTIP) met.'), [
+      'National Agency for the Prohibition of Trafficking in Persons | NAPTIP',
+    ]);
+  });
+
+  it('takes a body with an acronym of its own, and an acronym that is a town’s name too', () => {
+    assert.deepEqual(organizations('The Joint IDP Profiling Service (JIPS) wrote it.'), [
+      'Joint IDP Profiling Service | JIPS',
+    ]);
+    assert.deepEqual(organizations('The Ministry of Social Services and NEMA flew there.'), [
+      'Ministry of Social Services',
+      'NEMA',
+    ]);
+  });
 });

@@ -149,6 +149,20 @@ describe('places: what reading real documents taught', () => {
     assert.deepEqual(places('It gave US$9.9 million to Kenya.'), ['Kenya KE']);
   });
 
+  it('keeps the country of a town whose name no other has', () => {
+    assert.deepEqual(places('The Prime Minister of Kenya said so. She went to Wad Medani and Juba.').slice(1), [
+      'Wad Medani SD',
+      'Juba SS',
+    ]);
+  });
+
+  it('keeps a place before other capitals', () => {
+    assert.deepEqual(
+      places('In South Sudan they live in Bentiu Protection of Civilians site and the Juba Orphanage Home.'),
+      ['South Sudan SS', 'Bentiu SS', 'Juba SS'],
+    );
+  });
+
   it('leaves a sentence’s full stop alone', () => {
     assert.deepEqual(places('The capital of Yemen is Sana’a. It is cold.'), ['Yemen YE', 'Sana’a YE']);
   });

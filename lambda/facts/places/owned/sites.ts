@@ -118,7 +118,7 @@ export const SITES: Readonly<Record<string, string>> = {
   RU: 'Moscow, Moscou, Moscú, Chechnya, Saint Petersburg, St. Petersburg, Rostov',
   RW: 'Kigali, Mahama',
   SA: 'Riyadh, Riyad, Riad, Jeddah, Djeddah, Yeda, Jizan, Jazan, Mecca, الرياض, جدة',
-  SD: 'Khartoum, Jartum, Darfur, Darfour, El Fasher, Al Fasher, El Geneina, Nyala, South Kordofan, West Kordofan, North Kordofan, Blue Nile, Blue Nile State, White Nile, White Nile State, North Darfur, South Darfur, West Darfur, East Darfur, Central Darfur, Kassala, Gedaref, Gadaref, Jebel Marra, Port Sudan, Wad Madani, Zamzam, Al Jazirah, Aj Jazirah, Sennar, Nuba Mountains, Kadugli, Abu Shouk, Kalma, Wadi Halfa, Wad Sharifey, الخرطوم, دارفور, بورتسودان',
+  SD: 'Khartoum, Jartum, Darfur, Darfour, El Fasher, Al Fasher, El Geneina, Nyala, South Kordofan, West Kordofan, North Kordofan, Blue Nile, Blue Nile State, White Nile, White Nile State, North Darfur, South Darfur, West Darfur, East Darfur, Central Darfur, Kassala, Gedaref, Gadaref, Jebel Marra, Port Sudan, Wad Madani, Wad Medani, Zamzam, Al Jazirah, Aj Jazirah, Sennar, Nuba Mountains, Kadugli, Abu Shouk, Kalma, Wadi Halfa, Wad Sharifey, الخرطوم, دارفور, بورتسودان',
   SE: 'Stockholm, Malmö',
   SI: 'Ljubljana, Dobova',
   SK: 'Bratislava',
