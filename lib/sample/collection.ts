@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { formOf, pathOf, type SiteDocument, type Template } from './document.ts';
+import { encodingOf } from './encoding.ts';
 import { instantOf } from './labels.ts';
 import type { PageContext, RenderPage } from './pages/context.ts';
 import { renderDrupal7 } from './pages/drupal-7.ts';
 import { renderDrupal2021 } from './pages/drupal-2021.ts';
+import { renderJahia } from './pages/jahia.ts';
 import { renderRedesigned } from './pages/redesigned.ts';
 
 /** Bytes ready to be sent, with what conditional requests are compared with. */
@@ -18,9 +20,9 @@ export interface Rendered {
 const LONG_AGO = new Date('2016-01-01T00:00:00Z');
 /** Entries of the related block. */
 const RELATED = 3;
-const HTML = 'text/html; charset=UTF-8';
 
 const FORMS = {
+  jahia: renderJahia,
   'drupal-7': renderDrupal7,
   'drupal-2021': renderDrupal2021,
   redesigned: renderRedesigned,
@@ -61,6 +63,11 @@ export class Collection {
 
   get(path: string): Held | undefined {
     return this.#held.get(path);
+  }
+
+  /** By the number that the site's software gave the page. */
+  byNumber(node: number): Held | undefined {
+    return [...this.#held.values()].find((held) => held.node === node);
   }
 
   /** Newest first; undated last, in the order of their coming. */
@@ -118,8 +125,9 @@ export class Collection {
       related: this.#related(all, node).map((one) => ({ ...one.document, path: one.path })),
       jsonLd: this.#jsonLd,
     };
-    const render = FORMS[formOf(this.#template, document)];
-    return rendered(Buffer.from(render(document, context)), HTML, modified);
+    const form = formOf(this.#template, document);
+    const { encoding, type } = encodingOf(form);
+    return rendered(Buffer.from(FORMS[form](document, context), encoding), type, modified);
   }
 
   /** Those that came before, so that a new document changes no other page; for the first, those of the start. */

@@ -34,10 +34,10 @@ export const pathOf = ({ path, language, slug }: SiteDocument): string =>
   path ?? `${language === 'en' ? '' : `/${language}`}/news/${slug}`;
 
 /**
- * `drupal-7`: the pages of about 2014 to 2021; `drupal-2021`: those since; `mixed`: half and half, by the slug;
- * `redesigned`: a form that no template of ours knows.
+ * `jahia`: the pages of about 2005 to 2014; `drupal-7`: those to 2021; `drupal-2021`: those since; `mixed`: of the last
+ * two half and half, by the slug; `redesigned`: a form that no template of ours knows.
  */
-export type Template = 'drupal-7' | 'drupal-2021' | 'mixed' | 'redesigned';
+export type Template = 'jahia' | 'drupal-7' | 'drupal-2021' | 'mixed' | 'redesigned';
 
 /** The form of one document's page; the same in every run. */
 export const formOf = (template: Template, { slug }: SiteDocument): Exclude<Template, 'mixed'> => {

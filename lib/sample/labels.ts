@@ -61,8 +61,25 @@ const ES: Labels = {
   name: 'Español',
 };
 
+const AR: Labels = {
+  types: {
+    press_release: 'بيان صحفي',
+    statement: 'تصريح',
+    briefing_note: 'إحاطة صحفية',
+    news: 'أخبار',
+    story: 'قصة',
+    update: 'تحديث',
+    other: 'أخرى',
+  },
+  share: 'شارك هذه الصفحة',
+  related: 'أخبار ذات صلة',
+  photo: 'الصورة',
+  skip: 'تجاوز إلى المحتوى الرئيسي',
+  name: 'العربية',
+};
+
 /** Languages of the site's switcher. */
-export const SITE_LANGUAGES = { en: EN, fr: FR, es: ES } satisfies Readonly<Record<string, Labels>>;
+export const SITE_LANGUAGES = { en: EN, fr: FR, es: ES, ar: AR } satisfies Readonly<Record<string, Labels>>;
 
 /** Labels in a language; English for languages in which the site has none. */
 export const labelsOf = (language: string): Labels =>
@@ -76,6 +93,9 @@ const part = (date: Date, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** `Wednesday`. */
+export const weekday = (publishedAt: string): string => part(instantOf(publishedAt), { weekday: 'long' });
+
 /** `27 Nov 2023`: the form of cards and of pages since 2021. */
 export const shortDate = (publishedAt: string): string => {
   const date = instantOf(publishedAt);
@@ -85,7 +105,7 @@ export const shortDate = (publishedAt: string): string => {
 /** `Wednesday, September 19, 2018 - 17:11`: the `Posted` field of Drupal 7. */
 export const postedDate = (publishedAt: string): string => {
   const date = instantOf(publishedAt);
-  const day = `${part(date, { weekday: 'long' })}, ${part(date, { month: 'long' })} ${date.getUTCDate()}`;
+  const day = `${weekday(publishedAt)}, ${part(date, { month: 'long' })} ${date.getUTCDate()}`;
   return `${day}, ${date.getUTCFullYear()} - ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 };
 

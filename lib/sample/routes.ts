@@ -1,9 +1,13 @@
 import { type Collection, type Rendered, rendered } from './collection.ts';
 import type { Template } from './document.ts';
+import { encodingOf } from './encoding.ts';
 import { instantOf } from './labels.ts';
-import { LOOK_ALIKE_PAGES } from './pages/look-alikes.ts';
+import type { LookAlike } from './pages/look-alikes.ts';
+import { AGGREGATOR, aggregatorHtml, type Repeated } from './ways/aggregator.ts';
+import { drupal7ListingHtml } from './ways/drupal-7-listing.ts';
 import { entriesOf, type SiteEntry } from './ways/entries.ts';
 import { feedXml } from './ways/feed.ts';
+import { JAHIA_LISTING, jahiaListingHtml } from './ways/jahia-listing.ts';
 import { listingHtml } from './ways/listing.ts';
 import { robotsText } from './ways/robots.ts';
 import { sitemapFiles, sitemapGzip, sitemapIndexXml } from './ways/sitemap.ts';
@@ -14,6 +18,10 @@ export interface RoutesOptions {
   readonly template: Template;
   readonly pageSize: number;
   readonly crawlDelaySeconds: number | undefined;
+  readonly lookAlikes: readonly LookAlike[];
+  /** See `PressSiteOptions`. */
+  readonly numbered: number;
+  readonly repeated: Repeated | null;
 }
 
 const HTML = 'text/html; charset=UTF-8';
@@ -35,7 +43,7 @@ export const siteRoutes = (options: RoutesOptions): ((url: URL) => Rendered | nu
   return (url) => {
     if (version !== collection.version) {
       kept.clear();
-      entries = entriesOf(collection.newestFirst(), LOOK_ALIKE_PAGES);
+      entries = entriesOf(collection.newestFirst(), options);
       version = collection.version;
     }
     const key = `${url.pathname}?${Number(url.searchParams.get('page') ?? 0)}`;
@@ -49,27 +57,53 @@ export const siteRoutes = (options: RoutesOptions): ((url: URL) => Rendered | nu
 };
 
 const route = (url: URL, entries: readonly SiteEntry[], options: RoutesOptions): Rendered | null => {
-  const { collection, origin, template, pageSize, crawlDelaySeconds } = options;
+  const { collection, origin, template, pageSize, crawlDelaySeconds, lookAlikes, repeated } = options;
   const path = url.pathname;
+  const page = pageIn(url);
   const newest = new Date(Math.max(...entries.map(({ modified }) => modified.getTime())));
   const made = (body: string | Buffer, type: string, modified = newest): Rendered =>
     rendered(Buffer.from(body), type, modified);
 
-  if (path === '/robots.txt') return made(robotsText(origin, crawlDelaySeconds), 'text/plain; charset=utf-8', BUILT);
+  if (path === '/robots.txt')
+    return made(robotsText(origin, crawlDelaySeconds, template !== 'jahia'), 'text/plain; charset=utf-8', BUILT);
+  if (repeated !== null && AGGREGATOR.test(path)) {
+    return page === null || page * repeated.pageSize >= repeated.documents.length
+      ? null
+      : made(aggregatorHtml(repeated, page), HTML);
+  }
+  if (template === 'jahia') {
+    // That site had neither feed nor sitemap that anyone knows of.
+    if (path !== JAHIA_LISTING) return plainRoute(path, lookAlikes);
+    const { encoding, type } = encodingOf(template);
+    return page === null ? null : made(Buffer.from(jahiaListingHtml({ entries, page, pageSize }), encoding), type);
+  }
+  if (template === 'drupal-7' && path === '/news')
+    return page === null ? null : made(drupal7ListingHtml({ entries, page, pageSize }), HTML);
   if (path === '/rss.xml') return made(feedXml(collection.newestFirst(), origin, template), RSS);
   if (path === '/sitemap.xml') return made(sitemapIndexXml(entries, origin), XML);
   const file = Number(/^\/sitemap-([1-9]\d{0,3})\.xml\.gz$/.exec(path)?.[1] ?? 0);
   if (file > 0)
     return file > sitemapFiles(entries) ? null : made(sitemapGzip(entries, origin, file), 'application/gzip');
-  const listing = /^(?:\/(fr|es))?\/(?:search)?$|^\/(fr|es)$/.exec(path);
+  const listing = /^(?:\/(fr|es|ar))?\/(?:search)?$|^\/(fr|es|ar)$/.exec(path);
   if (listing !== null) {
-    const page = Number(url.searchParams.get('page') ?? 0);
-    if (!Number.isSafeInteger(page) || page < 0) return null;
+    if (page === null) return null;
     const language = listing[1] ?? listing[2];
     const shown = language === undefined ? entries : entries.filter((entry) => entry.language === language);
     return made(listingHtml(shown, page, pageSize), HTML);
   }
-  if (/^\/sites\/.*\.(?:jpe?g|png)$/.test(path)) return made(PICTURE, 'image/svg+xml', BUILT);
-  const lookAlike = LOOK_ALIKE_PAGES.find((one) => one.path === path);
-  return lookAlike === undefined ? null : made(lookAlike.html, HTML, instantOf(lookAlike.publishedAt));
+  return plainRoute(path, lookAlikes);
+};
+
+/** Pictures and look-alikes. */
+const plainRoute = (path: string, lookAlikes: readonly LookAlike[]): Rendered | null => {
+  if (/^\/(?:sites|jahia)\/.*\.(?:jpe?g|png)$/.test(path))
+    return rendered(Buffer.from(PICTURE), 'image/svg+xml', BUILT);
+  const lookAlike = lookAlikes.find((one) => one.path === path);
+  return lookAlike === undefined ? null : rendered(Buffer.from(lookAlike.html), HTML, instantOf(lookAlike.publishedAt));
+};
+
+/** Counted from 0; null where the address says something else. */
+const pageIn = (url: URL): number | null => {
+  const page = Number(url.searchParams.get('page') ?? 0);
+  return Number.isSafeInteger(page) && page >= 0 ? page : null;
 };

@@ -4,8 +4,11 @@ import { isConditional, sendRendered, sendStatus } from './answer.ts';
 import { Collection, type Rendered, rendered } from './collection.ts';
 import type { SiteDocument, Template } from './document.ts';
 import { breakUtf8, type Fault, sendFault } from './faults.ts';
+import { LOOK_ALIKE_PAGES, type LookAlike } from './pages/look-alikes.ts';
 import { siteRoutes } from './routes.ts';
+import type { Repeated } from './ways/aggregator.ts';
 import { LISTING_PAGE } from './ways/listing.ts';
+import { numberIn } from './ways/numbers.ts';
 
 export type { SiteDocument, Template } from './document.ts';
 export type { Fault } from './faults.ts';
@@ -21,6 +24,12 @@ export interface PressSiteOptions {
   readonly jsonLd?: boolean;
   /** `Crawl-delay` in robots.txt; by default there is none. */
   readonly crawlDelaySeconds?: number;
+  /** Pages that are no press pages and stand among them; a newsletter and a procurement notice by default. */
+  readonly lookAlikes?: readonly LookAlike[];
+  /** How many documents, from the first on, the listing and the sitemap also name by number (`/node/1`); 0 by default. */
+  readonly numbered?: number;
+  /** Releases of another site that `/aggregator/sources/3` repeats; by default there is no such page. */
+  readonly repeated?: Repeated;
   /** How long the `slow` fault waits in the middle of a page, in milliseconds; 5,000 by default. */
   readonly slowMs?: number;
 }
@@ -102,6 +111,11 @@ export const startPressSite = async (options: PressSiteOptions): Promise<PressSi
       sendFault(fault, request, response, { page: pageOf(url), slowMs, signal: closing.signal });
       return;
     }
+    const named = collection.byNumber(numberIn(url.pathname) ?? 0);
+    if (named !== undefined) {
+      sendStatus(request, response, 301, 'Moved permanently', { Location: named.path });
+      return;
+    }
     const page = fault === undefined ? pageOf(url) : spoiled(url, fault);
     if (page !== null) sendRendered(request, response, page);
     else if (url.pathname.startsWith('/admin/')) sendStatus(request, response, 403, 'Access denied');
@@ -118,6 +132,9 @@ export const startPressSite = async (options: PressSiteOptions): Promise<PressSi
     template: options.template,
     pageSize: options.pageSize ?? LISTING_PAGE,
     crawlDelaySeconds: options.crawlDelaySeconds,
+    lookAlikes: options.lookAlikes ?? LOOK_ALIKE_PAGES,
+    numbered: options.numbered ?? 0,
+    repeated: options.repeated ?? null,
   });
 
   const pageOf = (url: URL): Rendered | null => {

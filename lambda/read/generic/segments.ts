@@ -21,63 +21,105 @@ const BLOCKS = new Set(
 );
 
 /**
- * The segments below `root` in reading order. Linear in the tree.
+ * The segments below `root` in reading order. Linear in the tree. Two line breaks end a segment; one does where the
+ * whole line is styled by itself (`<b>Title</b><br>`), as the headings of old pages are.
  * @param skip elements that are passed over with all that is in them
  */
 export const segmentsOf = (root: AnyNode, skip: (element: Element) => boolean): readonly Segment[] => {
-  const segments: Segment[] = [];
-  const around: Element[] = [];
-  let words: Text[] = [];
-  let links: Element[] = [];
-  let linkedTexts = new Set<Text>();
-  let link: Element | null = null;
-  let breaks = 0;
-  const flush = (): void => {
-    const text = words
-      .map(({ data }) => data)
-      .join('')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    const element = around.at(-1);
-    if (text !== '' && element !== undefined) {
-      const inLinks = words.reduce((sum, node) => sum + (linkedTexts.has(node) ? node.data.trim().length : 0), 0);
-      segments.push({ text, linked: Math.min(1, inLinks / text.length), element, nodes: words, links });
-    }
-    words = [];
-    links = link === null ? [] : [link];
-    linkedTexts = new Set();
-    breaks = 0;
-  };
-  const enter = (node: AnyNode): boolean => {
-    if (node.type === 'text') {
-      words.push(node);
-      if (link !== null) linkedTexts.add(node);
-      if (node.data.trim() !== '') breaks = 0;
-      return false;
-    }
-    if (!isElement(node)) return node.type === 'root';
-    if (node !== root && skip(node)) return false;
-    if (node.name === 'br') {
-      breaks += 1;
-      if (breaks === 2) flush();
-    }
-    if (BLOCKS.has(node.name)) {
-      flush();
-      around.push(node);
-    }
-    if (node.name === 'a' && 'href' in node.attribs) {
-      link = node;
-      links.push(node);
-    }
-    return true;
-  };
-  const leave = (node: AnyNode): void => {
-    if (!isElement(node)) return;
-    if (node === link) link = null;
-    if (around.at(-1) !== node) return;
-    flush();
-    around.pop();
-  };
-  walk(root, enter, leave);
-  return segments;
+  const collector = new Collector();
+  walk(
+    root,
+    (node) => {
+      if (node.type === 'text') {
+        collector.add(node);
+        return false;
+      }
+      if (!isElement(node)) return node.type === 'root';
+      if (node !== root && skip(node)) return false;
+      collector.open(node);
+      return true;
+    },
+    (node) => {
+      if (isElement(node)) collector.close(node);
+    },
+  );
+  return collector.segments;
 };
+
+class Collector {
+  readonly segments: Segment[] = [];
+  readonly #open = new Set<Element>();
+  /** Block elements around the place, each with the inline elements that are open inside it. */
+  readonly #around: { readonly block: Element; inline: number }[] = [];
+  #link: Element | null = null;
+  #nodes: Text[] = [];
+  #parts: string[] = [];
+  #links: Element[] = [];
+  #inLinks = 0;
+  #breaks = 0;
+  /** Whether some of the words are in no inline element. */
+  #bare = false;
+
+  add(node: Text): void {
+    this.#nodes.push(node);
+    this.#parts.push(node.data);
+    const length = node.data.trim().length;
+    if (length === 0) return;
+    this.#breaks = 0;
+    if (this.#link !== null) this.#inLinks += length;
+    if (this.#around.at(-1)?.inline === 0) this.#bare = true;
+  }
+
+  open(element: Element): void {
+    this.#open.add(element);
+    const { name } = element;
+    if (name === 'br') {
+      this.#break();
+      return;
+    }
+    if (BLOCKS.has(name)) {
+      this.#flush();
+      this.#around.push({ block: element, inline: 0 });
+      return;
+    }
+    const around = this.#around.at(-1);
+    if (around !== undefined) around.inline += 1;
+    if (name === 'a' && 'href' in element.attribs) {
+      this.#link = element;
+      this.#links.push(element);
+    }
+  }
+
+  close(element: Element): void {
+    // What was passed over was never opened.
+    if (!this.#open.delete(element) || element.name === 'br') return;
+    if (element === this.#link) this.#link = null;
+    const around = this.#around.at(-1);
+    if (around?.block === element) {
+      this.#flush();
+      this.#around.pop();
+    } else if (around !== undefined) around.inline -= 1;
+  }
+
+  #break(): void {
+    this.#breaks += 1;
+    this.#parts.push(' ');
+    const isStyled = this.#around.at(-1)?.inline === 0 && !this.#bare;
+    if (this.#breaks === 2 || isStyled) this.#flush();
+  }
+
+  #flush(): void {
+    const text = this.#parts.join('').replaceAll(/\s+/g, ' ').trim();
+    const element = this.#around.at(-1)?.block;
+    if (text !== '' && element !== undefined) {
+      const linked = Math.min(1, this.#inLinks / text.length);
+      this.segments.push({ text, linked, element, nodes: this.#nodes, links: this.#links });
+      this.#breaks = 0;
+    }
+    this.#nodes = [];
+    this.#parts = [];
+    this.#links = this.#link === null ? [] : [this.#link];
+    this.#inLinks = 0;
+    this.#bare = false;
+  }
+}

@@ -1,12 +1,12 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { type Flattened, flattenPage } from '../flatten.ts';
+import { aroundText } from '../generic/around.ts';
 import { dateLineOf } from '../generic/head.ts';
 import { headlineOf } from '../generic/headline.ts';
 import { prunePage } from '../generic/prune.ts';
 import { isWeight, removeNodes } from '../generic/remove.ts';
 import { segmentsOf } from '../generic/segments.ts';
-import { trimArticle } from '../generic/trim.ts';
 import { type Blocks, readBlocks } from '../text/blocks.ts';
 import { oneLine } from '../text/characters.ts';
 import { isNoise } from '../text/noise.ts';
@@ -83,11 +83,6 @@ const readMain = ($: CheerioAPI, head: Head): GenericFields | null => {
 };
 
 const readArticle = (root: AnyNode, head: Head, title: string): GenericFields => {
-  const segments = segmentsOf(root, isNoise);
-  const kept = new Set(trimArticle(segments, head.headline || title));
-  const dropped = segments.filter((segment) => !kept.has(segment));
-  const drop = new Set<AnyNode>(dropped.flatMap(({ nodes, links }) => [...nodes, ...links]));
-  // A link around several segments stays where one of them does.
-  for (const { links } of kept) for (const link of links) drop.delete(link);
-  return { ...head, title: head.headline === '' ? title : '', body: readBlocks(root, drop) };
+  const { nodes } = aroundText(root, head.headline || title);
+  return { ...head, title: head.headline === '' ? title : '', body: readBlocks(root, nodes) };
 };

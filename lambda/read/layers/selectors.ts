@@ -51,7 +51,8 @@ export const readSelectors = ({ $, base, source }: Page, template: ReleaseTempla
     excluded: template.excluded.find(([{ css }]) => node.is(css))?.[1] ?? lookAlikeKind(kinds[0] ?? ''),
     title,
     subtitle: lineOf(firstMatch(node, template.subtitle)),
-    publishedAt: date(template.publishedAt) ?? labelledDate(labels.get('publishedAt')),
+    publishedAt:
+      date(template.publishedAt) ?? labelledDate([...(labels.get('publishedAt') ?? []), body?.dateLine ?? '']),
     updatedAt: date(template.updatedAt) ?? labelledDate(labels.get('updatedAt')),
     type: typeIn(node, template, [...kinds, ...(labels.get('type') ?? [])]),
     language: languageOfLabel(labels.get('language')?.[0]) ?? undefined,

@@ -7,6 +7,10 @@ export const escapeHtml = (text: string): string =>
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
+/** A page for ISO 8859-1: what that has no place for is written as an entity. */
+export const latin1Html = (html: string): string =>
+  html.replaceAll(/[\u0100-\u{10ffff}]/gu, (character) => `&#${character.codePointAt(0)};`);
+
 /** Cloudflare's e-mail protection: a key byte, then each byte xor the key, in hexadecimal. */
 const cloudflare = (address: string): string => {
   const key = 0x5a;

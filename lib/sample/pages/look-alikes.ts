@@ -45,5 +45,19 @@ const PROCUREMENT: LookAlike = {
   ),
 };
 
+/** The same newsletter under a number, as Spanish ones were seen: only the page says what it is. */
+export const NUMBERED_NEWSLETTER: LookAlike = { ...NEWSLETTER, path: '/es/node/84228' };
+
+export const VIDEO: LookAlike = {
+  path: '/video/sample-invented-harbour',
+  title: 'Sample: a morning in an invented harbour',
+  tag: 'Video',
+  publishedAt: '2022-03-01',
+  html: page(
+    'Sample: a morning in an invented harbour',
+    '<iframe src="https://video.example.org/embed/1" title="A morning in an invented harbour"></iframe>',
+  ),
+};
+
 /** Both stand in the listing and in the sitemap; discovery must leave them out with a reason. */
 export const LOOK_ALIKE_PAGES: readonly LookAlike[] = [NEWSLETTER, PROCUREMENT];

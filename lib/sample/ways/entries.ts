@@ -1,6 +1,8 @@
 import type { Held } from '../collection.ts';
+import type { Template } from '../document.ts';
 import { instantOf, labelsOf } from '../labels.ts';
 import type { LookAlike } from '../pages/look-alikes.ts';
+import { numberPath } from './numbers.ts';
 
 /** One line of a listing or sitemap: a press page or a look-alike. */
 export interface SiteEntry {
@@ -12,9 +14,21 @@ export interface SiteEntry {
   readonly language: string;
 }
 
+/** What a site shows beside the addresses of its documents. */
+export interface Beside {
+  readonly lookAlikes: readonly LookAlike[];
+  /** How many documents, from the first on, stand there a second time under their number. */
+  readonly numbered: number;
+  readonly template: Template;
+}
+
 /** Press pages and look-alikes together, newest first, undated last. */
-export const entriesOf = (documents: readonly Held[], lookAlikes: readonly LookAlike[]): readonly SiteEntry[] => {
-  const press = documents.map(({ document, path, modified }) => ({
+export const entriesOf = (documents: readonly Held[], beside: Beside): readonly SiteEntry[] => {
+  const { lookAlikes, numbered, template } = beside;
+  const again = documents
+    .filter(({ node }) => node <= numbered)
+    .map((held) => ({ ...held, path: numberPath(template, held.node) }));
+  const press = [...documents, ...again].map(({ document, path, modified }) => ({
     path,
     title: document.title,
     tag: labelsOf('en').types[document.type],
