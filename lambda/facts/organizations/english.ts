@@ -10,7 +10,7 @@ const COMMON_OWNERS =
   /^(?:people|peoples|women|men|children|workers|farmers|youth|minister|president|governor|mayor|girls|mothers|teachers|lawyers|journalists|students|citizens|traders|refugees|migrants|victims|writers|employers|consumers|fishermen|lord|samaritan)$/;
 /** Acronyms of things, not of bodies. */
 export const THINGS =
-  /^(?:HIV|AIDS|GBV|SGBV|IDPs?|WASH|NFIs?|COVID|TB|AVRR?|MHPSS|I?NGOs?|DTM|CBI|PoC|POC|VIH|SIDA|VBG|AME|DC|HRP|HNO|ERC|RC|AD|PC|EHA|PDI)$/;
+  /^(?:HIV|AIDS|GBV|SGBV|IDPs?|WASH|NFIs?|COVID|TB|AVRR?|MHPSS|I?NGOs?|DTM|CBI|PoC|POC|VIH|SIDA|VBG|AME|DC|HRP|HNO|ERC|RC|AD|PC|EHA|PDI|MDGs?|SDGs?|ODD|ODS|CEO|EMT|SMART)$/;
 
 /** Index behind the capitals that stand together from `at`: "Qatar Development Fund", "Women Children & Social Welfare". */
 const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {

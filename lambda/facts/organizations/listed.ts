@@ -57,7 +57,9 @@ export const listedNames = (
     for (;;) {
       const item = separatorEnd(lexicon, words, at);
       if (item === at) break;
-      const known = starts.get(item);
+      // "Somaliland’s Immigration Department": the owner stands before the name.
+      const owner = words[item]?.possessive === true ? 1 : 0;
+      const known = starts.get(item) ?? (owner > 0 ? starts.get(item + owner) : undefined);
       if (known !== undefined) {
         reached.add(known);
         items += 1;

@@ -238,4 +238,11 @@ describe('organizations: what reading real documents taught', () => {
       'NEMA',
     ]);
   });
+
+  it('takes an owner in a list for no body, nor a kingdom', () => {
+    assert.deepEqual(
+      organizations('UNICEF, UNHCR, Somaliland’s Immigration Department and the Kingdom of Saudi Arabia met.'),
+      ['UNICEF', 'UNHCR', 'Immigration Department | Somaliland’s Immigration Department'],
+    );
+  });
 });

@@ -42,6 +42,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   PH: 'Philippines, Filipinas',
   PS: 'Palestine, oPt, OPT, occupied Palestinian territory, occupied Palestinian territories, State of Palestine, Palestina, territoire palestinien occupé, Territoire palestinien occupé',
   RU: 'Russia, Russie, Rusia, Russian Federation, Fédération de Russie, Federación de Rusia, Federación Rusa',
+  SA: 'Saudi Arabia, Kingdom of Saudi Arabia, KSA, Royaume d’Arabie saoudite, Reino de Arabia Saudita',
   SD: 'Sudan, Soudan, Sudán',
   SO: 'Somalia, Somalie, Somaliland, Puntland, Jubaland',
   SS: 'South Sudan, Soudan du Sud, Sudán del Sur',
