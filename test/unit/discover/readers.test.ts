@@ -6,6 +6,7 @@ import { readFeed } from '../../../lambda/discover/feed.ts';
 import { readListing } from '../../../lambda/discover/listing.ts';
 import { MAX_SITEMAP_URLS, readSitemap } from '../../../lambda/discover/sitemap.ts';
 import { iom } from '../../../lambda/sources/iom.ts';
+import { processorNow } from '../../processor-time.ts';
 
 const DATES: readonly (readonly [string, string | null])[] = [
   ['27 Nov 2023', '2023-11-27'],
@@ -103,14 +104,14 @@ test('what is no feed is wrong, never an empty feed', () => {
 
 test('an entity bomb and a feed of 100,000 items stay small and quick', () => {
   const lol = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('');
-  const started = performance.now();
+  const started = processorNow();
   readFeed(
     `<!DOCTYPE rss [<!ENTITY l0 "lol">${lol}]>${rss('<item><title>&l9;</title><link>/news/a</link></item>')}`,
     FEED_URL,
   );
   const many = readFeed(rss('<item><title>A</title><link>/news/a</link></item>'.repeat(100_000)), FEED_URL);
   assert.ok(many.outcome === 'read' && many.entries.length <= 5000);
-  assert.ok(performance.now() - started < 6000);
+  assert.ok(processorNow() - started < 6000);
 });
 
 const PAGE = 'https://www.iom.int/search?page=0';
@@ -169,12 +170,12 @@ test('aggregator items, view rows, and any press link as the last resort', () =>
 test('a menu is no listing, and markup 100,000 deep is wrong, quickly', () => {
   const menu = listing('<nav><a href="/news/old">A very long title in a menu</a></nav>');
   assert.deepEqual(menu.outcome === 'read' && menu.entries, []);
-  const started = performance.now();
+  const started = processorNow();
   for (const tag of ['div', 'b', 'a', 'table', 'font', 'section']) {
     assert.equal(listing(`<${tag}>`.repeat(100_000)).outcome, 'wrong', tag);
   }
   for (const tag of ['p', 'li', 'foo', 'center', 'tr']) listing(`<${tag}>`.repeat(5_000));
-  assert.ok(performance.now() - started < 3000);
+  assert.ok(processorNow() - started < 3000);
 });
 
 const urlset = (locations: string) =>

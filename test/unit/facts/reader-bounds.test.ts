@@ -5,7 +5,7 @@ import { readContacts } from '../../../lambda/facts/kinds/contact.ts';
 import { readDates } from '../../../lambda/facts/kinds/date.ts';
 import { readPersons } from '../../../lambda/facts/kinds/person.ts';
 import { readQuotes } from '../../../lambda/facts/kinds/quote.ts';
-import { processorTime } from './processor-time.ts';
+import { processorTime } from '../../processor-time.ts';
 
 /** Processor time allowed for 20 KB of anything, in milliseconds: the contract of the fact readers. */
 const LIMIT = 200;

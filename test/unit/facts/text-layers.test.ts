@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildContext, evidenceOf, languageOf, sentenceAround } from '../../../lambda/facts/context.ts';
 import { readAll } from '../../../lambda/facts/grammar.ts';
 import { tokenize } from '../../../lambda/facts/text/tokens.ts';
-import { processorTime } from './processor-time.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const contextOf = (text: string, language = 'en') =>
   buildContext({ scope: 'test', language, title: 'A title', publishedAt: '2018-01-15', text });

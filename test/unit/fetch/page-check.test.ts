@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BadPage, checkPage } from '../../../lambda/fetch/page-check.ts';
+import { processorNow } from '../../processor-time.ts';
 
 const TEXT =
   'Geneva – The International Organization for Migration welcomes the report of the Secretary-General today.';
@@ -103,8 +104,8 @@ test('hostile markup is judged in linear time', () => {
     '<title>Log in</title><input ',
     'Fatal error: in /',
   ]) {
-    const started = performance.now();
+    const started = processorNow();
     check({ body: `<html>${evil.repeat(5_000_000 / evil.length)}` });
-    assert.ok(performance.now() - started < 1000, evil);
+    assert.ok(processorNow() - started < 1000, evil);
   }
 });

@@ -5,6 +5,7 @@ import { parseRobots } from '../../../lambda/fetch/robots.ts';
 import { ourGroups } from '../../../lambda/fetch/robots-groups.ts';
 import { PRODUCT_TOKEN, userAgent } from '../../../lambda/fetch/user-agent.ts';
 import { iom } from '../../../lambda/sources/iom.ts';
+import { processorNow } from '../../processor-time.ts';
 import { loopback, USER_AGENT } from './loopback.ts';
 
 const rules = (text: string, status = 200) => parseRobots(text, status, iom);
@@ -77,10 +78,10 @@ test('a byte order mark, other line ends, comments, HTML in place of rules', () 
 });
 
 test('a hostile file is read in bounded time', () => {
-  const started = performance.now();
+  const started = processorNow();
   const hostile = rules(`User-agent: *\n${`Disallow: /${'*a'.repeat(200)}\n`.repeat(1500)}`);
   assert.equal(hostile.allows(at(`/${'b'.repeat(300)}`)), true);
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(processorNow() - started < 2000);
 });
 
 test('fetching: redirects, other statuses, no answer, a file of megabytes', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareSentences, sentencePrints } from '../../../lambda/likeness/sentences.ts';
+import { processorNow } from '../../processor-time.ts';
 
 const compare = (a: string, b: string) => compareSentences(sentencePrints(a), sentencePrints(b));
 
@@ -39,9 +40,9 @@ describe('sentences of two readings', () => {
 
   it('of hostile texts are compared in a blink', () => {
     const same = 'one two three four five. '.repeat(200_000);
-    const started = performance.now();
+    const started = processorNow();
     compare(same, `${same}x`);
     compare(Array.from({ length: 50_000 }, (_, n) => `a b c d ${n}.`).join(' '), 'a b c d e.');
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(processorNow() - started < 2000);
   });
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDateline, readDateline } from '../../../lambda/read/dateline.ts';
 import { countryCodeOf, placeOf } from '../../../lambda/read/places.ts';
+import { processorNow } from '../../processor-time.ts';
 import { GOLD } from '../../shared.ts';
 
 const DATELINES: readonly (readonly [head: string, text: string, place: string, country: string | null])[] = [
@@ -149,9 +150,9 @@ test('the text of a dateline stands in the body, whatever the body, and is found
     { numRuns: 2000 },
   );
   for (const evil of ['A ', 'Geneva, ', 'A. de la ', '1 ', '(', 'Geneva/', '\n', '8 July ', 'ا ']) {
-    const started = performance.now();
+    const started = processorNow();
     findDateline(evil.repeat(1_000_000 / evil.length));
-    assert.ok(performance.now() - started < 200, evil);
+    assert.ok(processorNow() - started < 200, evil);
   }
 });
 

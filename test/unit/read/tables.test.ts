@@ -6,6 +6,7 @@ import type { Table } from '../../../lambda/contract/release.ts';
 import { tablesOf } from '../../../lambda/read/layers/tables.ts';
 import { readBlocks } from '../../../lambda/read/text/blocks.ts';
 import { bodyText } from '../../../lambda/read/text/body-text.ts';
+import { processorNow } from '../../processor-time.ts';
 
 const read = (html: string): { readonly tables: readonly Table[]; readonly text: string } => {
   const blocks = readBlocks(load(html).root().get(0) ?? assert.fail());
@@ -57,11 +58,11 @@ test('spans that are lies cost nothing', () => {
     '<tr><td colspan=99999 rowspan=99999>a<td>b</tr><tr><td rowspan=0>c<td colspan=-3>d<td colspan=x>e</tr>',
   );
   assert.ok((wild?.rows[0]?.length ?? 0) <= 50);
-  const started = performance.now();
+  const started = processorNow();
   const row = `<tr>${'<td colspan=50 rowspan=1000>x<td>y'.repeat(10)}</tr>`;
   const { tables } = read(`<table>${row.repeat(800)}</table>`.repeat(2));
   assert.ok(tables.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0) <= 10_000);
-  assert.ok(performance.now() - started < 3_000);
+  assert.ok(processorNow() - started < 3_000);
 });
 
 test('every word of every cell stands in the text too, in the order of the rows', () => {
