@@ -38,7 +38,7 @@ export const HANDLER_VARIABLES = {
   index: ['DERIVED_BUCKET', 'RELEASES_TABLE'],
   query: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],
   reextract: ['ARCHIVE_BUCKET', 'REEXTRACT_QUEUE_URL', 'SOURCES', 'SITES'],
-  drift: ['RELEASES_TABLE', 'SOURCES', 'SITES'],
+  drift: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'SOURCES', 'SITES'],
   reconcile: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],
 } as const satisfies Record<string, readonly Variable[]>;
 

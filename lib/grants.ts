@@ -95,6 +95,6 @@ export const GRANTS = {
     ...reads('derived', 'releases/', 'search/'),
   ],
   reextract: [{ bucket: 'archive', actions: ['s3:ListBucket'] }, sends('reextract')],
-  drift: [items('releases', 'dynamodb:Query')],
+  drift: [...indexes('frontier', 'bySource'), items('releases', 'dynamodb:Query')],
   reconcile: [...indexes('frontier', 'bySource'), items('releases', 'dynamodb:Scan'), ...reads('derived', 'search/')],
 } as const satisfies Record<HandlerName, readonly Grant[]>;

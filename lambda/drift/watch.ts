@@ -33,14 +33,18 @@ export type SourceDrift = {
 /** How each source is read now, against the 30 days before. */
 export const watchDrift = async (
   sources: readonly string[],
-  { notes, clock }: { readonly notes: PageNotes; readonly clock: Clock },
+  { notes, clock }: { readonly notes: Pick<PageNotes, 'newestFirst'>; readonly clock: Clock },
 ): Promise<readonly SourceDrift[]> => {
   const reports: SourceDrift[] = [];
   for (const source of sources) reports.push(await watchSource(source, notes, clock));
   return reports;
 };
 
-const watchSource = async (source: string, notes: PageNotes, clock: Clock): Promise<SourceDrift> => {
+const watchSource = async (
+  source: string,
+  notes: Pick<PageNotes, 'newestFirst'>,
+  clock: Clock,
+): Promise<SourceDrift> => {
   const now: PageNote[] = [];
   const before: PageNote[] = [];
   let since = '';

@@ -202,9 +202,9 @@ const archive = async (
     sha256: fetched.sha256,
     dueAt: checkAgainAt(entry, now),
   } as const;
-  // The same bytes as last time: nothing to keep and nothing to extract.
-  if (entry.sha256 === fetched.sha256)
-    return { outcome: { outcome: 'unchanged' }, update: { ...update, sha256: null } };
+  // The same bytes as last time: nothing to keep and nothing to extract. They are a body all the same: a page that was
+  // behind a wall meanwhile is stored again.
+  if (entry.sha256 === fetched.sha256) return { outcome: { outcome: 'unchanged' }, update };
 
   const rawKey = await archivePage(store, capture);
   const pointer: ExtractMessage = {

@@ -1,8 +1,10 @@
 import { dynamodb } from '../aws/clients.ts';
 import { systemClock } from '../contract/time.ts';
 import { dynamodbPageNotes } from '../drift/page-notes.ts';
+import { withRefused } from '../drift/refused-pages.ts';
 import { type SourceDrift, watchDrift } from '../drift/watch.ts';
 import { readEnvironment } from '../environment.ts';
+import { dynamodbFrontier } from '../frontier/dynamodb-frontier.ts';
 import { enabledSources } from '../sources/registry.ts';
 import { log } from './sqs-batch.ts';
 
@@ -11,7 +13,13 @@ export const handler = async (): Promise<readonly SourceDrift[]> => {
   const env = readEnvironment('drift');
   const reports = await watchDrift(
     enabledSources(env).map(({ name }) => name),
-    { notes: dynamodbPageNotes(dynamodb(), env.RELEASES_TABLE, systemClock), clock: systemClock },
+    {
+      notes: withRefused(
+        dynamodbPageNotes(dynamodb(), env.RELEASES_TABLE, systemClock),
+        dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE),
+      ),
+      clock: systemClock,
+    },
   );
   for (const report of reports) {
     const { source, verdict, now, before } = report;

@@ -1,8 +1,10 @@
 import { dynamodb } from '../../lambda/aws/clients.ts';
 import { systemClock } from '../../lambda/contract/time.ts';
 import { dynamodbPageNotes } from '../../lambda/drift/page-notes.ts';
+import { withRefused } from '../../lambda/drift/refused-pages.ts';
 import type { FieldShare } from '../../lambda/drift/shares.ts';
 import { type Period, type SourceDrift, watchDrift } from '../../lambda/drift/watch.ts';
+import { dynamodbFrontier } from '../../lambda/frontier/dynamodb-frontier.ts';
 import { enabledSources } from '../../lambda/sources/registry.ts';
 import { EXIT } from './errors.ts';
 import { openArchive } from './open-archive.ts';
@@ -50,9 +52,12 @@ const print = (report: SourceDrift, all: boolean, terminal: Terminal): void => {
 export const drift = async (options: DriftOptions, terminal: Terminal): Promise<number> => {
   const archive = await openArchive(options.data, options.sample);
   try {
-    const { RELEASES_TABLE, SOURCES, SITES } = archive.env;
+    const { FRONTIER_TABLE, RELEASES_TABLE, SOURCES, SITES } = archive.env;
     const names = enabledSources({ SOURCES, SITES }).map(({ name }) => name);
-    const notes = dynamodbPageNotes(dynamodb(), RELEASES_TABLE, systemClock);
+    const notes = withRefused(
+      dynamodbPageNotes(dynamodb(), RELEASES_TABLE, systemClock),
+      dynamodbFrontier(dynamodb(), FRONTIER_TABLE),
+    );
     const reports = await watchDrift(names, { notes, clock: systemClock });
     if (options.json) terminal.out(JSON.stringify({ sources: reports }));
     else for (const report of reports) print(report, options.all, terminal);

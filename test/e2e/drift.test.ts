@@ -159,6 +159,20 @@ describe('a site that changes its markup under the running monitor', () => {
     }
   });
 
+  it('rings when a wall stands before every page, which the reader then never sees', async () => {
+    for (let n = 0; n < COUNT; n++) site.fault(`/news/invented-release-${n}`, 'block-page');
+    const round = await cycle();
+    assert.equal(round.failed.size, COUNT);
+    assert.match(round.drifts.get('test') ?? '', /text by selector/);
+    for (let n = 0; n < COUNT; n++) site.fault(`/news/invented-release-${n}`, null);
+    for await (const { url } of session.frontier.list('test', 'quarantined')) {
+      await session.frontier.refresh(url, new Date().toISOString() as LatestRelease['fetchedAt']);
+    }
+    await session.drain();
+    await session.stack.invoke('drift', {});
+    assert.deepEqual([...session.takeRound().drifts], [], 'the same bytes again are the page again');
+  });
+
   it('is told by press drift beside the running monitor', async () => {
     const shown = await press(['drift', '--data', folder.path, '--all']);
     assert.equal(shown.code, 0, shown.stderr);

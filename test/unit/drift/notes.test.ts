@@ -4,6 +4,7 @@ import { dynamodb } from '../../../lambda/aws/clients.ts';
 import type { Instant, ReleaseId } from '../../../lambda/contract/release.ts';
 import type { PageNote } from '../../../lambda/drift/page-note.ts';
 import { dynamodbPageNotes, KEPT_DAYS, type PageNotes } from '../../../lambda/drift/page-notes.ts';
+import { withRefused } from '../../../lambda/drift/refused-pages.ts';
 import { watchDrift } from '../../../lambda/drift/watch.ts';
 import { readEnvironment } from '../../../lambda/environment.ts';
 import { startStores } from '../stores.ts';
@@ -59,6 +60,40 @@ describe('notes of pages', () => {
     for (let n = 0; n < 30; n++) await notes.note(note('slow', n, 35, 'selector'));
     const report = await verdictOf('slow');
     assert.deepEqual([report?.verdict, report?.before.pages], ['not_enough_pages', 0]);
+  });
+
+  it('count pages that the site refused, once, and not what is left out for what it is about', async () => {
+    const good = Array.from({ length: 40 }, (_, n) => note('walled', n, 3 + n / 10, 'selector'));
+    const noted = Array.from({ length: 10 }, (_, n) => note('walled', 100 + n, 1 + n / 10, null));
+    for (const one of [...good, ...noted]) await notes.note(one);
+    const rows = [
+      // The frontier knows of what the reader rejected, too.
+      ...noted.map((one) => ({ ...one, reason: 'empty_body: no text' })),
+      ...Array.from({ length: 20 }, (_, n) => ({
+        ...note('walled', 200 + n, n / 30, null),
+        reason: 'consent_wall: x',
+      })),
+      ...Array.from({ length: 30 }, (_, n) => ({ ...note('walled', 300 + n, n / 30, null), reason: 'not_press: x' })),
+    ].map(({ releaseId, fetchedAt, reason }) => ({
+      url: '',
+      releaseId,
+      status: 'quarantined' as const,
+      reason,
+      lastFetchedAt: fetchedAt,
+    }));
+    const frontier = {
+      async *list() {
+        yield* rows;
+      },
+    };
+    const seen: string[] = [];
+    const all = withRefused(notes, frontier);
+    for await (const one of all.newestFirst('walled', NOW.toISOString() as Instant))
+      seen.push(`${one.fetchedAt}#${one.releaseId}`);
+    assert.equal(seen.length, 40 + 10 + 20);
+    assert.deepEqual(seen, [...new Set(seen)].toSorted().toReversed());
+    const [report] = await watchDrift(['walled'], { notes: all, clock });
+    assert.deepEqual([report?.verdict, report?.now.rejected, report?.before.pages], ['drift', 30, 40]);
   });
 
   it('of captures that are too old are not kept', async () => {
