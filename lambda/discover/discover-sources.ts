@@ -39,18 +39,13 @@ const laneOf = ({ hint: { publishedAt, from } }: Found, now: Date, exhaustive: b
 };
 
 /** Upserts one found URL; a known one whose way in says that it changed since we fetched it is due at once. */
-const upsert = async (
-  found: Found,
-  source: Source,
-  exhaustive: boolean,
-  { frontier, clock }: DiscoverDependencies,
-): Promise<void> => {
+const upsert = async (found: Found, exhaustive: boolean, { frontier, clock }: DiscoverDependencies): Promise<void> => {
   const now = clock.now();
   const outcome = await frontier.add(
     {
       url: found.url,
       releaseId: releaseIdOf(found.url),
-      source: source.name,
+      source: found.source,
       lane: laneOf(found, now, exhaustive),
       hint: found.hint,
       excluded: found.scope === 'excluded' ? found.reason : null,
@@ -93,6 +88,7 @@ const expectItems = async (
 
 const discoverOne = async (
   source: Source,
+  others: readonly Source[],
   { ways, exhaustive = false }: DiscoverRequest,
   dependencies: DiscoverDependencies,
 ): Promise<DiscoverReport> => {
@@ -100,10 +96,11 @@ const discoverOne = async (
   const sitemaps = ways === undefined || ways.includes('sitemap') ? await client.sitemaps(source) : [];
   const report = await discoverSource({
     source,
+    others,
     get: (url, want) => client.get(source, url, want),
     known: (urls) => frontier.known(urls),
     onFound: async (batch) => {
-      await Promise.all(batch.map((found) => upsert(found, source, exhaustive, dependencies)));
+      await Promise.all(batch.map((found) => upsert(found, exhaustive, dependencies)));
       await expectItems(batch, source, exhaustive ? 'backfill' : 'live', dependencies);
     },
     memory: await harvests.ways(
@@ -135,7 +132,9 @@ export const discoverSources = async (
   const waiting = [...wanted];
   const worker = async (): Promise<void> => {
     for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
-      reports.set(source.name, await discoverOne(source, request, dependencies));
+      const own = source.name;
+      const others = sources.filter(({ name }) => name !== own);
+      reports.set(own, await discoverOne(source, others, request, dependencies));
     }
   };
   const hasSitemaps = request.ways === undefined || request.ways.includes('sitemap');

@@ -17,6 +17,8 @@ export interface DiscoverOptions {
   readonly source: Source;
   /** Polite client: obeys robots.txt and the crawl delay, one request at a time. */
   readonly get: Get;
+  /** Other sources that are watched: their press pages are handed on as theirs. */
+  readonly others?: readonly Source[];
   /** Which of these canonical URLs the frontier knows (at most 100 at once). */
   readonly known: CollectorOptions['known'];
   /** Takes what was found, in batches of at most 100, each URL once in a run; awaited before more is read. */
@@ -46,6 +48,8 @@ export interface DiscoverReport {
   /** Pages (excluded ones too) that the frontier did not know before. */
   readonly fresh: number;
   readonly excluded: number;
+  /** Distinct press pages of other watched sources. */
+  readonly elsewhere: number;
   /** Distinct links that are no press pages. */
   readonly outside: number;
   /** What somebody should look at; empty if all is well. */
@@ -80,6 +84,7 @@ export const discoverSource = async (options: DiscoverOptions): Promise<Discover
   const { source, ways: wanted = WAYS, memory = new Map<string, WayMemory>(), clock = systemClock } = options;
   const collect = collector({
     source,
+    others: options.others ?? [],
     known: options.known,
     onFound: options.onFound,
     maxUrls: options.maxUrls ?? DEFAULT_MAX_URLS,
@@ -103,7 +108,7 @@ export const discoverSource = async (options: DiscoverOptions): Promise<Discover
     // A sitemap that another one named has been read already.
     if (result !== null) tried.push({ certainty: one.certainty, results, result, memory: memory.get(one.url) });
   }
-  const { press, fresh, excluded, outside, full } = collect.totals;
+  const { press, fresh, excluded, elsewhere, outside, full } = collect.totals;
   const others = all.filter((one) => !wanted.includes(one.way)).flatMap(({ url }) => memory.get(url) ?? []);
   const { alarms, notes } = findingsOf(tried, others, press, now);
   return {
@@ -112,6 +117,7 @@ export const discoverSource = async (options: DiscoverOptions): Promise<Discover
     found: press,
     fresh,
     excluded,
+    elsewhere,
     outside,
     alarms: full ? [...alarms, 'the limit of URLs in one run is reached: not all was taken'] : alarms,
     notes,

@@ -11,13 +11,19 @@ export interface Entry {
   readonly page?: string;
 }
 
+/** An entry of a source, under its canonical URL. */
+interface Owned extends Entry {
+  /** Name of the source that owns it: another one's page is found too, where headquarters lists its offices' news. */
+  readonly source: string;
+}
+
 /** What discovery hands on: each canonical URL once. */
 export type Found =
   /** To be fetched: a press page, or a number that may be one. */
-  | ({ readonly scope: 'press' | 'node' } & Entry)
+  | ({ readonly scope: 'press' | 'node' } & Owned)
   /** To be fetched with its page. */
-  | ({ readonly scope: 'item'; readonly page: string } & Entry)
-  | ({ readonly scope: 'excluded'; readonly reason: string } & Entry);
+  | ({ readonly scope: 'item'; readonly page: string } & Owned)
+  | ({ readonly scope: 'excluded'; readonly reason: string } & Owned);
 
 export const WAYS = ['feed', 'listing', 'sitemap'] as const;
 export type Way = (typeof WAYS)[number];

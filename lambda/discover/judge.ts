@@ -1,5 +1,6 @@
 import { tryCanonicalUrl } from '../sources/canonical-url.ts';
-import { scopeOf } from '../sources/scope.ts';
+import { SOURCES } from '../sources/registry.ts';
+import { scopeOf, sourceOf } from '../sources/scope.ts';
 import type { Source } from '../sources/source.ts';
 import type { Entry } from './found.ts';
 
@@ -35,11 +36,19 @@ export const judge = (entries: readonly Entry[], source: Source): Judged => {
     }
   }
   if (press > 0) return { outcome: 'read', press };
+  // Headquarters lists its offices' news, by addresses on their own hosts: a page of those only is no fault.
+  if (entries.some(({ url }) => isOfOffice(url, source))) return { outcome: 'read', press };
   const why = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .map(([reason, count]) => `${count} × ${reason}`);
   return { outcome: 'wrong', detail: `no press page among ${entries.length} entries: ${why.join('; ')}` };
+};
+
+/** Whether a URL is a press page of another source that is known, watched or not. */
+export const isOfOffice = (url: string, source: Source): boolean => {
+  const owner = sourceOf(url, Object.values(SOURCES));
+  return owner !== null && owner.name !== source.name && scopeOf(url, owner).scope === 'press';
 };
 
 const placeOf = (url: string, source: Source): string => {

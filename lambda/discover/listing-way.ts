@@ -9,6 +9,9 @@ import { MEGABYTE, textOf, unchanged, type WayOptions } from './way.ts';
 
 export const LISTING: Want = { accept: 'text/html, application/xhtml+xml;q=0.9', maxBytes: 5 * MEGABYTE };
 
+/** Pages in a row with nothing of a watched source after which a round goes no deeper. */
+const MOST_BARREN = 3;
+
 /** The address of one page of a listing, counted from 0. */
 export const pageOfListing = ({ url, firstPage }: Listing, page: number): string =>
   url.replaceAll('{page}', String(firstPage + page));
@@ -59,6 +62,7 @@ export const readListingWay = async (
   let head = 0;
   let before = '';
   let nextBefore: string | null = null;
+  let barren = 0;
   const result = (outcome: WayResult['outcome'], detail: string, complete: boolean): WayResult =>
     wayResult({ way: 'listing', url: listing.url, outcome, found, head, detail, complete });
   const isPaged = listing.url.includes('{page}');
@@ -95,6 +99,10 @@ export const readListingWay = async (
     if (judged.next === 'no' || !isPaged) return result('read', `${pages(page + 1)}${markup}`, true);
     if (!exhaustive && taken.ours > 0 && taken.fresh === 0) {
       return result('read', `${pages(page + 1)}, the last with only known URLs${markup}`, false);
+    }
+    barren = taken.ours > 0 ? 0 : barren + 1;
+    if (!exhaustive && barren === MOST_BARREN) {
+      return result('read', `${pages(page + 1)}, the last ${MOST_BARREN} without a press page${markup}`, false);
     }
     if (collect.totals.full) return result('read', `${pages(page + 1)}; the limit of URLs is reached`, false);
   }

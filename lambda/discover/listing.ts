@@ -7,6 +7,7 @@ import type { DateOrder, Source } from '../sources/source.ts';
 import { itemsOf } from './aggregator-listing.ts';
 import { listingDate } from './dates.ts';
 import type { Entry } from './found.ts';
+import { isOfOffice } from './judge.ts';
 
 /** Most links of one page that are taken; a listing shows 10 to 50. */
 const MAX_ENTRIES = 500;
@@ -98,8 +99,8 @@ export const readListing = (page: ListingPage): ListingResult => {
   }
   for (const shape of SHAPES) {
     const entries = cardsOf($, shape, page);
-    // A shape that yields no page of this site (a teaser block of files or videos) is not the listing.
-    if (entries.some(({ url }) => scopeOf(url, source).scope !== 'outside')) {
+    // A shape that yields no page of this site or of an office's (a teaser block of files or videos) is not the listing.
+    if (entries.some(({ url }) => scopeOf(url, source).scope !== 'outside' || isOfOffice(url, source))) {
       return { outcome: 'read', shape: shape.name, entries, next };
     }
   }

@@ -1,7 +1,7 @@
 import type { Aggregator, PressPath, Source } from './source.ts';
 
 /** Sections of the press room; one more segment below them is a page. */
-const SECTIONS = 'news|speeches|statements|speeches-statements|stories|press-releases|updates';
+const SECTIONS = 'news|speeches|statements|speeches-statements|stories|blogs|press-releases|updates';
 /** No prefix is the site's own language. `fr` and `es` were seen on www.iom.int, `ar` on mena.iom.int, `de` and `it` on offices. */
 const LANGUAGES = 'en|fr|es|ar|ru|pt|de|it|uk|tr|el|th|nl';
 const PREFIX = `(?:/(?:${LANGUAGES}))?`;

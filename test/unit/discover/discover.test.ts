@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type DiscoverOptions, type DiscoverReport, discoverSource } from '../../../lambda/discover/discover.ts';
 import type { Found, Get } from '../../../lambda/discover/found.ts';
 import { httpGet } from '../../../lambda/fetch/http.ts';
+import { SOURCES } from '../../../lambda/sources/registry.ts';
 import type { Source } from '../../../lambda/sources/source.ts';
 import { loopback, USER_AGENT } from '../fetch/loopback.ts';
 
@@ -69,7 +70,16 @@ test('all ways in: each URL once, the feed’s hint first, look-alikes with thei
   assert.ok(found[1]?.scope === 'excluded' && /newsletter/.test(found[1].reason));
   assert.deepEqual(outcomes, ['feed read', 'listing read', 'sitemap read', 'sitemap read']);
   const { ways, memories, ...sums } = report;
-  assert.deepEqual(sums, { source: 'local', found: 4, fresh: 5, excluded: 1, outside: 1, alarms: [], notes: [] });
+  assert.deepEqual(sums, {
+    source: 'local',
+    found: 4,
+    fresh: 5,
+    excluded: 1,
+    elsewhere: 0,
+    outside: 1,
+    alarms: [],
+    notes: [],
+  });
   assert.deepEqual(
     memories.map(({ way, found, usual }) => [way, found, usual?.head]),
     [
@@ -139,6 +149,32 @@ test('zero is an alarm, never "nothing new"', async (t) => {
   const empty = await run(source);
   assert.deepEqual(empty.outcomes, ['feed empty', 'listing empty', 'sitemap empty']);
   assert.equal(empty.report.alarms.length, 4);
+});
+
+test('pages of other watched sources in a listing are handed on as theirs, and no fault of the listing', async (t) => {
+  const office = 'https://ukraine.iom.int/news/from-the-office';
+  const { source } = await site(t, () => ({
+    '/list?page=0': list([office, 'http://www.ukraine.iom.int/newsdesk/20171212', 'https://mena.iom.int/news/b']),
+  }));
+  const { report, found } = await run(source, { ways: ['listing'], others: [SOURCES.ukraine] });
+  assert.deepEqual(
+    found.map(({ url, source: owner }) => [url, owner]),
+    [[office, 'ukraine']],
+  );
+  assert.deepEqual([report.found, report.elsewhere, report.outside], [0, 1, 2]);
+  assert.deepEqual(report.alarms, ['no press page was found by any way in']);
+});
+
+test('a round goes no deeper where three pages in a row hold nothing of a watched source', async (t) => {
+  const away = (n: number) => list([`https://mena.iom.int/news/${n}`]);
+  const { source, asked } = await site(t, () =>
+    Object.fromEntries([0, 1, 2, 3].map((n) => [`/list?page=${n}`, away(n)])),
+  );
+  const { report } = await run(source, { ways: ['listing'] });
+  assert.match(report.ways[0]?.detail ?? '', /^3 pages, the last 3 without a press page/);
+  assert.equal(asked.length, 3);
+  await run(source, { ways: ['listing'], exhaustive: true });
+  assert.ok(asked.includes('/list?page=3'));
 });
 
 test('a shrunken harvest is an alarm in the next run, and so is a way that stops answering', async (t) => {
