@@ -22,7 +22,7 @@ export interface TableShape {
 export const FRONTIER = {
   key: { partition: 'pk', sort: 'sk' },
   indexes: {
-    /** What is to be fetched, by lane, longest due first. An entry that is never to be fetched again is not in it. */
+    /** What is to be fetched, by source and lane, longest due first. An entry that is never to be fetched again is not in it. */
     due: { name: 'due', partition: 'dueLane', sort: 'dueAt', projection: 'ALL' },
     /** Where the URLs of a source stand: for `status` and for the daily sums. */
     bySource: {

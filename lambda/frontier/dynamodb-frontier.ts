@@ -10,7 +10,7 @@ import { dynamodbHosts } from './dynamodb-hosts.ts';
 import { dynamodbItems } from './dynamodb-items.ts';
 import type { UrlEntry } from './entry.ts';
 import type { Frontier, FrontierRow } from './frontier.ts';
-import { urlKey, urlOfKey } from './keys.ts';
+import { dueLane, urlKey, urlOfKey } from './keys.ts';
 import { settled } from './settled.ts';
 import { tryUpdateOf } from './table-update.ts';
 
@@ -43,7 +43,7 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
           ...(found.hint === null ? {} : { hint: found.hint }),
           ...(found.kind === undefined ? {} : { kind: found.kind }),
           ...(found.excluded === null ? {} : { reason: found.excluded }),
-          ...(isDue ? { dueAt: now, dueLane: found.lane } : {}),
+          ...(isDue ? { dueAt: now, dueLane: dueLane(found.source, found.lane) } : {}),
         },
         'attribute_not_exists(pk)',
       );
@@ -89,14 +89,14 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
       return found;
     },
 
-    async due(lane, now, limit) {
+    async due(source, lane, now, limit) {
       const answer = await client.send(
         new QueryCommand({
           TableName: table,
           IndexName: due.name,
           KeyConditionExpression: '#lane = :lane AND #at <= :now',
           ExpressionAttributeNames: { '#lane': due.partition, '#at': due.sort },
-          ExpressionAttributeValues: { ':lane': lane, ':now': now },
+          ExpressionAttributeValues: { ':lane': dueLane(source, lane), ':now': now },
           Limit: limit,
         }),
       );
@@ -106,21 +106,21 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
     lease: (entry, until) =>
       tryUpdate(urlKey(entry.url), { dueAt: until, leaseUntil: until }, '#dueAt = :seen', { ':seen': entry.dueAt }),
 
-    async nextDue(lane, now) {
+    async nextDue(source, lane, now) {
       const answer = await client.send(
         new QueryCommand({
           TableName: table,
           IndexName: due.name,
           KeyConditionExpression: '#lane = :lane AND #at > :now',
           ExpressionAttributeNames: { '#lane': due.partition, '#at': due.sort },
-          ExpressionAttributeValues: { ':lane': lane, ':now': now },
+          ExpressionAttributeValues: { ':lane': dueLane(source, lane), ':now': now },
           Limit: 1,
         }),
       );
       return (answer.Items?.[0] as UrlEntry | undefined)?.dueAt ?? null;
     },
 
-    async *leased(lane, now) {
+    async *leased(source, lane, now) {
       const pages = paginateQuery(
         { client },
         {
@@ -129,7 +129,7 @@ export const dynamodbFrontier = (client: DynamoDBDocumentClient, table: string):
           KeyConditionExpression: '#lane = :lane AND #at > :now',
           FilterExpression: 'attribute_exists(leaseUntil)',
           ExpressionAttributeNames: { '#lane': due.partition, '#at': due.sort },
-          ExpressionAttributeValues: { ':lane': lane, ':now': now },
+          ExpressionAttributeValues: { ':lane': dueLane(source, lane), ':now': now },
         },
       );
       for await (const page of pages) yield* (page.Items ?? []) as UrlEntry[];

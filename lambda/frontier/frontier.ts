@@ -47,14 +47,14 @@ export interface Frontier extends HostSlots, ItemsOfPages {
   entry(url: string): Promise<UrlEntry | null>;
   /** Which of these URLs are known; an item of an aggregator only once it is held, or was looked for in vain. */
   known(urls: readonly string[]): Promise<ReadonlySet<string>>;
-  /** What is due in a lane, longest due first. */
-  due(lane: Lane, now: Instant, limit: number): Promise<readonly UrlEntry[]>;
+  /** What is due of a source in a lane, longest due first. */
+  due(source: string, lane: Lane, now: Instant, limit: number): Promise<readonly UrlEntry[]>;
   /** Takes a lease; false if another planner was first. */
   lease(entry: UrlEntry, until: Instant): Promise<boolean>;
-  /** What is leased now in a lane: for whoever knows that the queue behind the leases is gone. */
-  leased(lane: Lane, now: Instant): AsyncIterable<UrlEntry>;
-  /** When the next URL of a lane becomes due after `now`. */
-  nextDue(lane: Lane, now: Instant): Promise<Instant | null>;
+  /** What is leased now of a source in a lane: for whoever knows that the queue behind the leases is gone. */
+  leased(source: string, lane: Lane, now: Instant): AsyncIterable<UrlEntry>;
+  /** When the next URL of a source in a lane becomes due after `now`. */
+  nextDue(source: string, lane: Lane, now: Instant): Promise<Instant | null>;
   /** Settles the lease that ends at `leaseUntil`; false if the entry has moved on since. */
   settle(url: string, leaseUntil: Instant, update: UrlUpdate): Promise<boolean>;
   /**

@@ -15,8 +15,6 @@ export const PLAN_INTERVAL_SECONDS = 120;
 export const LEASE_SECONDS = 900;
 /** Upper bound of one plan for a host without a crawl delay (loopback). */
 const MOST_PER_HOST = 500;
-/** How much of the due index is looked at in one run. */
-const LOOK_AHEAD = 1000;
 
 export interface PlanDependencies {
   readonly frontier: Frontier;
@@ -27,8 +25,8 @@ export interface PlanDependencies {
 
 export interface PlanReport {
   readonly planned: number;
-  /** Due, but left for a later run: their host's share is used up. */
-  readonly postponed: number;
+  /** Sources of which more is due than their hosts take until the next plan. */
+  readonly behind: readonly string[];
 }
 
 /** Requests that a host can take until the next plan. */
@@ -44,24 +42,20 @@ const shareOf = ({ crawlDelaySeconds }: Source): number =>
 export const planFetches = async ({ frontier, fetchQueue, sources, clock }: PlanDependencies): Promise<PlanReport> => {
   const now = clock.now();
   const until = secondsLater(now, LEASE_SECONDS);
-  const byName = new Map(sources.map((source) => [source.name, source]));
-  const left = new Map(sources.map((source) => [source.name, shareOf(source)]));
+  const left = new Map(sources.map((source) => [source, shareOf(source)]));
   let planned = 0;
-  let postponed = 0;
+  const behind = new Set<string>();
   for (const lane of LANES) {
-    const due = await frontier.due(lane, instantOf(now), LOOK_AHEAD);
-    const chosen: UrlEntry[] = [];
-    for (const entry of due) {
-      const share = left.get(entry.source) ?? 0;
-      if (share === 0 || !byName.has(entry.source)) postponed++;
-      else {
-        left.set(entry.source, share - 1);
-        chosen.push(entry);
-      }
+    for (const [source, share] of left) {
+      // One more than the share tells whether anything is left over.
+      const due = await frontier.due(source.name, lane, instantOf(now), share + 1);
+      const chosen = due.slice(0, share);
+      if (due.length > share) behind.add(source.name);
+      left.set(source, share - chosen.length);
+      planned += await enqueue(chosen, until, frontier, fetchQueue);
     }
-    planned += await enqueue(chosen, until, frontier, fetchQueue);
   }
-  return { planned, postponed };
+  return { planned, behind: [...behind] };
 };
 
 /** One message for each URL and lease: SQS drops a doubled one within five minutes. */

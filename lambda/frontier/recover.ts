@@ -21,12 +21,12 @@ export const recoverSlots = async (frontier: Frontier, sources: readonly Source[
  * after a crash; elsewhere the leases end by themselves. A message of an old lease that still comes is dropped.
  * @returns how many leases there were
  */
-export const recoverLeases = async (frontier: Frontier, clock: Clock): Promise<number> => {
+export const recoverLeases = async (frontier: Frontier, sources: readonly Source[], clock: Clock): Promise<number> => {
   const now = instantOf(clock.now());
   let recovered = 0;
-  for (const lane of LANES) {
+  for (const { name } of sources) {
     const leased = [];
-    for await (const entry of frontier.leased(lane, now)) leased.push(entry);
+    for (const lane of LANES) for await (const entry of frontier.leased(name, lane, now)) leased.push(entry);
     for (const { url, leaseUntil, attempts, reason = 'not fetched yet' } of leased) {
       if (leaseUntil === undefined) continue;
       if (await frontier.settle(url, leaseUntil, { status: 'failing', reason, attempts, dueAt: now })) recovered++;

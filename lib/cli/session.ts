@@ -7,6 +7,7 @@ import type { Frontier } from '../../lambda/frontier/frontier.ts';
 import type { PlanReport } from '../../lambda/frontier/plan.ts';
 import { recoverLeases, recoverSlots } from '../../lambda/frontier/recover.ts';
 import { enabledSources } from '../../lambda/sources/registry.ts';
+import type { Source } from '../../lambda/sources/source.ts';
 import type { StackEvent } from '../local/events.ts';
 import { findRunning } from '../local/running.ts';
 import { type LocalStack, startStack } from '../local/stack.ts';
@@ -50,9 +51,11 @@ export interface Session {
 const PATIENCE_SECONDS = 60;
 
 /** Seconds until something is due, at least one; infinite where nothing ever is. */
-const secondsToNextDue = async (frontier: Frontier): Promise<number> => {
+const secondsToNextDue = async (frontier: Frontier, sources: readonly Source[]): Promise<number> => {
   const now = systemClock.now();
-  const times = await Promise.all(LANES.map((lane) => frontier.nextDue(lane, instantOf(now))));
+  const times = await Promise.all(
+    sources.flatMap(({ name }) => LANES.map((lane) => frontier.nextDue(name, lane, instantOf(now)))),
+  );
   const next = Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Date.parse(time))));
   return Math.max(1, (next - now.getTime()) / 1000);
 };
@@ -90,8 +93,9 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
   const release = captureLogs(logFile(folder), () => round, moved);
   const env = readEnvironment('query');
   const frontier = dynamodbFrontier(dynamodb(), env.FRONTIER_TABLE);
-  await recoverSlots(frontier, enabledSources(options), systemClock);
-  await recoverLeases(frontier, systemClock);
+  const sources = enabledSources(options);
+  await recoverSlots(frontier, sources, systemClock);
+  await recoverLeases(frontier, sources, systemClock);
 
   return {
     stack,
@@ -110,7 +114,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
         const { planned } = (await stack.invoke('plan', {})) as PlanReport;
         await stack.idle();
         if (planned > 0) continue;
-        const seconds = await secondsToNextDue(frontier);
+        const seconds = await secondsToNextDue(frontier, sources);
         if (seconds > patience) return;
         patience -= seconds;
         await sleep(seconds * 1000);

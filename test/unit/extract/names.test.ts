@@ -19,7 +19,7 @@ describe('pages under a number or another name', () => {
 
   /** Whether the address is ever to be asked for again. */
   const isDue = async (path: string): Promise<boolean> =>
-    (await bench.frontier.due('live', LATER, 1000)).some(({ url }) => url === site(path));
+    (await bench.frontier.due('iom', 'live', LATER, 1000)).some(({ url }) => url === site(path));
   const isStored = async (path: string): Promise<boolean> =>
     (await bench.releases.latest(releaseIdOf(site(path)))) !== null;
 

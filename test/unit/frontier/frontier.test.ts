@@ -49,7 +49,7 @@ describe('frontier', () => {
 
   it('never plans an excluded URL', async () => {
     await add('https://a.example/out', 'excluded', 'newsletter');
-    assert.ok((await frontier.due('live', at(0), 100)).every(({ url }) => url !== 'https://a.example/out'));
+    assert.ok((await frontier.due('excluded', 'live', at(0), 100)).every(({ url }) => url !== 'https://a.example/out'));
   });
 
   it('gives a lease to one planner only', async () => {
@@ -121,10 +121,25 @@ describe('frontier', () => {
 
     // The queue is gone: once the leases are given back, the same URLs are planned again.
     const first = new Set(sent.map(({ body }) => (body as FetchMessage).url));
-    assert.ok((await recoverLeases(frontier, clock)) >= 12);
+    assert.ok((await recoverLeases(frontier, [source], clock)) >= 12);
     for (let n = 0; n < 4; n++) await plan();
     const all = new Set(sent.map(({ body }) => (body as FetchMessage).url));
     assert.equal(all.size, 20);
     assert.ok([...first].every((url) => all.has(url)));
+  });
+
+  it('plans for every source, however much is due of another', async () => {
+    const sources = ['long', 'short'].map((name) =>
+      siteLikeIom({ name, origin: `https://${name}.example`, crawlDelaySeconds: 10, allowPrivateAddresses: false }),
+    );
+    for (let n = 0; n < 30; n++) await add(`https://long.example/news/${n}`, 'long');
+    await add('https://short.example/news/0', 'short');
+    const groups: (string | undefined)[] = [];
+    const fetchQueue: QueueSender = {
+      send: async (messages) => void groups.push(...messages.map(({ group }) => group)),
+    };
+    const report = await planFetches({ frontier, fetchQueue, sources, clock });
+    assert.deepEqual(report, { planned: 13, behind: ['long'] });
+    assert.equal(groups.filter((group) => group === 'short.example').length, 1);
   });
 });
