@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const run = promisify(execFile);
+/** Of a command that fails, in characters. */
+const MOST_OUTPUT = 3000;
 
 /** What a reader of the document does: its steps are named in comments before the code blocks. */
 type Step =
@@ -46,7 +48,9 @@ describe('docs/sources.md, carried out as it stands', () => {
       await run(process.execPath, args, { cwd: folder, env });
       return null;
     } catch (error) {
-      return String((error as { stdout?: string }).stdout ?? error);
+      const { stdout = String(error) } = error as { stdout?: string };
+      // What failed and why, not the hundred things that did not.
+      return stdout.slice(stdout.indexOf('✖')).slice(0, MOST_OUTPUT);
     }
   };
   const carryOut = async (step: Step): Promise<string | null> => {
