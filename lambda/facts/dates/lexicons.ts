@@ -2,6 +2,7 @@ import type { ContextLanguage } from '../context.ts';
 import { ENGLISH_DATES } from '../language/en/dates.ts';
 import { SPANISH_DATES } from '../language/es/dates.ts';
 import { FRENCH_DATES } from '../language/fr/dates.ts';
+import { OTHER_DATES } from '../language/other-dates.ts';
 import { type CompiledLexicon, compileLexicon } from './compiled-lexicon.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -9,6 +10,7 @@ const SOURCES: Readonly<Partial<Record<ContextLanguage, DateLexicon>>> = {
   en: ENGLISH_DATES,
   fr: FRENCH_DATES,
   es: SPANISH_DATES,
+  other: OTHER_DATES,
 };
 const compiled = new Map<ContextLanguage, CompiledLexicon>();
 

@@ -7,6 +7,9 @@ export const yearsAt = (tokens: readonly Token[], at: number): Parsed | null => 
   const year = yearAt(tokens, at);
   if (year === null) return null;
   const joint = tokens[at + 1];
+  // "the 1990s"
+  if (joint?.lower === 's' && touches(tokens[at], joint) && year % 10 === 0)
+    return { end: at + 2, expression: { type: 'range', from: calendar({ year }), to: calendar({ year: year + 9 }) } };
   if (joint !== undefined && (isDash(joint) || joint.text === '/')) {
     // "2016-17" is one span; "in 2017 - 30 per cent up" is none.
     const glued = touches(tokens[at], joint) && touches(joint, tokens[at + 2]);

@@ -20,7 +20,12 @@ import { countedBy } from '../statistic/counted-by.ts';
 import { isCounting, isMeasure } from '../statistic/counting.ts';
 import { indicatorOf } from '../statistic/indicator.ts';
 import { isPart, likeBefore, ownIndicator } from '../statistic/inherited.ts';
+import { plainStatistics } from '../statistic/plain.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
+
+/** What grew is told by its noun alone: verbs around "doubled" tell of something else. */
+const ofNoun = (counted: Counted | null, data: StatisticData): Indicator =>
+  data.nouns.get(counted?.head ?? '') ?? data.people.get(counted?.head ?? '') ?? 'other';
 
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
   number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
@@ -115,17 +120,19 @@ const statisticsIn = (
     const indicator: Indicator =
       measure !== null
         ? 'items'
-        : (ownIndicator(tokens, counted, follows, number, at, previous, data) ??
-          likeBefore(
-            tokens,
-            indicatorOf(tokens, counted, number, at, data),
-            counted,
-            number,
-            at,
-            previous,
-            part,
-            data,
-          ));
+        : number.form === 'multiple'
+          ? ofNoun(counted, data)
+          : (ownIndicator(tokens, counted, follows, number, at, previous, data) ??
+            likeBefore(
+              tokens,
+              indicatorOf(tokens, counted, number, at, data),
+              counted,
+              number,
+              at,
+              previous,
+              part,
+              data,
+            ));
     const period: Period | null = periodAround(context, field, at, number) ?? carriedPeriod(field, at, previous);
     const unit = unitOf(number, measure !== null);
     facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? '', period));
@@ -154,6 +161,6 @@ const statisticsIn = (
 export const readStatistics: KindReader<'statistic'> = (context) => {
   const language = languageData(context.language);
   const data = language.statistic;
-  if (data === null) return [];
+  if (data === null) return plainStatistics(context);
   return numberLayer(context).flatMap((found) => statisticsIn(context, found, language, data));
 };

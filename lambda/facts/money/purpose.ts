@@ -47,12 +47,12 @@ export const purposeAround = (
   };
   for (let index = number.first - 1; index >= number.first - BEFORE; index -= 1) {
     const token = tokens[index];
-    if (token === undefined || token.start < sentence.start) break;
+    if (token === undefined || token.start < sentence.start || token.text === ';') break;
     if (token.kind === 'word') consider(index, number.first - index);
   }
   for (let index = number.next; index < number.next + AFTER; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.end > sentence.end) break;
+    if (token === undefined || token.end > sentence.end || token.text === ';') break;
     if (token.kind === 'word') consider(index, (index - number.next + 1) * 1.5);
   }
   return best;

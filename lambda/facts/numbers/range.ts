@@ -8,7 +8,9 @@ const CHANGE_REACH = 12;
 
 /** "fell from 57 to 41 per cent" tells of a change, with two figures; "from 200 to 300 people" is a range. */
 const tellsChange = (tokens: readonly Token[], first: number, { numbers }: LanguageData): boolean => {
-  if (!numbers.changeFrom.has(tokens[first - 1]?.lower ?? '')) return false;
+  // "rose from 5 to 8", "rose by 3.5 points to 12 per cent"
+  const led = tokens[first - 1]?.lower ?? '';
+  if (!numbers.changeFrom.has(led) && !/^(?:by|par|por|en)$/.test(led)) return false;
   for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at -= 1) {
     if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
     if (numbers.changes.has(tokens[at]?.lower ?? '')) return true;
@@ -23,13 +25,19 @@ export const changedTo = (tokens: readonly Token[], amount: Amount, language: La
   return to === null ? null : amountAt(tokens, to.next, language, to.next);
 };
 
+const ARTICLE = /^(?:the|el|la|los|las|le|les)$/;
+
 /** "10 to 15 per cent", "between 200 and 300", "USD 5–10 million": the ends share scale, currency and per cent. */
 export const rangeFrom = (tokens: readonly Token[], low: Amount, language: LanguageData): NumberExpression | null => {
   const data = language.numbers;
-  const before = tokens[low.first - 1]?.lower ?? '';
+  // "entre el 20 y el 30 por ciento"
+  const led = ARTICLE.test(tokens[low.first - 1]?.lower ?? '') ? low.first - 2 : low.first - 1;
+  const before = tokens[led]?.lower ?? '';
   const joint = tokens[low.next];
   const between =
-    data.rangeBetween.has(before) && data.rangeAnd.has(joint?.lower ?? '') ? { next: low.next + 1 } : null;
+    data.rangeBetween.has(before) && data.rangeAnd.has(joint?.lower ?? '')
+      ? { next: ARTICLE.test(tokens[low.next + 1]?.lower ?? '') ? low.next + 2 : low.next + 1 }
+      : null;
   const to = between ?? data.rangeTo.startingAt(tokens, low.next);
   if (to === null || (between === null && joint?.kind === 'word' && tellsChange(tokens, low.first, language)))
     return null;

@@ -199,11 +199,18 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   return next === at ? null : nameSpan(words, at, next);
 };
 
+/** Forms of address that French and Spanish write small. */
+const SMALL_HONORIFIC = /^(?:señora?|señorita|doña|doctora?|profesora?|monsieur|madame|docteure?|professeure?)$/;
+
 /** "Mr", "Ms.", "Dr." right before. */
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
-  return before?.capital === true && lexicon.honorifics.has(before.lower) && words[at]?.lineStart !== true;
+  return (
+    (before?.capital === true || SMALL_HONORIFIC.test(before?.lower ?? '')) &&
+    lexicon.honorifics.has(before?.lower ?? '') &&
+    words[at]?.lineStart !== true
+  );
 };
 
 /** Words of one name stand one or two code units apart, on one line. */

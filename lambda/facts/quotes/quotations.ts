@@ -1,5 +1,5 @@
 import type { Speaker } from '../../contract/fact.ts';
-import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
 import { attributionAfter, attributionBefore, namedJustBefore } from './attribution.ts';
 import {
   type FoundSpeaker,
@@ -57,10 +57,10 @@ const isNamed = (view: SpeakerView, start: number): boolean => {
 
 /** Who a pronoun stands for: of the last sentence that names anybody, the first one named, who is its subject. */
 const antecedent = (view: SpeakerView, before: number): PlacedPerson | undefined => {
-  const named = view.placed.filter((placed) => placed.start < before);
+  const named = view.outside.filter((placed) => placed.start < before);
   const last = named.at(-1);
   if (last === undefined) return undefined;
-  const sentence = view.sentences.findLast((span) => span.start <= last.start);
+  const sentence = view.field.sentences[sentenceIndexAt(view.field, last.start)];
   return named.find((placed) => placed.start >= (sentence?.start ?? 0));
 };
 
@@ -122,8 +122,8 @@ interface Draft {
 }
 
 const readField = (context: FactContext, field: FieldText): readonly Quotation[] => {
-  const view = speakerView(context, field);
   const stretches = stretchesOf(context, field);
+  const view = speakerView(context, field, stretches);
   const drafts: Draft[] = [];
   let last: { speaker: Speaker; at: number } | null = null;
   stretches.forEach((stretch, index) => {

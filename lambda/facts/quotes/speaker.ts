@@ -1,4 +1,4 @@
-import type { Speaker } from '../../contract/fact.ts';
+import type { Span, Speaker } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { type CompiledPeople, peopleLexiconOf } from '../people/compiled.ts';
 import { fieldWords } from '../people/mentions.ts';
@@ -23,7 +23,9 @@ export interface SpeakerView {
   /** In order of the text. */
   readonly placed: readonly PlacedPerson[];
   readonly people: readonly Person[];
-  readonly sentences: FieldText['sentences'];
+  readonly field: FieldText;
+  /** People named outside of quotations: whom a pronoun may stand for. */
+  readonly outside: readonly PlacedPerson[];
 }
 
 /** Who speaks: a person, or what the text says in a person's place. */
@@ -44,13 +46,24 @@ const placedPeople = sharedLayer((context: FactContext): ReadonlyMap<FieldText, 
   return byField;
 });
 
-export const speakerView = (context: FactContext, field: FieldText): SpeakerView => ({
+/** Those that stand in none of the spans; both lists are in order. */
+const outsideOf = (placed: readonly PlacedPerson[], spans: readonly Span[]): readonly PlacedPerson[] => {
+  let at = 0;
+  return placed.filter(({ start }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at += 1;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
+};
+
+/** Without quotations given, everyone named in the field counts as named outside of them. */
+export const speakerView = (context: FactContext, field: FieldText, quoted: readonly Span[] = []): SpeakerView => ({
   lexicon: peopleLexiconOf(context.language),
   text: field.text,
   words: fieldWords(context).get(field) ?? [],
   placed: placedPeople(context).get(field) ?? [],
   people: peopleOf(context),
-  sentences: field.sentences,
+  field,
+  outside: outsideOf(placedPeople(context).get(field) ?? [], quoted),
 });
 
 /** Index of the first word that begins at or after the offset. */

@@ -89,6 +89,9 @@ export const nounPhrase = (
       if (token.text === ',' && !headed && kept.length > 0 && pluralAhead(tokens, index + 1, limit, data)) continue;
       break;
     }
+    // "35 resultaron heridos": what begins with a verb is no noun phrase.
+    if (kept.length === 0 && data.headFirst && data.ellipticVerb.test(token.lower) && !isKnownNoun(token.lower, data))
+      break;
     const joined = tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
     if (!joined && data.stops.has(token.lower) && !(token.lower === 'it' && token.text === 'IT')) {
       // "registered refugees": a verb form that opens the phrase is an adjective where a noun follows.

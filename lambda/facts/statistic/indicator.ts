@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/fact.ts';
 import type { StatisticData } from '../language/data.ts';
 import { isDemonym } from '../places/demonyms.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
 
 /** Tokens looked at for the verb, after the phrase and before the number. */
@@ -59,7 +59,7 @@ const verbBefore = (tokens: readonly Token[], first: number, floor: number, data
     if (onlyLinks(tokens, index, floor)) continue;
     const found = data.verbsBefore.endingAt(tokens, index);
     // "one was killed and 20 …": the verb has its own subject and does not govern what follows the conjunction.
-    if (/^(?:and|,|while|but)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+    if (/^(?:and|,|while|but|et|mais|y|e|pero)$/.test(tokens[index + 1]?.lower ?? '')) continue;
     if (found !== null && found.first >= floor)
       return { indicator: found.value, distance: first - 1 - index, records: data.recording.has(token.lower) };
   }
@@ -106,6 +106,13 @@ const yields = (noun: Indicator, verb: Verb | null): boolean => {
   return noun === 'population' && verb.distance <= VERB_OF_ITS_OWN + 1;
 };
 
+/** Is the number the whole that a part is taken of: "Of 500 …", "Sur les 66 …", "De los 500 …"? */
+const isWhole = (tokens: readonly Token[], first: number): boolean => {
+  const article = /^(?:the|these|those|les|ces|los|las|estos|estas)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = tokens[article ? first - 2 : first - 1];
+  return before !== undefined && isCapitalised(before) && /^(?:of|sur|parmi|de|among|entre)$/.test(before.lower);
+};
+
 /** What is counted, by verb and noun together (fact contract, "statistic"). */
 export const indicatorOf = (
   tokens: readonly Token[],
@@ -118,7 +125,9 @@ export const indicatorOf = (
   const from = follows ? counted.next : number.next;
   // "people in need: 4.8 million": the words between the noun and its number speak first.
   const between = counted !== null && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
-  const following = verbAfter(tokens, from, sentence.next, data);
+  // "Of 500 migrants, 20 drowned": the verb behind the comma tells of the part.
+  const whole = follows && tokens[counted.next]?.text === ',' && isWhole(tokens, number.hedgeFirst);
+  const following = whole ? null : verbAfter(tokens, from, sentence.next, data);
   // "11 people died and 46 were injured": a verb right behind the number is its own.
   const after = following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following);
   const governed = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
@@ -153,7 +162,9 @@ export const indicatorOf = (
     if (before !== null && before.distance <= 1 && (before.indicator === 'affected' || FATES.has(before.indicator)))
       return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.
-    return after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator) ? after.indicator : 'other';
+    if (after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator)) return after.indicator;
+    // "12,000 arrived"
+    return counted === null && after !== null && after.distance <= 1 ? after.indicator : 'other';
   }
   const verb = chooseVerb(before, after);
   // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.

@@ -1,6 +1,19 @@
 const BLANK = ' ';
 const blank = (marks: string): string => BLANK.repeat(marks.length);
 
+/** Digits and number marks of Arabic and Persian, each one code unit as its Latin sign is. */
+const EASTERN = /[٠-٩۰-۹٫٬٪]/g;
+const latin = (sign: string): string => {
+  if (sign === '٫') return '.';
+  if (sign === '٬') return ',';
+  if (sign === '٪') return '%';
+  const code = sign.charCodeAt(0);
+  return String(code - (code >= 0x06f0 ? 0x06f0 : 0x0660));
+};
+
+/** The text with Latin digits; every offset stays. */
+export const withLatinDigits = (text: string): string => text.replace(EASTERN, latin);
+
 /** `[words](https://…)`: the words stay, the address goes. */
 const LINK = /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|\/|www\.)[^()\s]{0,400}\)/g;
 /** An address in the open: its digits count nothing. */

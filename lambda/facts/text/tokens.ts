@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { withoutMarkup } from './markup.ts';
+import { withLatinDigits, withoutMarkup } from './markup.ts';
 
 /** A word of letters, a numeral with its grouping marks, or one other visible character. */
 export interface Token extends Span {
@@ -40,7 +40,8 @@ export const tokenize = (text: string): readonly Token[] => {
 };
 
 const fieldTokens = sharedLayer(
-  (context: FactContext) => new Map(context.fields.map((field) => [field, tokenize(withoutMarkup(field.text))])),
+  (context: FactContext) =>
+    new Map(context.fields.map((field) => [field, tokenize(withLatinDigits(withoutMarkup(field.text)))])),
 );
 
 /** Tokens of one field, computed once per release. */

@@ -44,6 +44,8 @@ describe('dates of a day', () => {
 describe('dates of a period', () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
     ['Arrivals fell in 2018.', ['in 2018: 2018-01-01/2018-12-31']],
+    ['Arrivals fell in the 1990s.', ['1990s: 1990-01-01/1999-12-31']],
+    ['They came at the end of the year 2017.', ['the end of the year 2017: 2017-01-01/2017-12-31']],
     ['Arrivals fell in October.', ['October: 2018-10-01/2018-10-31']],
     ['Arrivals fell in October last year.', ['October last year: 2018-10-01/2018-10-31']],
     ['Arrivals fell last month.', ['last month: 2019-04-01/2019-04-30']],

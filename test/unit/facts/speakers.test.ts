@@ -184,3 +184,19 @@ test('who speaks reports the figures of the quotation', () => {
   const [passing] = read('statistic', '“We work in all 12 provinces here,” said Anna Berg.');
   assert.equal(passing?.source, null);
 });
+
+test('whom the quotation names is not who goes on speaking', () => {
+  const quotes = read(
+    'quote',
+    'Dr. Anna Berg runs the clinic. “We owe this to Mr. Omar Diallo and his team,” she said. “He never gave up on us,” she added.',
+  );
+  assert.deepEqual(
+    quotes.map((quote) => quote.speaker?.name),
+    ['Anna Berg', 'Anna Berg'],
+  );
+});
+
+test('a small honorific is no job title', () => {
+  const [quote] = read('quote', '«No tenemos agua en el albergue», dijo la señora Ana Ruiz.', { language: 'es' });
+  assert.deepEqual([quote?.speaker?.name, quote?.speaker?.jobTitle], ['Ana Ruiz', null]);
+});

@@ -43,7 +43,7 @@ export const ENGLISH_UNITS: UnitData = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   labels: wordSet(
-    'art arts severity category no nos number numbers # law laws resolution resolutions article articles chapter phase phases round table tables figure fig annex annexes page pages level levels ' +
+    'unscr scr unga art arts severity category no nos number numbers # law laws resolution resolutions article articles chapter phase phases round table tables figure fig annex annexes page pages level levels ' +
       'category section route highway flight grade goal goals sdg sdgs version issue volume vol bulletin report part parts item annexe ' +
       'zone region regions district ward block room floor tier convention protocol decree act directive regulation paragraph para ' +
       'agenda channel camp sector type stage step option lot appendix episode chapter psalm ps cat building gate sitrep update snapshot cycle box suite ' +

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Spanish words of names, titles and speech. */
 export const SPANISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
-    'sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
+    'doctor doctora profesora sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
   ),
   titleHeads: words(
     `director directora general secretario secretaria ministro ministra embajador embajadora jefe jefa oficial coordinador

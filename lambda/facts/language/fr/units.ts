@@ -27,7 +27,7 @@ export const FRENCH_UNITS: UnitData = {
   weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   months: wordSet('janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'),
   labels: wordSet(
-    'art arts bloc blocs secteur groupe sévérité catégorie n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',
+    'unscr scr unga art arts bloc blocs secteur groupe sévérité catégorie n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',
   ),
   clockAfter: phraseTable(phrasesOf(yes, 'h, heures gmt, heures du matin, gmt, hrs')),
   yearBefore: wordSet(
