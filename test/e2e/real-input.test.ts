@@ -5,6 +5,9 @@ import { type SiteDocument, startPressSite } from '../../lib/sample/site.ts';
 import { CORPUS, GOLD } from '../shared.ts';
 import { dataFolder, ingest } from './press.ts';
 
+/** The suite is to end within five minutes; facts and pages are tried on every document by the unit tests. */
+const CORPUS_STEP = Number(process.env['CORPUS_STEP'] ?? 5);
+
 /** A site of these documents is taken whole, and a second time nothing is fetched and nothing changes. */
 const isTakenWhole = async (documents: readonly SiteDocument[]): Promise<void> => {
   const folder = dataFolder();
@@ -30,7 +33,11 @@ describe('real releases, served by a press site on loopback', () => {
     await isTakenWhole(await loadGold(GOLD ?? ''));
   });
 
-  it('the whole corpus of 2017', { skip: CORPUS === null, timeout: 230_000 }, async () => {
-    await isTakenWhole(await loadCorpus(CORPUS ?? ''));
+  it('every fifth document of the corpus of 2017 (CORPUS_STEP=1: all)', {
+    skip: CORPUS === null,
+    timeout: 230_000,
+  }, async () => {
+    const documents = await loadCorpus(CORPUS ?? '');
+    await isTakenWhole(documents.filter((_, index) => index % CORPUS_STEP === 0));
   });
 });
