@@ -65,6 +65,8 @@ export interface UnitData {
   readonly measures: PhraseTable<true>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  /** Singular articles that make a day of a number behind them ("el 25"). */
+  readonly dayArticles: ReadonlySet<string>;
   /** "Phase 3", "Law No. 5", "Route 66". */
   readonly labels: ReadonlySet<string>;
   readonly clockAfter: PhraseTable<true>;

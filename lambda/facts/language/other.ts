@@ -45,6 +45,7 @@ export const OTHER: LanguageData = {
     measures: EMPTY_PHRASES,
     months: NONE,
     weekdays: NONE,
+    dayArticles: NONE,
     labels: NONE,
     clockAfter: EMPTY_PHRASES,
     yearBefore: NONE,

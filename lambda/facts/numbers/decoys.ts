@@ -77,6 +77,8 @@ const date: Test = ({ number, tokens, units, language }) => {
   }
   const before = tokens[number.first - 1];
   if (before !== undefined && units.weekdays.has(before.lower) && !number.words) return true;
+  // "el 25 asistieron", "le 12 au matin": the singular article before a number that may be a day.
+  if (!number.words && number.high > 1 && units.dayArticles.has(before?.lower ?? '')) return true;
   return isMonth(before?.text === '.' ? tokens[number.first - 2] : before, units, language);
 };
 

@@ -30,10 +30,12 @@ const fold = (name: string): readonly string[] =>
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && a.length >= 4 && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 
-/** Same last name, and one name's parts within the other's. */
+/** Same last name, and one name's parts within the other's; the second surname may be left out ("Ana Ruiz" Vega). */
 const isSame = (a: readonly string[], b: readonly string[]): boolean => {
-  if (a.length === 0 || b.length === 0 || a.at(-1) !== b.at(-1)) return false;
+  if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 2 && short.every((token, index) => token === long[index])) return true;
+  if (a.at(-1) !== b.at(-1)) return false;
   return short.every((token) =>
     long.some(
       (other) => other === token || sameLetters(token, other) || (token.length === 1 && other.startsWith(token)),
@@ -92,7 +94,10 @@ export const peopleOf: (context: FactContext) => readonly Person[] = sharedLayer
     const known = drafts.find(
       (draft) =>
         isSame(draft.tokens, tokens) ||
-        (mention.words === 1 && mention.cue !== 'title' && draft.tokens[0] === tokens[0] && draft.tokens.length > 1),
+        (mention.words === 1 &&
+          mention.cue !== 'title' &&
+          draft.tokens.length > 1 &&
+          draft.tokens.includes(tokens[0] ?? '')),
     );
     // "Lourdes Salazar works in … ," then "said Salazar": the full name that nothing else shows to be a person.
     const bare = isPerson(mention) && mention.words === 1 ? fullName(open, tokens) : undefined;

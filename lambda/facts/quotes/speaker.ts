@@ -117,11 +117,15 @@ const titleWords = (title: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2);
 
+const UNITED_NATIONS: ReadonlySet<string> = new Set(['united', 'nations', 'unies', 'naciones', 'unidas']);
+
 /** A title that only says that somebody has a post: its head is a general word, and no field of work follows. */
 const isGeneric = (view: SpeakerView, title: string): boolean => {
   const words = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
   const plain = words.filter((word) => !view.lexicon.genericTitles.has(word));
-  return words.length > plain.length && plain.every((word) => title.includes(word.toUpperCase()));
+  return (
+    words.length > plain.length && plain.every((word) => title.includes(word.toUpperCase()) || UNITED_NATIONS.has(word))
+  );
 };
 
 /** The person of the release who holds the title: every word of it stands in theirs, or the acronym of theirs is it. */

@@ -14,6 +14,17 @@ const WHOLE_AND_PART: readonly Case[] = [
   ],
 ];
 
+const VERBS: readonly Case[] = [
+  ['es', 'En la zona han sido asesinados más de 300 civiles.', ['over 300 civiles: deaths']],
+  ['es', 'Las crecidas afectaron hasta ayer a 47 familias.', ['47 familias: affected']],
+  [
+    'es',
+    'El 24 llegaron 80 personas y el 26 llegaron otras 90 personas.',
+    ['80 personas: arrivals', '90 personas: arrivals'],
+  ],
+  ['fr', 'L’OIM évacue 58 réfugiés.', ['58 réfugiés: displaced']],
+];
+
 const WITHOUT_NOUN: readonly Case[] = [['en', 'In the first week 12,000 arrived in the port.', ['12000 : arrivals']]];
 
 const RANGES_AND_CHANGES: readonly Case[] = [
@@ -27,4 +38,4 @@ const OTHER_LANGUAGES: readonly Case[] = [
   ['de', 'Im Jahr 2016 kamen 12 Helfer und 3.400 Menschen.', ['3400 Menschen: other']],
 ];
 
-statisticCases([...WHOLE_AND_PART, ...WITHOUT_NOUN, ...RANGES_AND_CHANGES, ...OTHER_LANGUAGES]);
+statisticCases([...WHOLE_AND_PART, ...VERBS, ...WITHOUT_NOUN, ...RANGES_AND_CHANGES, ...OTHER_LANGUAGES]);

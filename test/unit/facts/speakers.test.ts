@@ -200,3 +200,22 @@ test('a small honorific is no job title', () => {
   const [quote] = read('quote', '«No tenemos agua en el albergue», dijo la señora Ana Ruiz.', { language: 'es' });
   assert.deepEqual([quote?.speaker?.name, quote?.speaker?.jobTitle], ['Ana Ruiz', null]);
 });
+
+test('the first of two surnames stands for the person, and so does a general title', () => {
+  const speakers = (text: string, language: string) =>
+    read('quote', text, { language }).map(({ speaker }) => speaker?.name);
+  assert.deepEqual(
+    speakers(
+      'La alcaldesa de Lima, Luz Quispe Mamani, llegó. Quispe dijo que “la carretera estará abierta otra vez desde el lunes”.',
+      'es',
+    ),
+    ['Luz Quispe Mamani'],
+  );
+  assert.deepEqual(
+    speakers(
+      'Ana Ruiz, directora de la CEPAL, habló. “Hay que abrir otra vez la carretera vieja”, concluyó la funcionaria de las Naciones Unidas.',
+      'es',
+    ),
+    ['Ana Ruiz'],
+  );
+});

@@ -39,6 +39,7 @@ export const ENGLISH_UNITS: UnitData = {
     ),
   ),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+  dayArticles: wordSet(''),
   months: wordSet(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

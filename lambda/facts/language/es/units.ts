@@ -25,6 +25,7 @@ export const SPANISH_UNITS: UnitData = {
     ),
   ),
   weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
+  dayArticles: wordSet('el'),
   months: wordSet('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   labels: wordSet(
     'unscr scr unga art arts bloque bloques sector grupo no nº n número números # ley resolución artículo artículos capítulo fase tabla cuadro figura anexo página páginas nivel categoría sección ruta vuelo objetivo objetivos ods versión zona región distrito convenio decreto protocolo agenda covid etapa comuna',

@@ -4,14 +4,14 @@ import { phrasesFor as each, inGenders } from '../indicator-words.ts';
 export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inGenders('es', [
   ...each(
     'deaths',
-    'muere, mueren, morirán, fallece, fallecen, perecieron, perdieron la vida, han perdido la vida, perdió la vida, fueron hallados muertos, ahogados, ejecutados, fueron ejecutados, asesinados',
+    'muere, mueren, morirán, fallece, fallecen, perecieron, perdieron la vida, han perdido la vida, perdió la vida, fueron hallados muertos, ahogados, ejecutados, fueron ejecutados, asesinados, han sido asesinados, fueron asesinados, resultaron muertos, quedaron sepultados',
   ),
   ...each('missing', 'siguen desaparecidos, se encuentran desaparecidos, están desaparecidos, en paradero desconocido'),
   ...each('injured', 'resultaron heridos, quedaron heridos, sufrieron heridas'),
   ...each('rescued', 'salvados, socorridos, liberados, fueron liberados, puestos a salvo'),
   ...each(
     'displaced',
-    'huyen, huyendo, tuvieron que huir, se han visto obligadas a huir, se han visto forzados a huir, obligados a huir, forzados a huir, obligados a abandonar sus hogares, abandonaron sus hogares, se han desplazado, han sido desplazados, en situación de desplazamiento, sin hogar, albergados, evacuados, en albergues',
+    'huyen, huyendo, tuvieron que huir, se han visto obligadas a huir, se han visto forzados a huir, obligados a huir, forzados a huir, obligados a abandonar sus hogares, obligados a desplazarse, forzados a desplazarse, obligados a dejar sus hogares, abandonaron sus hogares, se han desplazado, han sido desplazados, en situación de desplazamiento, sin hogar, albergados, evacuados, en albergues',
   ),
   ...each(
     'arrivals',
@@ -98,7 +98,7 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'affected',
-    'afectó a, afecta a, afectando a, afectaron a, ha afectado a, han afectado a, damnificó a, impactó a',
+    'afectó a, afecta a, afectando a, afectaron a, ha afectado a, han afectado a, damnificó a, impactó a, afectaron, han afectado',
   ),
   ...each('refugees', 'acoge a, acoge, acogen, alberga, albergan, hospeda'),
   ...each(

@@ -53,7 +53,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
      rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut prévenu prévient lâché témoigne poursuivi poursuit continué continue enchaîné conclut exhorté raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
-     plaidé martelé renchéri regretté observé relevé relève reconnu écrit lancé confirmé confirme renseigne déclarait disait
+     plaidé martelé renchéri regretté observé relevé relève reconnu reconnaît reconnait écrit lancé confirmé confirme renseigne déclarait disait
      signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,
   ),
   pronouns: words('il elle a-t-il a-t-elle ont-ils -t-il qui'),

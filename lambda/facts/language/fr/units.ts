@@ -25,6 +25,7 @@ export const FRENCH_UNITS: UnitData = {
     ),
   ),
   weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  dayArticles: wordSet('le'),
   months: wordSet('janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'),
   labels: wordSet(
     'unscr scr unga art arts bloc blocs secteur groupe sévérité catégorie n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',

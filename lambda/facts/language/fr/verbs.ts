@@ -84,7 +84,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('rescued', 'ont secouru, a secouru, ont sauvé, a sauvé, interceptent, libération de, secourent'),
   ...each(
     'displaced',
-    'force, forcent, contraint, contraignent, déplacements de, déplacement d’, fuite de, a chassé, ont chassé, contraignant, forçant, poussant, évacuation de, ont évacué, a évacué, poussé à la fuite',
+    'force, forcent, contraint, contraignent, déplacements de, déplacement d’, fuite de, a chassé, ont chassé, contraignant, forçant, poussant, évacuation de, ont évacué, a évacué, évacue, évacuent, poussé à la fuite',
   ),
   ...each('arrivals', 'arrivée d’, afflux d’, a accueilli, venue de, entrées de'),
   ...each(
