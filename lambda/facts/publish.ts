@@ -20,6 +20,9 @@ export interface Reading {
   readonly ungrounded: readonly UngroundedFactError[];
 }
 
+/** Confidences are sums and shares of tenths; a third digit would say more than is known. */
+const toHundredths = (confidence: number): number => Math.round(confidence * 100) / 100;
+
 const FIELD_ORDER = ['title', 'text', 'caption'] as const;
 
 const isGrounded = (context: FactContext, { evidence, sentence }: Draft<Fact>): boolean => {
@@ -50,7 +53,7 @@ export const publish = (context: FactContext, drafts: Iterable<Draft<Fact>>): Re
     const id = factIdOf(context.scope, draft.kind, field, start, end);
     if (seen.has(id)) continue;
     seen.add(id);
-    facts.push({ id, ...draft, relations: [] } as Fact);
+    facts.push({ id, ...draft, confidence: toHundredths(draft.confidence), relations: [] } as Fact);
   }
   facts.sort(
     (a, b) =>
