@@ -14,9 +14,12 @@ const LANGUAGE = /^\/([a-z]{2})\//;
  * @param original absolute URL, or null
  */
 export const itemKey = (original: string | null, title: string): string => {
-  const path = original === null ? '' : normalEncoding(new URL(original).pathname).replace(/\/+$/, '');
-  const last = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('/') + 1 + MAX_KEY);
-  if (last === '') return sha256(title).slice(0, 12);
+  const path = original === null ? '' : normalEncoding(new URL(original).pathname);
+  const last = path
+    .split('/')
+    .findLast((segment) => segment !== '')
+    ?.slice(0, MAX_KEY);
+  if (last === undefined) return sha256(title).slice(0, 12);
   const language = LANGUAGE.exec(path)?.[1];
   return language === undefined || language === 'en' ? last : `${language}-${last}`;
 };
