@@ -14,14 +14,11 @@ export const readPlaces: KindReader<'place'> = (context) => {
   for (const { name, code, mentions } of placesOf(context)) {
     const first = mentions[0];
     if (first === undefined) continue;
-    const whole = name === first.full;
-    const start = whole ? first.fullStart : first.start;
-    const end = whole ? first.fullEnd : first.end;
     const points = Math.max(...mentions.map((mention) => mention.points));
     drafts.push({
       kind: 'place',
-      evidence: evidenceOf(first.field, start, end),
-      sentence: sentenceAround(first.field, start, end),
+      evidence: evidenceOf(first.field, first.fullStart, first.fullEnd),
+      sentence: sentenceAround(first.field, first.fullStart, first.fullEnd),
       confidence: Math.min(MOST, LEAST + (points - ENOUGH) * PER_POINT),
       name,
       countryCode: code,

@@ -11,6 +11,21 @@ const INFINITIVE = /(?:er|ir|ar|oir|ttre)$/;
 /** What "in" may stand before inside a name. */
 const SUBJECTS_IN = /^(?:Persons|Human|People|Emergencies|Children|Women)$/;
 
+/** What is done to somebody: "Centro de Atención a Migrantes", "Office d’Aide aux Victimes". */
+const TO_SOMEBODY = /^(?:atención|asistencia|apoyo|ayuda|aide|appui|assistance|soutien)$/;
+/** Before whom it is done to. */
+const TO = /^(?:a|al|à|au|aux)$/;
+/** Words between the two: "Atención Integral y Psicosocial a". */
+const MOST_BETWEEN = 3;
+
+/** Does "a" or "aux" at `at` say who is helped? */
+const isToSomebody = (words: readonly OrgWord[], at: number): boolean => {
+  if (!TO.test(words[at]?.lower ?? '')) return false;
+  for (let back = 1; back <= MOST_BETWEEN && words[at - back]?.kind === 'word'; back += 1)
+    if (TO_SOMEBODY.test(words[at - back]?.lower ?? '')) return words[at - back]?.capital === true;
+  return false;
+};
+
 /** Is the word the noun of a body? */
 export const isHead = (lexicon: OrganizationLexicon, word: OrgWord | undefined): boolean =>
   word !== undefined && (lexicon.heads.has(word.lower) || lexicon.weakHeads.has(word.lower));
@@ -86,7 +101,13 @@ const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], a
   if (opener.capital && words[at + 1]?.capital !== true) return at;
   // "Prohibition of Trafficking in Persons": "in" what is no place.
   const subject = opener.lower === 'in' && SUBJECTS_IN.test(words[at + 1]?.text ?? '');
-  if (!lexicon.of.has(opener.lower) && !(first && lexicon.first.has(opener.lower)) && !subject) return at;
+  if (
+    !lexicon.of.has(opener.lower) &&
+    !(first && lexicon.first.has(opener.lower)) &&
+    !subject &&
+    !isToSomebody(words, at)
+  )
+    return at;
   let next = at + 1;
   while (
     next < words.length &&

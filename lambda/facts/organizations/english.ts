@@ -70,6 +70,14 @@ const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number
 export const englishName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
   const run = joinedRun(rules, words, at, capitalRun(rules, words, at));
+  // "Radio Ergo": the noun stands before the name.
+  if (
+    words[at]?.lower === 'radio' &&
+    run > at + 1 &&
+    !NO_STATIONS.test(words[at + 1]?.lower ?? '') &&
+    !isHead(lexicon, words[run - 1])
+  )
+    return withForms(rules, words, at, run, at, 'head');
   let head = run - 1;
   while (head >= at && !isHead(lexicon, words[head])) head -= 1;
   const word = words[head];
@@ -106,6 +114,30 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   return withForms(rules, words, at, end, head, 'head');
 };
 
+/** "Radio Programmes" are no station. */
+const NO_STATIONS = /^(?:programs?|programmes?|stations?|shows?|broadcasts?|communications?|spots?|dramas?|messages?)$/;
+/** Kinds of offices that stand in small letters behind their place. */
+const OFFICE_KINDS = /^(?:regional|country|field|provincial|liaison)$/;
+/** Bodies whose subject may stand in small letters, and the last words of such subjects. */
+const SMALL_BODIES = /^(?:ministry|department|directorate)$/;
+const SUBJECTS =
+  /^(?:affairs|health|education|interior|defen[cs]e|justice|finance|agriculture|labou?r|trade|tourism|energy|transport|repatriations?|immigration|migration|planning|environment|economy|information|welfare|development|security)$/;
+/** Longest subject in small letters: "labour, social affairs, martyrs and disabled" is read to its first sure end. */
+const LONGEST_SUBJECT = 6;
+
+/** "department of women’s affairs", "ministry of public health": index behind the subject; `at` where there is none. */
+const smallSubjectEnd = (words: readonly OrgWord[], at: number): number => {
+  if (!SMALL_BODIES.test(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'of') return at;
+  let end = at;
+  for (let next = at + 2; next - at <= LONGEST_SUBJECT; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind !== 'word' || word.capital || !follows(words[next - 1], word)) break;
+    if (SUBJECTS.test(word.lower)) end = next + 1;
+    else if (end > at && word.lower !== 'and') break;
+  }
+  return end;
+};
+
 /** "the Ethiopian consulate in Hargeisa", "the government of Iraq": a noun in small letters with a country. */
 export const englishSmallName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
@@ -114,11 +146,22 @@ export const englishSmallName = (rules: ComplementRules, words: readonly OrgWord
   const word = words[head];
   if (word === undefined || word.capital) return null;
   if (head > at) {
+    // "the Herat regional office": an office by its place.
+    if (
+      OFFICE_KINDS.test(word.lower) &&
+      /^offices?$/.test(words[head + 1]?.lower ?? '') &&
+      words[head + 1]?.capital === false
+    )
+      return isPlaceWord(words[head - 1]) && words[head + 1]?.lower === 'office' && adjoins(words[head - 1], word)
+        ? withForms(rules, words, at, head + 2, head + 1, 'small')
+        : null;
     const coast = word.lower === 'coast' && words[head + 1]?.lower === 'guard' ? 1 : 0;
     if (coast === 0 && !lexicon.smallHeads.has(word.lower)) return null;
     if (words[head - 1]?.possessive === true || !adjoins(words[head - 1], word)) return null;
     return withForms(rules, words, at, head + coast + 1, head + coast, 'head');
   }
+  const subject = smallSubjectEnd(words, at);
+  if (subject > at) return withForms(rules, words, at, subject, at, 'small');
   if (!lexicon.countryHeads.has(word.lower) || !lexicon.of.has(words[at + 1]?.lower ?? '')) return null;
   const end = behindComplement(rules, words, at + 1, { small: false, ofCountry: true, ofPost: false, listed: false });
   return end > at + 1 && isPlaceWord(words[end - 1]) ? withForms(rules, words, at, end, at, 'small') : null;

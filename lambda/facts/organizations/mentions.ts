@@ -1,6 +1,7 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
 import { SEATS } from '../places/owned/seats.ts';
+import { withoutChannels } from './channels.ts';
 import type { ComplementRules } from './complement.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
@@ -35,6 +36,12 @@ const officeEnd = (rules: ComplementRules | null, words: readonly OrgWord[], at:
   const known = words[at]?.known;
   if (known == null || NO_OFFICES.has(known.organization.id)) return at;
   const last = words[known.next - 1];
+  // "WFP/Rome": the office there.
+  const slash = words[known.next];
+  if (slash?.text === '/' && words[at]?.acronym === true && slash.end === words[known.next + 1]?.start) {
+    const seat = placeEnd(words, known.next + 1);
+    if (seat > known.next + 1) return seat;
+  }
   const first = words[known.next];
   if (last?.possessive === true || !adjoins(last, first) || first?.capital !== true) return at;
   const end = placeEnd(words, known.next);
@@ -172,10 +179,9 @@ const mentionsIn = (context: FactContext, field: FieldText): readonly Organizati
   if (lexicon !== null && field.field === 'text')
     names.push(...listedNames(lexicon, words, names, (word) => people.titleHeads.has(word.lower)));
   const other = redefined(words);
-  return names
-    .map((name) => mentionOf(field, words, name).mention)
-    .filter(({ known, cue, name }) => known?.id.startsWith(NO_BODY) !== true && !(cue === 'acronym' && other.has(name)))
-    .sort((a, b) => a.start - b.start);
+  return withoutChannels(
+    names.map((name) => mentionOf(field, words, name).mention).sort((a, b) => a.start - b.start),
+  ).filter(({ known, cue, name }) => known?.id.startsWith(NO_BODY) !== true && !(cue === 'acronym' && other.has(name)));
 };
 
 /** Every mention of an organization, title first, computed once per release. */

@@ -8,6 +8,10 @@ const MOST_ADJECTIVES = 6;
 /** Heads whose subjects commas part: "Instituto de Sismología, Vulcanología e Hidrología"; others would take in persons. */
 const LISTED = /^(?:minist|secr[eé]tar|vicemin|subsecr)/;
 
+/** "Registro Único de …": a register that holds data, where "Registro Nacional de las Personas" is a body. */
+const isDataset = (words: readonly OrgWord[], at: number): boolean =>
+  words[at]?.lower === 'registro' && /^[úu]nico$/.test(words[at + 1]?.lower ?? '');
+
 /** Known names that go on with whose they are: "Croix-Rouge burkinabè". */
 const SHARED_NAMES = new Set(['Red Cross', 'Red Crescent']);
 
@@ -41,8 +45,13 @@ const isTelling = (rules: ComplementRules, words: readonly OrgWord[]): boolean =
  */
 export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
+  // "Sub Alcaldía X": the name begins before its noun.
+  if (words[at]?.lower === 'sub' && words[at + 1]?.capital === true && adjoins(words[at], words[at + 1])) {
+    const whole = romanceName(rules, words, at + 1);
+    return whole === null ? null : { ...whole, first: at };
+  }
   const word = words[at];
-  if (word === undefined || !isHead(lexicon, word) || isPlaceName(words, at, at)) return null;
+  if (word === undefined || !isHead(lexicon, word) || isDataset(words, at) || isPlaceName(words, at, at)) return null;
   if (word.known !== null && !SHARED_NAMES.has(word.known.organization.id)) return null;
   const adjectives = behindAdjectives(rules, words, at);
   const ofCountry = lexicon.countryHeads.has(word.lower);

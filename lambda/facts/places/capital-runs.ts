@@ -68,7 +68,11 @@ export const capitalRuns = (
     // The noun may be among the capitals: "Tasnimarkhola Camp".
     while (next > first && lexicon.nouns.has(tokens[next - 1]?.lower ?? '')) next -= 1;
     while (next > first && lexicon.betweens.has(tokens[next - 1]?.lower ?? '')) next -= 1;
+    // "barrio La Esperanza, El Recreo": behind its noun, or in a list, an article with a capital is part of the name.
+    const lead = tokens[at - 1];
+    const named = lexicon.bareNouns.has(lead?.lower ?? '') || lead?.text === ',' || lexicon.and.has(lead?.lower ?? '');
     while (
+      !named &&
       first < next - 1 &&
       (lexicon.locative.has(tokens[first]?.lower ?? '') || lexicon.articles.has(tokens[first]?.lower ?? ''))
     )

@@ -11,6 +11,8 @@ export interface PlaceLexicon {
   readonly ownNouns: ReadonlySet<string>;
   /** Nouns that show no unknown name to be a place: "site", "area". */
   readonly looseNouns: ReadonlySet<string>;
+  /** Stand before a name without "of": "barrio X", "quartier X". */
+  readonly bareNouns: ReadonlySet<string>;
   /** Does a noun with a capital before "of" belong to the name: "État de Cross River"? */
   readonly nounOfName: boolean;
   /** Behind these a capitalised word that nothing else explains is a place: "in". As written. */

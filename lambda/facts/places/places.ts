@@ -1,13 +1,17 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { isInDocument } from '../documents/layer.ts';
 import { ENGLISH_PLACES } from '../language/en/places.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
+import { peopleLexiconOf } from '../people/compiled.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { ENOUGH, judge, type Verdict } from './candidates.ts';
 import { ambiguousCountries, contextCountries, mainContextCountry } from './context-countries.ts';
+import { fullestName } from './fullest.ts';
 import { isPart, spellingKey } from './identity.ts';
 import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
+import { isInPost } from './posts.ts';
 import type { PlaceKind } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { unknownPlaces } from './unknown.ts';
@@ -119,6 +123,7 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   const tokens = tokensOf(context, field);
   const matches = placeMatches(context).get(field) ?? [];
   const weights = contextCountries(context);
+  const people = peopleLexiconOf(context.language);
   const closed = closedAt(closedSpans(context, field));
   const starts = new Set(field.sentences.map(({ start }) => start));
   const lower = new Set(
@@ -135,6 +140,7 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
     if (country?.code != null) countries.set(match.first, country.code);
   }
   const candidates: Candidate[] = [];
+  const left: (readonly [number, number])[] = [];
   for (const match of matches) {
     const around = surroundingsOf(
       field.text,
@@ -146,6 +152,10 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
       (offset) => starts.has(offset),
     );
     if (closed(match.start, match.end) || around.inTitle) continue;
+    if (isInDocument(context, field, match) || isInPost(lexicon, people, tokens, match.first)) {
+      left.push([match.start, match.end]);
+      continue;
+    }
     const verdict = judge(
       match.readings,
       {
@@ -169,7 +179,7 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   );
   // An English headline writes every word with a capital: nothing unknown is told apart in it.
   if (field.field === 'title' && context.language === 'en') return found;
-  return [...found, ...unknownPlaces(context, field, lexicon, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...unknownPlaces(context, field, lexicon, found, left)].sort((a, b) => a.start - b.start);
 };
 
 /** Places named in each field, in order, computed once per release: the one table that all kinds share. */
@@ -207,8 +217,6 @@ export const placesOf = sharedLayer((context: FactContext): readonly Place[] => 
   return [...byKey.values()].flatMap((mentions) => {
     const [first] = mentions;
     if (first === undefined) return [];
-    // "Ninewa Governorate" that is "Ninewa" elsewhere is named by the shorter form.
-    const bare = !first.own && mentions.some((mention) => mention.full === mention.name);
-    return [{ name: bare ? first.name : first.full, code: first.code, mentions }];
+    return [{ name: fullestName(first, mentions), code: first.code, mentions }];
   });
 });

@@ -69,8 +69,10 @@ export const nounBefore = (text: string, lexicon: PlaceLexicon, tokens: readonly
   const noun = tokens[at];
   if (text.slice(noun?.end ?? 0, tokens[first]?.start ?? 0).includes('\n')) return first;
   if (noun === undefined || !lexicon.nouns.has(noun.lower)) return first;
-  // Without "of" only a noun with a capital belongs to what follows: "Lake Chad", "Camp Liberty".
-  return opened || (isCapitalised(noun) && at === first - 1) ? at : first;
+  // Without "of" only a noun with a capital belongs to what follows ("Lake Chad", "Camp Liberty"), or one of a
+  // neighbourhood ("barrio X", "quartier X").
+  const bare = lexicon.bareNouns.has(noun.lower) && !/^[’']$/.test(tokens[first - 1]?.text ?? '');
+  return opened || bare || (isCapitalised(noun) && at === first - 1) ? at : first;
 };
 
 /** What stands around a match of the tables. */

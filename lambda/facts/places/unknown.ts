@@ -1,4 +1,5 @@
 import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts';
+import { isInDocument } from '../documents/layer.ts';
 import { organizationLexiconOf } from '../organizations/lexicon.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
@@ -16,8 +17,9 @@ const POINTS = { noun: 3.5, country: 4, list: 3, guess: 2 } as const;
 /** Words of a name that "in" alone shows to be a place. */
 const LONGEST_GUESS = 3;
 
-const takenSpans = (context: FactContext, field: FieldText, found: readonly PlaceMention[]): Spans =>
+const takenSpans = (context: FactContext, field: FieldText, found: readonly PlaceMention[], left: Spans): Spans =>
   [
+    ...left,
     ...found.map(({ fullStart, fullEnd }) => [fullStart, fullEnd] as const),
     ...organizationsOf(context)
       .flatMap(({ mentions }) => mentions)
@@ -51,7 +53,8 @@ const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon)
           lexicon.titles.has(word.lower) ||
           people.titleHeads.has(word.lower) ||
           (words.length === 1 && people.notNames.has(word.lower)) ||
-          /^\p{Lu}{2,}$/u.test(word.text),
+          // Acronyms, "WiFi", "Km": measures and things.
+          /^\p{Lu}{2,}$|^(?:Km|Web|WiFi|Nro|No)$/u.test(word.text),
       ),
     /** No place on the strength of "in" alone. */
     unlikely: (words: readonly Token[]): boolean =>
@@ -77,9 +80,10 @@ export const unknownPlaces = (
   field: FieldText,
   lexicon: PlaceLexicon,
   found: readonly PlaceMention[],
+  left: Spans,
 ): readonly PlaceMention[] => {
   const tokens = tokensOf(context, field);
-  const runs = capitalRuns(field, tokens, lexicon, takenSpans(context, field, found));
+  const runs = capitalRuns(field, tokens, lexicon, takenSpans(context, field, found, left));
   const main = mainContextCountry(context);
   const starts = new Map(found.map((mention) => [mention.start, mention]));
   const ends = new Map(found.map((mention) => [mention.end, mention.code]));
@@ -103,7 +107,7 @@ export const unknownPlaces = (
 
   for (const run of runs) {
     const words = tokens.slice(run.first, run.next).filter(({ kind }) => kind === 'word');
-    if (never(words)) continue;
+    if (never(words) || isInDocument(context, field, run)) continue;
     const lead = tokens[run.first - 1];
     const follower = tokens[run.next];
     const behind = nounEnd(field.text, lexicon, tokens, run.next);
@@ -115,8 +119,17 @@ export const unknownPlaces = (
     const strictNoun = (at: number, from: number): boolean =>
       at !== from && !lexicon.looseNouns.has(tokens[at > from ? at - 1 : at]?.lower ?? '');
     const list = inList(lexicon, tokens, run, ends);
+    // "les sites de X, Y et Z", "zona X": a loose noun is believed before a list of names, and right before a name.
+    const looseNoun =
+      before !== run.first &&
+      ((/s$/.test(tokens[before]?.lower ?? '') &&
+        (comma || lexicon.and.has(follower?.lower ?? '')) &&
+        isCapitalised(tokens[run.next + 1])) ||
+        (before === run.first - 1 &&
+          lexicon.bareNouns.has(tokens[before]?.lower ?? '') &&
+          !isCapitalised(tokens[before])));
     const points =
-      strictNoun(behind, run.next) || strictNoun(before, run.first)
+      looseNoun || strictNoun(behind, run.next) || strictNoun(before, run.first)
         ? POINTS.noun
         : follows !== undefined && locative && !(comma && follows.kind !== 'country' && words.length > 2)
           ? POINTS.country

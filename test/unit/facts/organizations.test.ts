@@ -246,3 +246,54 @@ describe('organizations: what reading real documents taught', () => {
     );
   });
 });
+
+describe('organizations: offices, courts and corps', () => {
+  it('reads offices by a slash, by their place, and sub-delegations', () => {
+    assert.deepEqual(organizations('UNICEF/Nairobi and the Herat regional office agreed.'), [
+      'UNICEF/Nairobi',
+      'Herat regional office',
+    ]);
+    assert.deepEqual(organizations('La Sous-Délégation du HCR à Bukavu a ouvert.', 'fr'), [
+      'Sous-Délégation du HCR à Bukavu | Sous-Délégation du HCR',
+    ]);
+  });
+
+  it('reads courts and corps that adjectives in small letters name', () => {
+    assert.deepEqual(organizations('La Cour pénale spéciale siège à Bangui.', 'fr'), ['Cour pénale spéciale']);
+    assert.deepEqual(organizations('La Fuerza Pública y el Mindefensa llegaron.', 'es'), [
+      'Fuerza Pública',
+      'Mindefensa',
+    ]);
+    assert.deepEqual(organizations('La Sub Alcaldía Mallasa ayudó.', 'es'), ['Sub Alcaldía Mallasa']);
+  });
+
+  it('reads ministries in small letters to the end of their subject', () => {
+    assert.deepEqual(organizations('The department of women’s affairs and the ministry of public health said so.'), [
+      'department of women’s affairs',
+      'ministry of public health',
+    ]);
+    assert.deepEqual(organizations('The department of the house is closed.'), []);
+  });
+
+  it('reads whom a centre is for', () => {
+    assert.deepEqual(organizations('El Centro de Atención a Migrantes Retornados abrió.', 'es'), [
+      'Centro de Atención a Migrantes Retornados',
+    ]);
+  });
+
+  it('reads radio stations and volunteers', () => {
+    assert.deepEqual(organizations('He told Radio Ergo so. Radio Programmes help.'), ['Radio Ergo']);
+    assert.deepEqual(organizations('Les Volontaires des Nations Unies (VNU) ont aidé.', 'fr'), [
+      'Volontaires des Nations Unies | VNU',
+    ]);
+  });
+});
+
+describe('organizations: what is none', () => {
+  it('leaves out registers, "UN Funds and Agencies" and ways to follow somebody', () => {
+    assert.deepEqual(organizations('Según el Registro Único de Damnificados (RUD), hay más.', 'es'), []);
+    assert.deepEqual(organizations('UN Funds and Agencies met.'), []);
+    assert.deepEqual(organizations('Follow us on Twitter, Facebook and YouTube.'), []);
+    assert.deepEqual(organizations('Twitter said so.'), ['Twitter']);
+  });
+});

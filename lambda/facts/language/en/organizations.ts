@@ -13,7 +13,8 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     airlines airways ltd limited inc llc plc gmbh chamber party movement front trust charity centre center cluster
     sub-cluster subcluster sub-sector inspectorate cooperative syndicate delegation mission taskforce observatory
     laboratory cabinet presidency registry ombudsman cross crescent consulate-general
-    directorate-general secretariat-general legation polytechnic seminary gendarmerie`),
+    directorate-general secretariat-general legation polytechnic seminary gendarmerie sub-office sub-delegation kendra samiti sangh sabha parishad
+    sansthan vidyapeeth`),
   weakHeads: wordSet(
     'team group unit section service services press radio television customs task-force associates enterprises industries',
   ),
@@ -26,7 +27,9 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     ['universities', 'University'],
   ]),
   countryHeads: wordSet('government governments embassy embassies consulate parliament senate presidency kingdom'),
-  placedHeads: wordSet('consulate embassy bureau office centre center delegation mission consulate-general commission'),
+  placedHeads: wordSet(
+    'consulate embassy bureau office centre center delegation mission consulate-general commission sub-office sub-delegation',
+  ),
   subjectHeads: wordSet(
     'ministry department bureau directorate secretariat committee commission council institute agency organization organisation association network foundation coalition alliance office centre center board authority division unit fund society cluster team',
   ),
@@ -72,6 +75,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     'constitutional court',
     'prime minister’s office',
     'gendarmerie',
+    'armed forces',
   ]),
   generic: wordSet(`
     local national regional federal central host new joint international country state interim transitional its their our

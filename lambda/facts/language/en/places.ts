@@ -18,6 +18,7 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   looseNouns: wordSet(
     'states street avenue road highway site sites area areas zone zones square quarter division ward port terminal',
   ),
+  bareNouns: wordSet(''),
   nounOfName: false,
   guessing: wordSet('in near'),
   betweens: wordSet(

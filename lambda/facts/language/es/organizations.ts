@@ -14,8 +14,10 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     observatorio laboratorio radio gabinete presidencia cruz gobernación alcaldía municipalidad procuraduría fiscalía
     defensoría viceministerio vicepresidencia subsecretaría cancillería superintendencia prefectura pastoral unidad
     patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría contraloría
-    personería ombudsman`),
-  weakHeads: wordSet('grupo equipo sección mesa registro red centro servicio servicios fondo radio'),
+    personería ombudsman fuerza subdelegación suboficina subalcaldía subgobernación subprefectura jurisdicción`),
+  weakHeads: wordSet(
+    'grupo equipo sección mesa registro red centro servicio servicios fondo radio fuerza fuerzas jurisdicción',
+  ),
   smallHeads: wordSet(
     'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría',
   ),
@@ -25,7 +27,7 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     ['secretarías', 'Secretaría'],
   ]),
   countryHeads: wordSet('gobierno gobiernos embajada consulado parlamento senado presidencia alcaldía gobernación'),
-  placedHeads: wordSet('oficina consulado embajada delegación misión centro'),
+  placedHeads: wordSet('oficina consulado embajada delegación misión centro subdelegación suboficina'),
   subjectHeads: wordSet(
     'ministerio secretaría instituto departamento comisión consejo agencia dirección oficina organización asociación subsecretaría viceministerio comité',
   ),
@@ -48,6 +50,19 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     'corte constitucional',
     'defensoría del pueblo',
     'guardia costera',
+    'fuerza pública',
+    'fuerza aérea',
+    'fuerza naval',
+    'fuerzas armadas',
+    'fuerzas militares',
+    'ejército nacional',
+    'armada nacional',
+    'corte penal',
+    'corte militar',
+    'tribunal supremo',
+    'tribunal constitucional',
+    'consejo electoral',
+    'jurisdicción especial',
   ]),
   generic: wordSet(
     'local locales nacional nacionales regional regionales federal central internacional provincial general nuevo nueva conjunto conjunta técnico técnica público pública municipal departamental',

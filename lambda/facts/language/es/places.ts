@@ -9,12 +9,15 @@ export const SPANISH_PLACES: PlaceLexicon = {
     municipio municipios departamento departamentos isla islas aeropuerto río ríos lago valle montaña montañas desierto
     mar estrecho bahía península puerto frontera paso territorio territorios barrio barrios comuna comunas parroquia
     parroquias cantón cantones vereda veredas corregimiento corregimientos resguardo zona zonas caserío caseríos cuenca
-    golfo archipiélago capital puente volcán carretera cabecera alcaldía delegación colonia sector colonias altiplano`),
+    golfo archipiélago capital puente volcán carretera cabecera alcaldía delegación colonia sector sectores colonias altiplano comunidad comunidades urbanización urbanizaciones`),
   ownNouns: wordSet(
     'aeropuerto isla islas lago mar golfo estrecho bahía río volcán península archipiélago valle puente desierto',
   ),
   looseNouns: wordSet(
-    'estado estados sitio sitios zona zonas sector puerto campo paso colonia capital delegación alcaldía puente',
+    'comunidad comunidades estado estados sitio sitios zona zonas sector puerto campo paso colonia capital delegación alcaldía puente',
+  ),
+  bareNouns: wordSet(
+    'barrio barrios zona zonas vereda veredas sector sectores corregimiento caserío municipio municipios cantón parroquia urbanización urbanizaciones colonia resguardo comunidad comunidades aldea aldeas localidad campamento',
   ),
   nounOfName: true,
   guessing: wordSet('en'),

@@ -12,7 +12,7 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     gendarmerie forces brigade service services académie école faculté hôpital clinique église diocèse compagnie
     chambre parti mouvement front centre inspection coopérative délégation mission observatoire laboratoire radio
     cabinet présidence croix-rouge croissant-rouge primature collectif syndicat haut-commissariat
-    sous-cluster cluster commissariat mairie régie caisse douanes sous-direction cellule`),
+    sous-cluster cluster commissariat mairie régie caisse douanes sous-direction cellule sous-délégation sous-bureau`),
   weakHeads: wordSet(
     'groupe équipe unité section cluster centre service services forces mission front radio cellule mouvement collectif parti réseau division',
   ),
@@ -22,7 +22,7 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     ['gouvernements', 'Gouvernement'],
   ]),
   countryHeads: wordSet('gouvernement gouvernements ambassade consulat parlement sénat présidence'),
-  placedHeads: wordSet('bureau consulat ambassade délégation mission centre'),
+  placedHeads: wordSet('bureau consulat ambassade délégation mission centre sous-délégation sous-bureau'),
   subjectHeads: wordSet(
     'ministère ministere secrétariat agence office direction commission comité haut-commissariat institut organisation association fédération département bureau conseil division université cour fondation',
   ),
@@ -44,6 +44,13 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'garde côtière',
     'police nationale',
     'gendarmerie nationale',
+    'cour pénale',
+    'cour militaire',
+    'cour constitutionnelle',
+    'tribunal militaire',
+    'forces armées',
+    'armée nationale',
+    'marine nationale',
   ]),
   generic: wordSet(
     'local locale locales national nationale régional régionale fédéral fédérale central centrale international internationale provincial provinciale général générale nouveau nouvelle conjoint conjointe technique public publique',

@@ -7,11 +7,12 @@ export const FRENCH_PLACES: PlaceLexicon = {
     district districts province provinces gouvernorat gouvernorats région régions état états comté camp camps site sites
     village villages ville villes localité localités commune communes préfecture préfectures sous-préfecture
     département départements île îles aéroport fleuve rivière lac vallée mont monts désert mer détroit baie péninsule
-    port frontière poste territoire territoires quartier quartiers arrondissement cercle cercles zone zones axe axes
+    port frontière poste territoire territoires quartier quartiers bloc avenue arrondissement cercle cercles zone zones axe axes
     collectivité chefferie groupement wilaya canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
     municipalité banlieue route pont secteur paroisse`),
   ownNouns: wordSet('aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
   looseNouns: wordSet('site sites zone zones secteur quartier poste port pont route territoire axe capitale'),
+  bareNouns: wordSet('quartier quartiers village villages secteur camp bloc localité commune avenue'),
   nounOfName: true,
   guessing: wordSet('à'),
   betweens: wordSet('international internationale réfugiés transit santé nord sud est ouest'),
