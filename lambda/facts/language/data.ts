@@ -26,6 +26,8 @@ export interface NumberData {
   readonly fractions: ReadonlyMap<string, number>;
   /** "half": stands without a number before it. */
   readonly halves: ReadonlySet<string>;
+  /** "half" before a measure: "half a tonne", "media tonelada". */
+  readonly halfOf: ReadonlySet<string>;
   /** Ordinals that are fractions before "parte": "tres cuartas partes". */
   readonly partFractions: ReadonlyMap<string, number>;
   readonly parts: ReadonlySet<string>;
@@ -107,6 +109,27 @@ export interface StatisticData {
   readonly verbsBefore: PhraseTable<Indicator>;
   /** Verbs and nouns of giving: with "to" before the number, people are reached ("distributed tents to 300 people"). */
   readonly giving: ReadonlySet<string>;
+  /** Verbs and nouns of handing goods over: what is counted right behind them is goods ("distributed 50 stretchers"). */
+  readonly handing: ReadonlySet<string>;
+  /** "comprises": what is counted behind it is goods where the sentence speaks of a {@link lot}. */
+  readonly comprising: ReadonlySet<string>;
+  /** "donation", "consignment", "equipment". */
+  readonly lot: ReadonlySet<string>;
+  /** Handed over, delivered or distributed, and yet no goods: "speeches", "projects". */
+  readonly notGoods: ReadonlySet<string>;
+  /** What "cases of" and "kinds of" tell of makes them incidents: "violence", "torture". */
+  readonly wrongs: ReadonlySet<string>;
+  /** "kinds", "types": what they are of decides. */
+  readonly kindsOf: ReadonlySet<string>;
+  /** Before a verb of help: the help is to come ("will", "hopes to"). */
+  readonly future: PhraseTable<true>;
+  /** A verb of the future by its ending; null where a word of its own tells it. */
+  readonly futureForm: RegExp | null;
+  /** Makes of a help to come one that is there already: "will continue to". */
+  readonly goingOn: ReadonlySet<string>;
+  /** "for" of "wells for 12 hamlets", and verbs of building before it. */
+  readonly givenFor: ReadonlySet<string>;
+  readonly built: ReadonlySet<string>;
   /** "to" of "tents to 300 people". */
   readonly givenTo: ReadonlySet<string>;
   /** Verbs that only record: of people whose noun says what they are, they tell nothing ("registered 70 refugees"). */

@@ -10,11 +10,11 @@ export const phrasesFor = (indicator: Indicator, phrases: string): (readonly [st
   phrasesOf(indicator, phrases);
 
 const PARTICIPLES: Readonly<Record<'fr' | 'es', readonly [RegExp, readonly string[]]>> = {
-  fr: [/és$/, ['és', 'ées', 'é', 'ée']],
-  es: [/([ai]d)os$/, ['$1os', '$1as', '$1o', '$1a']],
+  fr: [/és(?=\s|$)/, ['és', 'ées', 'é', 'ée']],
+  es: [/([ai]d)os(?=\s|$)/, ['$1os', '$1as', '$1o', '$1a']],
 };
 
-/** Participles in the masculine plural stand for all four forms: "rescatados" brings "rescatadas". */
+/** The first participle in the masculine plural stands for all four forms: "obligados a huir" brings "obligadas a huir". */
 export const inGenders = (
   language: 'fr' | 'es',
   phrases: readonly (readonly [string, Indicator])[],

@@ -20,6 +20,7 @@ export const OTHER: LanguageData = {
     partFractions: new Map(),
     parts: NONE,
     halves: NONE,
+    halfOf: NONE,
     of: NONE,
     oneIn: EMPTY_PHRASES,
     percent: phraseTable([['%', true]]),

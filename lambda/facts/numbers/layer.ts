@@ -26,11 +26,12 @@ const starts = new WeakMap<LanguageData, ReadonlySet<string>>();
 const startWords = (language: LanguageData): ReadonlySet<string> => {
   const known = starts.get(language);
   if (known !== undefined) return known;
-  const { cardinals, indefinite, halves, bareScales, fractions, multipliedStarts } = language.numbers;
+  const { cardinals, indefinite, halves, halfOf, bareScales, fractions, multipliedStarts } = language.numbers;
   const words = new Set([
     ...cardinals.keys(),
     ...indefinite,
     ...halves,
+    ...halfOf,
     ...bareScales,
     ...fractions.keys(),
     ...multipliedStarts,

@@ -3,7 +3,7 @@ import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { amountAt, express } from './amount.ts';
 import type { NumberExpression } from './expression.ts';
 import { changedTo, rangeFrom } from './range.ts';
-import { fractionAt, multipleOf, shareOf, sharesPercent } from './shares.ts';
+import { fractionAt, halfMeasureAt, multipleOf, shareOf, sharesPercent } from './shares.ts';
 
 /** A letter, digit or mark glued to the numeral that makes it part of a name: "COVID-19", "H1N1", "24/7", "6.5.1". */
 const glued = (tokens: readonly Token[], index: number): boolean => {
@@ -37,6 +37,8 @@ export const quantityAt = (
       next: /^(?:le|la|el)$/.test(tokens[index]?.lower ?? '') ? multiplied.next : index + 1,
       words: true,
     });
+  const half = halfMeasureAt(tokens, index, language);
+  if (half !== null) return half;
   const amount = amountAt(tokens, index, language, floor);
   if (amount === null || amount.words) {
     const fraction = amount === null || !(amount.scale > 1) ? fractionAt(tokens, index, language) : null;

@@ -39,6 +39,23 @@ export const fractionAt = (
   return value >= 1 ? null : express(tokens, 'ratio', value, value, { first: index, next: at + 1, words: true });
 };
 
+/** "half a tonne", "une demi-tonne", "media tonelada": half of a measure is a number of its own. */
+export const halfMeasureAt = (
+  tokens: readonly Token[],
+  index: number,
+  language: LanguageData,
+): NumberExpression | null => {
+  const data = language.numbers;
+  const word = tokens[index]?.lower ?? '';
+  const indefinite = data.indefinite.has(word) && data.halfOf.has(tokens[index + 1]?.lower ?? '');
+  const at = indefinite ? index + 1 : index;
+  if (!data.halfOf.has(tokens[at]?.lower ?? '')) return null;
+  const following = tokens[at + 1];
+  const next = following?.text === '-' || data.indefinite.has(following?.lower ?? '') ? at + 2 : at + 1;
+  if (language.units.measures.startingAt(tokens, next) === null) return null;
+  return express(tokens, 'count', 0.5, 0.5, { first: index, next, words: true });
+};
+
 /** Words between the part and "in": "three young people in five". */
 const LONGEST_INNER = 3;
 /** Wholes that shares are told of. */

@@ -30,6 +30,9 @@ const countedByNext = (
   return null;
 };
 
+/** Behind "de", of things spoken of before. */
+const SOME_OF = /^(?:estos|estas|esos|esas|nuestros|nuestras|ces|nos)$/;
+
 /** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
 export const countedBy = (
   found: FieldNumbers,
@@ -61,7 +64,9 @@ export const countedBy = (
   const opened = afterOpeners(tokens, beyond, clause.next, data);
   // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
   const direct = data.headFirst && number.form === 'count' && number.scale === 1 && !found.byFirst.has(opened);
-  const from = direct ? beyond : opened;
+  // "seis de esos pozos", "trois de ces camps": some of those spoken of.
+  const someOf = direct && opened - beyond === 2 && SOME_OF.test(tokens[beyond + 1]?.lower ?? '');
+  const from = direct && !someOf ? beyond : opened;
   // "21 of the 22 districts": the whole says what the part counts.
   const whole = from > number.next ? found.byFirst.get(from) : undefined;
   // "27 out of 47 counties"
@@ -75,7 +80,10 @@ export const countedBy = (
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
   const stands = (index: number): boolean => data.pronouns.has(tokens[index]?.lower ?? '');
   const pronoun = (stands(from - 1) && from > number.next) || (stands(number.hedgeFirst - 1) && phrase === null);
-  if (after !== null && (after.headed || (number.form !== 'count' && !pronoun))) return after;
+  // "1 generator": a singular is all that can follow.
+  const single =
+    after !== null && number.high === 1 && (data.oneIsArticle || !number.words) && after.first === number.next;
+  if (after !== null && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
   const listed = countedByNext(found, number, clause, data);
   if (listed !== null) return listed;
   if (pronoun && previous !== null && previous.paragraph === clause.paragraph) {

@@ -1,8 +1,8 @@
-import type { Qualifier } from '../../contract/fact.ts';
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
+import { hasNeighbour, oneCounts } from './one.ts';
 
 /** The words of the measure after the number ("metric tonnes"), or null where it is none. */
 export const isMeasure = (tokens: readonly Token[], number: FoundNumber, language: LanguageData): string | null => {
@@ -16,59 +16,6 @@ export const isMeasure = (tokens: readonly Token[], number: FoundNumber, languag
     .slice(at, found.next)
     .map((token) => token.text)
     .join(' ');
-};
-
-/** Tokens between "one" and the number it stands beside. */
-const NEIGHBOUR = 10;
-
-/** Hedges that "one" can have. */
-const BOUNDS: ReadonlySet<Qualifier> = new Set(['at_least', 'over', 'under', 'up_to']);
-
-/** Where "one" counts: with a hedge, of people and casualties, and beside another number ("one dead and two missing"). */
-const oneCounts = (
-  found: FieldNumbers,
-  number: FoundNumber,
-  counted: Counted | null,
-  clause: { first: number; next: number },
-  language: LanguageData,
-): boolean => {
-  const { tokens } = found;
-  const data = language.statistic;
-  const after = tokens[number.next];
-  if (
-    data === null ||
-    after === undefined ||
-    after.text === '-' ||
-    data.stops.has(after.lower) ||
-    data.openers.has(after.lower)
-  )
-    return false;
-  // "at least one" counts; "près d’un site" is a place, and nothing is "nearly one".
-  if (number.hedgeFirst < number.first) return counted !== null && BOUNDS.has(number.qualifier);
-  if (counted === null || counted.first !== number.next || data.oneIsArticle) return false;
-  const head = counted.head;
-  const first = counted.words[0] ?? '';
-  if (data.adjectives.has(first) || ['death', 'fatality', 'injured', 'dead', 'missing', 'case'].includes(head))
-    return true;
-  const known = data.people.has(head) || data.nouns.has(head);
-  if (!known) return false;
-  // Beside another count, within a few words in the same sentence.
-  for (
-    let at = Math.max(clause.first, number.first - NEIGHBOUR);
-    at < Math.min(clause.next, number.next + NEIGHBOUR);
-    at += 1
-  ) {
-    const other = found.byFirst.get(at);
-    if (
-      other !== undefined &&
-      other !== number &&
-      other.decoy === null &&
-      other.form === 'count' &&
-      other.currency === null
-    )
-      return true;
-  }
-  return false;
 };
 
 /** Numbers of camps, zones and phases. */
@@ -136,7 +83,9 @@ export const isCounting = (
     if (
       !sure ||
       language.units.yearBefore.has(tokens[number.first - 1]?.lower ?? '') ||
-      tokens[number.first - 1]?.lower === 'the'
+      tokens[number.first - 1]?.lower === 'the' ||
+      // "the 2015 and 2016 droughts"
+      found.byFirst.get(number.first - 2)?.decoy === 'year'
     )
       return false;
   } else if (number.decoy !== null) return false;
@@ -155,7 +104,15 @@ export const isCounting = (
   // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
   if (counted === null)
     return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));
-  if (!follows && bareSmall(number)) return isElliptic(tokens, number, data);
+  if (!follows && bareSmall(number))
+    return (
+      isElliptic(tokens, number, data) ||
+      (number.low < number.high && number.low > OLDEST && hasNeighbour(found, number, clause))
+    );
+  // "1 generator, 14 boxes": a noun in the singular, in a list.
+  const ordinal = (counted.words[0]?.length ?? 0) < 3;
+  if (number.high === 1 && !ordinal && counted.first === number.next && hasNeighbour(found, number, clause))
+    return true;
   if (!counted.headed && bareSmall(number)) return false;
   return true;
 };
@@ -177,6 +134,9 @@ const isShare = (
 
 const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(token?.text ?? '');
 
+/** Hours, decades ("los 90") and nearly all ages are no greater. */
+const OLDEST = 99;
+
 /** A number without its noun that still counts: before an auxiliary ("3,720 have received") or after "of whom". */
 const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
@@ -185,5 +145,8 @@ const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: Statist
   // "24 independently established"
   if (data.ellipticVerb.test(after) || (/ly$/.test(after) && data.ellipticVerb.test(further))) return true;
   if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
+  // "todas las 240.", "les 240,": an article and nothing behind; smaller numbers are hours, ages and decades.
+  const closed = tokens[number.next]?.kind === 'mark' && /^(?:the|les|los|las)$/.test(before);
+  if (closed && number.high > OLDEST && !number.words) return true;
   return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
 };

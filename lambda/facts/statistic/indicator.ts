@@ -1,70 +1,16 @@
 import type { Indicator } from '../../contract/fact.ts';
 import type { StatisticData } from '../language/data.ts';
+import type { FoundNumber } from '../numbers/layer.ts';
 import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
+import { isHandedOver } from './goods.ts';
+import { bothFates, type Verb, verbAfter, verbBefore } from './verbs.ts';
 
-/** Tokens looked at for the verb, after the phrase and before the number. */
-const AFTER = 14;
-const BEFORE = 12;
 /** A verb this near before the number governs it ("helped some 300"), whatever follows the noun. */
 const GOVERNS = 3;
 /** A verb this near behind a number without a noun ("46 were injured") speaks of that number. */
 const VERB_OF_ITS_OWN = 2;
-
-const LINKS = /^(?:reached|reaching|reaches|hit|totalled|totaled)$/;
-
-interface Verb {
-  readonly indicator: Indicator;
-  readonly distance: number;
-  /** Does the verb only record ("registered")? */
-  readonly records: boolean;
-}
-
-const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): Verb | null => {
-  for (let index = next; index < Math.min(limit, next + AFTER); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[.;:]$/.test(token.text)) return null;
-    // "IDPs reached 138,546": the verb right before a number links it to its noun.
-    if (index === limit - 1 && LINKS.test(token.lower)) return null;
-    const found = data.verbsAfter.startingAt(tokens, index);
-    if (found !== null)
-      return { indicator: found.value, distance: index - next, records: data.recording.has(token.lower) };
-  }
-  return null;
-};
-
-/** What a figure reaches, as its own subject: "the number of returns reached 5,000". */
-const FIGURE =
-  /^(?:number|numbers|total|totals|figure|figures|toll|population|arrivals|caseload|count|doubled|tripled|rose|risen|grown|increased)$/;
-const FIGURE_REACH = 14;
-
-/** Does "reached" only link a figure to its number, rather than tell of people who were helped? */
-const onlyLinks = (tokens: readonly Token[], index: number, floor: number): boolean => {
-  if (!/^(?:reached|reaching|reaches|reach)$/.test(tokens[index]?.lower ?? '')) return false;
-  for (let at = index - 1; at >= Math.max(floor, index - FIGURE_REACH); at -= 1) {
-    if (/^[.;]$/.test(tokens[at]?.text ?? '')) return false;
-    if (FIGURE.test(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
-};
-
-const verbBefore = (tokens: readonly Token[], first: number, floor: number, data: StatisticData): Verb | null => {
-  const given = data.givenTo.has(tokens[first - 1]?.lower ?? '');
-  for (let index = first - 1; index >= Math.max(floor, first - BEFORE); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[.;]$/.test(token.text)) return null;
-    // "distributed tents and blankets to 322 people"
-    if (given && data.giving.has(token.lower)) return { indicator: 'reached', distance: 1, records: false };
-    if (onlyLinks(tokens, index, floor)) continue;
-    const found = data.verbsBefore.endingAt(tokens, index);
-    // "one was killed and 20 …": the verb has its own subject and does not govern what follows the conjunction.
-    if (/^(?:and|,|while|but|et|mais|y|e|pero)$/.test(tokens[index + 1]?.lower ?? '')) continue;
-    if (found !== null && found.first >= floor)
-      return { indicator: found.value, distance: first - 1 - index, records: data.recording.has(token.lower) };
-  }
-  return null;
-};
 
 /** Verbs of these also only link a number to its noun ("reached 5,000", "hit 5,000"). */
 const LINKING: ReadonlySet<Indicator> = new Set(['reached', 'affected']);
@@ -113,11 +59,32 @@ const isWhole = (tokens: readonly Token[], first: number): boolean => {
   return before !== undefined && isCapitalised(before) && /^(?:of|sur|parmi|de|among|entre)$/.test(before.lower);
 };
 
+/** Tokens behind "cases of" in which the wrong is named: "cases of 42 kinds of natural disasters". */
+const WRONG_REACH = 8;
+
+/** "cases of torture", "types of violence": what they are of happened, and nobody fell ill with it. */
+const isOfWrongs = (tokens: readonly Token[], counted: Counted | null, data: StatisticData): boolean => {
+  const next = counted?.next ?? tokens.length;
+  // French and Spanish count "cas de violences" in one phrase.
+  // "cas incidents" are new cases.
+  const happened = (word: string): boolean =>
+    data.wrongs.has(word) || (data.nouns.get(word) === 'incidents' && !/^incident/.test(word));
+  if (counted?.words.some(happened)) return true;
+  if (!/^(?:of|de|d|des)$/.test(tokens[next]?.lower ?? '')) return false;
+  for (let at = next + 1; at < next + WRONG_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:,()]$/.test(token.text)) return false;
+    if (happened(token.lower)) return true;
+    if (token.kind === 'word' && data.verbsAfter.startingAt(tokens, at) !== null) return false;
+  }
+  return false;
+};
+
 /** What is counted, by verb and noun together (fact contract, "statistic"). */
 export const indicatorOf = (
   tokens: readonly Token[],
   counted: Counted | null,
-  number: { readonly hedgeFirst: number; readonly next: number },
+  number: FoundNumber,
   sentence: { readonly first: number; readonly next: number },
   data: StatisticData,
 ): Indicator => {
@@ -152,19 +119,26 @@ export const indicatorOf = (
   if (noun === 'countries' && /^(?:states|états|estados)$/.test(head) && !/\p{Lu}\S*$/u.test(counted?.text ?? '')) {
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
+  if (noun === 'cases' && isOfWrongs(tokens, counted, data)) return 'incidents';
   if (noun !== undefined && !peopleAtWork) {
     if (noun === 'staff' && adjective !== undefined && BEFALLS.has(adjective)) return adjective;
     const verb = chooseVerb(before, after);
     return verb !== null && yields(noun, verb) ? verb.indicator : noun;
   }
-  if (adjective !== undefined && SETTLED.has(adjective)) return adjective;
+  if (adjective !== undefined && SETTLED.has(adjective))
+    return bothFates(tokens, adjective, counted?.next ?? from, data) ?? adjective;
   if (people === undefined && adjective === undefined && !peopleAtWork) {
     if (before !== null && before.distance <= 1 && (before.indicator === 'affected' || FATES.has(before.indicator)))
       return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.
     if (after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator)) return after.indicator;
     // "12,000 arrived"
-    return counted === null && after !== null && after.distance <= 1 ? after.indicator : 'other';
+    if (counted === null && after !== null && after.distance <= 1) return after.indicator;
+    if (counted === null || !follows) return 'other';
+    if (data.kindsOf.has(head) && isOfWrongs(tokens, counted, data)) return 'incidents';
+    if (number.form === 'count' && isHandedOver(tokens, counted, number, sentence, data)) return 'items';
+    // "water points to 20 hamlets": a place that is given something stands for its people.
+    return before?.given === true ? before.indicator : 'other';
   }
   const verb = chooseVerb(before, after);
   // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.

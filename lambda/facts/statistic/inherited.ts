@@ -31,6 +31,26 @@ export const isPart = (tokens: readonly Token[], previous: Previous, first: numb
   return previous.part && between.length <= PART_REACH && /^(?:,|and|et|y|e)$/.test(between.at(-1)?.lower ?? '');
 };
 
+/** Tokens between two things of one list: "10 sacks of rice for schools, 20 globes". */
+const LIST_REACH = 14;
+
+/** "50 kits, 20 globes and 12 compasses": what goes on in a list of goods is goods. */
+const goesOnInGoods = (
+  tokens: readonly Token[],
+  counted: Counted,
+  number: FoundNumber,
+  clause: Clause,
+  previous: Previous,
+  data: StatisticData,
+): boolean => {
+  if (previous.indicator !== 'items' || previous.sentenceStart !== clause.start || number.form !== 'count')
+    return false;
+  if (counted.first < number.next || !(counted.headed || number.high === 1) || data.notGoods.has(counted.head))
+    return false;
+  if (data.people.has(counted.head) || number.hedgeFirst - previous.next > LIST_REACH) return false;
+  return /^(?:,|and|et|y|e)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '');
+};
+
 /** "707 migrants came home, out of a total of 1,738 migrants": the whole is of the same kind as its part. */
 const isWholeOf = (tokens: readonly Token[], previous: Previous, first: number): boolean => {
   const between = tokens.slice(previous.next, first);
@@ -52,6 +72,7 @@ export const likeBefore = (
   data: StatisticData,
 ): Indicator => {
   if (counted === null || previous === null || previous.paragraph !== clause.paragraph) return indicator;
+  if (indicator === 'other' && goesOnInGoods(tokens, counted, number, clause, previous, data)) return 'items';
   const same = previous.counted?.head === counted.head;
   const people = data.people.get(counted.head);
   if (indicator === 'other')

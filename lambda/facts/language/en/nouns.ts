@@ -15,17 +15,18 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'incidents',
     'incident incidents attack attacks event events explosion explosions earthquake earthquakes shipwreck shipwrecks accident accidents outbreak outbreaks clash clashes raid raids ' +
-      'violations airstrikes airstrike strikes bombings flood floods storm storms cyclone cyclones fire fires protests aftershocks landslides shootings typhoons hurricanes crises emergencies disasters evictions abductions',
+      'violation violations violence airstrikes airstrike strikes bombings flood floods storm storms cyclone cyclones fire fires protests aftershocks landslides shootings typhoons hurricanes crises emergencies disasters evictions abductions kidnappings assaults ambushes rapes robberies droughts tornadoes hailstorms avalanches shellings',
   ),
   ...each(
     'facilities',
     'house houses home homes shelter shelters camp camps site sites centre centres center centers facility facilities hospital hospitals clinic clinics school schools latrine latrines well wells borehole boreholes ' +
       'settlement settlements building buildings tent tents point points post posts classroom classrooms location locations toilets showers kitchens bridges spaces hub hubs dwellings apartments ' +
-      'warehouses warehouse office offices wards kiosks pumps tanks markets mosques churches checkpoints shops roads universities caravans hotels stations checkpoint plants boreholes farms structures bathrooms barracks accommodations reservoirs gardens nurseries ports airports',
+      'warehouses warehouse office offices wards kiosks pumps tanks markets mosques churches checkpoints shops roads universities caravans hotels stations checkpoint plants boreholes farms structures bathrooms barracks accommodations reservoirs gardens nurseries ports airports depots hideouts caches waterpoints taps fountains dams stalls huts silos',
   ),
   ...each(
     'items',
     'item items kit kits blanket blankets tarpaulin tarpaulins mattress mattresses parcels parcel packages truck trucks trucks vehicles boat boats vessels ships aircraft flights doses vaccines mats lamps stoves sets nets tablets ' +
+      'booklets brochures dictionaries laptops printers fans chairs desks textbooks notebooks bicycles motorcycles cars vans tractors phones radios stretchers wheelchairs filters heaters stoves uniforms backpacks bicycles rifles grenades howitzers mortars ' +
       'books bottles bags tools buckets containers rations packs seeds meals cartons boxes ambulances tools lanterns jerrycans cans bundles sheets weapons mines leaflets computers generators beds convoys helicopters buses animals cattle goats sheep cows livestock landmines materials',
   ),
   ...each(
@@ -46,6 +47,10 @@ export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
     'reached',
     'beneficiaries participants trainees respondents attendees recipients graduates interviewees delegates consultations tests screenings sessions applicants',
   ),
+  ...each(
+    'staff',
+    'teacher teachers lawyer lawyers engineers psychologists psychologist judges prosecutors instructors pharmacists surgeons technicians humanitarians',
+  ),
   ...each('in_need', 'needy'),
   ...each('trafficked', 'slaves'),
   ...each('rescued', 'castaways'),
@@ -55,7 +60,7 @@ export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'people person persons individual individuals men man women woman child children boy boys girl girls family families household households adult adults minor minors youth youths civilians civilian students student ' +
-      'teachers teacher pupils infants babies infant mothers fathers parents leaders representatives members member passengers farmers prisoners detainees others other souls lives villagers communities community ' +
+      'pupils infants babies infant mothers fathers parents leaders representatives members member passengers farmers prisoners detainees others other souls lives villagers communities community ' +
       'officials fighters journalists users lives voters mothers elders fishermen entrepreneurs females males toddlers orphans adolescents teenagers kids herders pastoralists breadwinners hostages activists dependants spouses',
   ),
 ]);

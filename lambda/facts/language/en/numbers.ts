@@ -62,6 +62,7 @@ export const ENGLISH_NUMBERS: NumberData = {
   partFractions: new Map(),
   parts: wordSet(''),
   halves: wordSet('half'),
+  halfOf: wordSet('half'),
   of: wordSet('of'),
   oneIn: phraseTable(phrasesOf(true as const, 'in, in every, out of, out of every, of every')),
   percent: phraseTable(

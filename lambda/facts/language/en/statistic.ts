@@ -38,6 +38,30 @@ export const ENGLISH_STATISTIC: StatisticData = {
   giving: wordSet(
     'distribute distributed distributing distributes provide provided providing provides provision deliver delivered delivering delivers gave give giving gives given handed grant granted supplied supplying supplies offered offering assistance support aid relief help access donated donating issued',
   ),
+  handing: wordSet(
+    'distribute distributes distributed distributing distribution donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured consignment',
+  ),
+  comprising: wordSet('comprises comprised comprising includes included including contains containing consists of'),
+  lot: wordSet(
+    'donation consignment equipment supplies kit kits package shipment materials goods items assistance cargo',
+  ),
+  notGoods: wordSet(
+    'project projects programme programmes program programs speeches statements messages sessions trainings courses workshops lectures services activities verdicts judgments suspects resolutions areas districts provinces regions places villages towns states governorates countries communities organizations organisations groups partners scholarships grants awards votes seats rounds parts categories components pillars goals phases lessons presentations petitions results',
+  ),
+  wrongs: wordSet(
+    'violence abuse torture rape harassment exploitation assault intimidation trafficking discrimination arrest detention recruitment extortion disaster crisis abduction kidnapping killing looting mistreatment marriage',
+  ),
+  kindsOf: wordSet('kinds types sorts forms'),
+  future: phraseTable(
+    phrasesOf(
+      yes,
+      'will, shall, would, ll, is to, are to, aims to, aim to, aiming to, hopes to, hope to, hoping to, plans to, plan to, planning to, intends to, intend to, seeks to, expects to, expected to, set to, due to be, in order to',
+    ),
+  ),
+  futureForm: null,
+  goingOn: wordSet('continue continued continues continuing'),
+  givenFor: wordSet('for'),
+  built: wordSet('built constructed installed rehabilitated repaired provided provide provides providing'),
   givenTo: wordSet('to'),
   recording: wordSet('registered registering registers verified identified hosted recorded'),
   partWords: wordSet('incl including comprising among whom'),

@@ -25,7 +25,7 @@ export const ENGLISH_UNITS: UnitData = {
     phrasesOf(
       true as const,
       'km, kms, kilometre, kilometres, kilometer, kilometers, metre, metres, meter, meters, m, cm, centimetre, centimetres, centimeters, mm, millimetres, ' +
-        'millimeters, mile, miles, nautical miles, nm, foot, feet, ft, inch, inches, in., yards, km/h, kph, mph, knots, degree, degrees, °, °c, ' +
+        'millimeters, mile, miles, nautical miles, nm, foot, feet, feets, ft, inch, inches, in., yards, km/h, kph, mph, knots, degree, degrees, °, °c, ' +
         'celsius, fahrenheit, magnitude, -magnitude, on the richter, hpa, millibars, mb, gb, stories, storeys, square foot, -storey, -story, km/hr, category',
     ),
   ),
@@ -44,7 +44,7 @@ export const ENGLISH_UNITS: UnitData = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   labels: wordSet(
-    'unscr scr unga art arts severity category no nos number numbers # law laws resolution resolutions article articles chapter phase phases round table tables figure fig annex annexes page pages level levels ' +
+    'module modules unscr scr unga art arts severity category no nos number numbers # law laws resolution resolutions article articles chapter phase phases round table tables figure fig annex annexes page pages level levels ' +
       'category section route highway flight grade goal goals sdg sdgs version issue volume vol bulletin report part parts item annexe ' +
       'zone region regions district ward block room floor tier convention protocol decree act directive regulation paragraph para ' +
       'agenda channel camp sector type stage step option lot appendix episode chapter psalm ps cat building gate sitrep update snapshot cycle box suite ' +

@@ -12,8 +12,12 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ...each('rescued', 'rescued, intercepted, saved, picked up, plucked, recovered from, freed, released from'),
   ...each(
     'displaced',
-    'displaced, fled, flee, fleeing, have fled, forced to flee, forced from their homes, uprooted, evacuated, forced to leave, left their homes, abandoned their homes, ' +
+    'displaced, fled, flee, fleeing, have fled, forced to flee, forced to abandon, had to flee, had to leave their, had to abandon, compelled to leave, compelled to flee, expelled from their homes, chased from, driven out of, forced from their homes, uprooted, evacuated, forced to leave, left their homes, abandoned their homes, ' +
       'remain displaced, verified as displaced, still displaced, internally displaced, in displacement, seeking shelter, made homeless, lost their homes, left homeless, driven from, displacing, inside evacuation, in evacuation, evacuation centres, evacuation centers, taking shelter, sheltering in, sought shelter, sought refuge',
+  ),
+  ...each(
+    'refugees',
+    'fled abroad, have fled abroad, fled to neighbouring countries, fled to neighboring countries, fled across the border, sought refuge abroad, sought refuge in neighbouring countries, sought refuge in neighboring countries, found refuge abroad, found refuge in neighbouring countries, sought asylum',
   ),
   ...each(
     'arrivals',
@@ -42,7 +46,7 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'affected',
-    'affected, have been affected, impacted, experienced, experiencing, suffered, cut off, exposed to, stranded, hit by, left without, live in areas',
+    'affected, have been affected, abducted, kidnapped, raped, sexually abused, sexually assaulted, deprived of, taken hostage, held hostage, orphaned, impacted, experienced, experiencing, suffered, cut off, exposed to, stranded, hit by, left without, live in areas',
   ),
   ...each('population', 'inhabit'),
 ];
@@ -81,7 +85,7 @@ export const ENGLISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'affected',
-    'affecting, affected, affects, impacting, impacted, leaving, threatening, hit, affect, stranded, stranding',
+    'abduction of, abductions of, abducting, abducted, kidnapping of, kidnapped, rape of, rapes of, raping, raped, depriving, deprives, deprived, affecting, affected, affects, impacting, impacted, leaving, threatening, hit, affect, stranded, stranding',
   ),
   ...each('population', 'population of, pop., population of'),
   ...each('refugees', 'hosting, hosts, host, hosted'),

@@ -15,19 +15,19 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('cases', 'casos caso pacientes enfermos contagios infecciones'),
   ...each(
     'incidents',
-    'incidentes incidente ataques ataque atentados enfrentamientos explosiones eventos sismos terremotos naufragios violaciones desastres emergencias accidentes',
+    'violación agresiones secuestros inundaciones incendios tormentas huracanes deslizamientos masacres hostigamientos incidentes incidente ataques ataque atentados enfrentamientos explosiones eventos sismos terremotos naufragios violaciones desastres emergencias accidentes',
   ),
   ...each(
     'facilities',
-    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos',
+    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos caletas caleta depósitos bodegas puentes iglesias mercados tanques edificaciones inmuebles sedes baños acueductos parques comedores',
   ),
   ...each(
     'items',
-    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses',
+    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses cajas bolsas computadores computadoras cuadernos sillas mesas camas ventiladores sacos motos motocicletas carros automóviles bicicletas helicópteros aviones municiones fusiles granadas útiles uniformes equipos-médicos tabletas filtros estufas pupitres frazadas medicamentos',
   ),
   ...each(
     'staff',
-    'efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
+    'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
   ),
   ...each('countries', 'países estados'),
   ...each('population', 'habitantes población residentes ciudadanos'),
@@ -39,11 +39,15 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('displaced', 'desplazados desplazadas desplazado'),
   ...each('returnees', 'retornados retornadas deportados repatriados'),
   ...each('reached', 'beneficiarios participantes asistentes beneficiarias encuestados'),
+  ...each(
+    'staff',
+    'docentes docente abogados abogadas abogado profesores profesoras maestros maestras psicólogos psicólogas jueces fiscales ingenieros técnicos profesionales',
+  ),
   ...each('affected', 'víctimas damnificados sobrevivientes damnificadas'),
   ...each(
     'other',
-    'personas persona individuos hombres hombre mujeres mujer niños niñas niño niña familias familia hogares hogar adultos menores jóvenes civiles estudiantes docentes alumnos bebés madres padres miembros líderes ' +
-      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos menor niñez infantes expositores maestros maestras panelistas facilitadores usuarios usuarias productores pescadores trabajadoras emprendedores emprendedoras conductores connacionales compatriotas',
+    'personas persona individuos hombres hombre mujeres mujer niños niñas niño niña familias familia hogares hogar adultos menores jóvenes civiles estudiantes alumnos bebés madres padres miembros líderes ' +
+      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos menor niñez infantes expositores panelistas facilitadores usuarios usuarias productores pescadores trabajadoras emprendedores emprendedoras conductores connacionales compatriotas',
   ),
 ]);
 

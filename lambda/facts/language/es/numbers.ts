@@ -74,6 +74,7 @@ export const SPANISH_NUMBERS: NumberData = {
   ]),
   parts: wordSet('parte partes'),
   halves: wordSet('mitad'),
+  halfOf: wordSet('media medio'),
   of: wordSet('de del'),
   oneIn: phraseTable(phrasesOf(yes, 'de cada, de')),
   percent: phraseTable(phrasesOf(yes, '%, por ciento, por cien, porciento, puntos porcentuales')),

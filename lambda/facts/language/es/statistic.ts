@@ -28,6 +28,30 @@ export const SPANISH_STATISTIC: StatisticData = {
   giving: wordSet(
     'distribuyó distribuir distribuyeron distribución distribuido entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó',
   ),
+  handing: wordSet(
+    'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró',
+  ),
+  comprising: wordSet('incluye incluyen incluía comprende comprenden consiste contiene contienen consta'),
+  lot: wordSet(
+    'lote lotes donación dotación donativo material materiales equipo equipos kit kits suministros insumos cargamento',
+  ),
+  notGoods: wordSet(
+    'proyectos programas discursos mensajes sesiones capacitaciones cursos talleres servicios actividades sospechosos resoluciones zonas distritos provincias regiones departamentos municipios veredas barrios comunidades organizaciones grupos becas premios votos cartas títulos partes categorías componentes pilares fases ejes indemnizaciones subsidios créditos certificados reconocimientos',
+  ),
+  wrongs: wordSet(
+    'violencia abuso abusos tortura violación violaciones acoso explotación agresión agresiones intimidación trata discriminación detención detenciones reclutamiento extorsión secuestro secuestros desplazamiento feminicidio maltrato',
+  ),
+  kindsOf: wordSet('tipos clases formas'),
+  future: phraseTable(
+    phrasesOf(
+      yes,
+      'va a, van a, espera, esperan, prevé, prevén, busca, buscan, pretende, pretenden, planea, planean, tiene previsto, con el fin de, con el objetivo de',
+    ),
+  ),
+  futureForm: /^\p{Ll}{2,}(?:rá|rán)$/u,
+  goingOn: wordSet('continúa continúan continuará continuarán sigue siguen seguirá seguirán seguir continuar'),
+  givenFor: wordSet('para'),
+  built: wordSet('construyó construyeron construido instaló instalaron rehabilitó proporcionó proporcionar'),
   givenTo: wordSet('a'),
   recording: wordSet('registrados registradas registró registrado'),
   partWords: wordSet('incluidos incluidas incluyendo incluido cuales ellos ellas quienes incluye'),

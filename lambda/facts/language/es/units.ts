@@ -28,7 +28,7 @@ export const SPANISH_UNITS: UnitData = {
   dayArticles: wordSet('el'),
   months: wordSet('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   labels: wordSet(
-    'unscr scr unga art arts bloque bloques sector grupo no nº n número números # ley resolución artículo artículos capítulo fase tabla cuadro figura anexo página páginas nivel categoría sección ruta vuelo objetivo objetivos ods versión zona región distrito convenio decreto protocolo agenda covid etapa comuna',
+    'módulo módulos unscr scr unga art arts bloque bloques sector grupo no nº n número números # ley resolución artículo artículos capítulo fase tabla cuadro figura anexo página páginas nivel categoría sección ruta vuelo objetivo objetivos ods versión zona región distrito convenio decreto protocolo agenda covid etapa comuna',
   ),
   clockAfter: phraseTable(phrasesOf(yes, 'am, pm, a.m., p.m., horas gmt, hrs, h, gmt')),
   yearBefore: wordSet(

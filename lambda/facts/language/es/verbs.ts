@@ -11,7 +11,11 @@ export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = in
   ...each('rescued', 'salvados, socorridos, liberados, fueron liberados, puestos a salvo'),
   ...each(
     'displaced',
-    'huyen, huyendo, tuvieron que huir, se han visto obligadas a huir, se han visto forzados a huir, obligados a huir, forzados a huir, obligados a abandonar sus hogares, obligados a desplazarse, forzados a desplazarse, obligados a dejar sus hogares, abandonaron sus hogares, se han desplazado, han sido desplazados, en situación de desplazamiento, sin hogar, albergados, evacuados, en albergues',
+    'huyen, huyendo, tuvieron que huir, se han visto obligadas a huir, se han visto forzados a huir, obligados a huir, forzados a huir, obligados a abandonar, forzados a abandonar, obligados a dejar, forzados a dejar, obligados a salir, obligados a desplazarse, forzados a desplazarse, forzados a salir, tuvieron que abandonar, tuvieron que dejar, expulsados de sus, abandonaron sus hogares, se han desplazado, han sido desplazados, en situación de desplazamiento, sin hogar, albergados, evacuados, en albergues',
+  ),
+  ...each(
+    'refugees',
+    'se refugiaron en el extranjero, se han refugiado en el extranjero, refugiados en el extranjero, se refugiaron en países vecinos, se han refugiado en países vecinos, refugiados en países vecinos, refugiados en los países vecinos, huyeron al extranjero, huyeron a países vecinos, huyeron a los países vecinos, han huido al extranjero, han huido a países vecinos, han huido a los países vecinos',
   ),
   ...each(
     'arrivals',
@@ -39,7 +43,7 @@ export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = in
   ),
   ...each(
     'affected',
-    'sufren, sufrieron, están afectados, se encuentran afectados, quedaron sin, expuestos, varados, atrapados, padecen, impactados, quedaron aislados',
+    'secuestrados, violados, abusados, privados de, reclutados por, reclutados a la fuerza, tomados como rehenes, sufren, sufrieron, están afectados, se encuentran afectados, quedaron sin, expuestos, varados, atrapados, padecen, impactados, quedaron aislados',
   ),
   ...each(
     'deaths',
@@ -98,7 +102,7 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'affected',
-    'afectó a, afecta a, afectando a, afectaron a, ha afectado a, han afectado a, damnificó a, impactó a, afectaron, han afectado',
+    'secuestro de, secuestros de, violación de, violaciones de, reclutamiento de, reclutamiento forzado de, secuestró a, privando a, privó a, priva a, privará a, afectó a, afecta a, afectando a, afectaron a, ha afectado a, han afectado a, damnificó a, impactó a, afectaron, han afectado',
   ),
   ...each('refugees', 'acoge a, acoge, acogen, alberga, albergan, hospeda'),
   ...each(

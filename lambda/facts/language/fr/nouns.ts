@@ -12,19 +12,19 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('cases', 'cas patients malades infections'),
   ...each(
     'incidents',
-    'incidents incident attaques attaque attentats explosions affrontements violations séismes naufrages événements évènements catastrophes raids accidents',
+    'violation violences agressions enlèvements viols inondations crises tempêtes cyclones incendies glissements incidents incident attaques attaque attentats explosions affrontements violations séismes naufrages événements évènements catastrophes raids accidents',
   ),
   ...each(
     'facilities',
-    'maisons maison abris camps camp sites site centres centre hôpitaux hôpital écoles école latrines puits forages logements bâtiments tentes localités villages points infrastructures dispensaires établissements salles cliniques habitations structures',
+    'maisons maison abris camps camp sites site centres centre hôpitaux hôpital écoles école latrines puits forages logements bâtiments tentes localités villages points infrastructures dispensaires établissements salles cliniques habitations structures dépôts caches hangars ponts fontaines marchés églises mosquées magasins cases toilettes réservoirs',
   ),
   ...each(
     'items',
-    'kits kit couvertures bâches matelas colis articles camions véhicules bateaux doses vaccins moustiquaires vivres rations médicaments livres avions vols embarcations têtes armes mines',
+    'kits kit couvertures bâches matelas colis articles camions véhicules bateaux doses vaccins moustiquaires vivres rations médicaments livres avions vols embarcations têtes armes mines ordinateurs ordinateur cartons paquets boîtes boites dictionnaires ventilateurs chaises bancs cahiers stylos manuels sacs bidons seaux motos voitures vélos pirogues munitions lampes filtres savons cartables imprimantes téléphones foyers ustensiles tentures matériels équipements hélicoptères grenades fusils',
   ),
   ...each(
     'staff',
-    'agents employés volontaires soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
+    'agents employés volontaires médecin infirmier gendarme volontaire employé agent soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
   ),
   ...each('countries', 'pays états'),
   ...each('population', 'habitants population résidents citoyens'),
@@ -36,11 +36,15 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('displaced', 'déplacés déplacées pdi'),
   ...each('returnees', 'retournés rapatriés returnés expulsés'),
   ...each('reached', 'bénéficiaires participants participantes apprenants stagiaires'),
+  ...each(
+    'staff',
+    'enseignants enseignantes enseignant instituteurs professeurs avocats avocat magistrats juges procureurs psychologues ingénieurs infirmières sages-femmes pompiers techniciens',
+  ),
   ...each('affected', 'victimes survivants sinistrés sinistrées'),
   ...each('arrivals', 'arrivants nouveaux-arrivants'),
   ...each(
     'other',
-    'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants enseignants bébés mères pères membres leaders ' +
+    'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants bébés mères pères membres leaders ' +
       'agriculteurs prisonniers détenus autres passagers représentants vies âmes communautés combattants bénévoles',
   ),
 ]);

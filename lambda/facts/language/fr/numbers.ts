@@ -67,6 +67,7 @@ export const FRENCH_NUMBERS: NumberData = {
   partFractions: new Map(),
   parts: wordSet(''),
   halves: wordSet('moitié'),
+  halfOf: wordSet('demi'),
   of: wordSet('de des du d'),
   oneIn: phraseTable(phrasesOf(yes, 'sur')),
   percent: phraseTable(

@@ -28,6 +28,32 @@ export const FRENCH_STATISTIC: StatisticData = {
   giving: wordSet(
     'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès',
   ),
+  handing: wordSet(
+    'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné',
+  ),
+  comprising: wordSet(
+    'comprend comprenant comprennent compose composé composée constitué constituée contient contenant inclut incluant',
+  ),
+  lot: wordSet(
+    'lot lots don dons donation dotation matériel matériels équipement équipements kit kits fournitures vivres cargaison',
+  ),
+  notGoods: wordSet(
+    'projets programmes discours messages séances formations cours ateliers services activités suspects résolutions zones districts provinces régions départements communes villages villes communautés organisations groupes partenaires bourses prix voix sièges parties catégories composantes piliers phases axes places recommandations an ans avis',
+  ),
+  wrongs: wordSet(
+    'violence violences abus torture viol viols harcèlement exploitation agression agressions intimidation traite discrimination arrestation arrestations détention recrutement extorsion enlèvement enlèvements violations assassinat assassinats pillage mariage',
+  ),
+  kindsOf: wordSet('types sortes formes'),
+  future: phraseTable(
+    phrasesOf(
+      yes,
+      'va, vont, espère, espèrent, prévoit, prévoient, compte, comptent, entend, entendent, devrait, devraient, vise à, visent à, souhaite, souhaitent, afin de, ambitionne de',
+    ),
+  ),
+  futureForm: /^\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)$/u,
+  goingOn: wordSet('continue continuent continuer continuera continueront poursuivre poursuivra'),
+  givenFor: wordSet('pour'),
+  built: wordSet('construit construits installé installés réhabilité fournir fourni fournit'),
   givenTo: wordSet('à aux'),
   recording: wordSet('enregistré enregistrés enregistrées recensé recensés'),
   partWords: wordSet('dont parmi lesquels lesquelles figuraient compris notamment'),

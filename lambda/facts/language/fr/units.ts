@@ -28,7 +28,7 @@ export const FRENCH_UNITS: UnitData = {
   dayArticles: wordSet('le'),
   months: wordSet('janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'),
   labels: wordSet(
-    'unscr scr unga art arts bloc blocs secteur groupe sévérité catégorie n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',
+    'module modules unscr scr unga art arts bloc blocs secteur groupe sévérité catégorie n no nº numéro numéros # loi résolution article articles chapitre phase tableau figure annexe page pages niveau catégorie section route vol objectif objectifs odd version zone région district convention décret protocole agenda covid cycle étape',
   ),
   clockAfter: phraseTable(phrasesOf(yes, 'h, heures gmt, heures du matin, gmt, hrs')),
   yearBefore: wordSet(

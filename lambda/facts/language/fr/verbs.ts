@@ -14,7 +14,11 @@ export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inG
   ),
   ...each(
     'displaced',
-    'fuient, ont été déplacés, sont déplacés, se sont déplacés, ont été contraints de fuir, ont été forcés de fuir, contraintes de quitter, contraints de quitter, ont été chassés, chassés de, chassées de, ont dû quitter, forcés de fuir, ont abandonné leurs maisons, en situation de déplacement, sans abri, évacués, ont été évacués, se sont réfugiés, réfugiés dans',
+    'fuient, ont été déplacés, sont déplacés, se sont déplacés, ont été contraints de fuir, ont été forcés de fuir, contraintes de quitter, contraints de quitter, contraint de quitter, contrainte de quitter, contraints d’abandonner, contraintes d’abandonner, forcés de quitter, forcés d’abandonner, obligés de quitter, obligés de fuir, obligés d’abandonner, ont été chassés, a été chassé, a été chassée, chassés de, ont dû quitter, forcés de fuir, ont abandonné leurs maisons, en situation de déplacement, sans abri, évacués, ont été évacués, se sont réfugiés, réfugiés dans',
+  ),
+  ...each(
+    'refugees',
+    'réfugiés à l’étranger, réfugiés dans les pays voisins, réfugiés dans des pays voisins, réfugiés dans un pays voisin, réfugiés hors du pays, se sont réfugiés à l’étranger, se sont réfugiés dans les pays voisins, se sont réfugiés dans des pays voisins, se sont réfugiés dans un pays voisin, se sont réfugiés hors du pays, ont fui à l’étranger, ont fui le pays, ont fui dans les pays voisins, ont fui vers les pays voisins, ont trouvé refuge à l’étranger, ont trouvé refuge dans les pays voisins',
   ),
   ...each(
     'arrivals',
@@ -39,7 +43,7 @@ export const FRENCH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = inG
   ),
   ...each(
     'affected',
-    'ont été touchés, ont été affectés, sont touchés, sont affectés, souffrent, exposés, ont subi, sinistrés, ont perdu leurs maisons, victimes de, piégés, coincés',
+    'enlevés, violés, kidnappés, privés de, privés d’, pris en otage, prises en otage, pris en otages, ont été touchés, ont été affectés, sont touchés, sont affectés, souffrent, exposés, ont subi, sinistrés, ont perdu leurs maisons, victimes de, piégés, coincés',
   ),
   ...each(
     'deaths',
@@ -99,7 +103,10 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
     'reached',
     'a aidé, ont aidé, a assisté, ont assisté, a formé, ont formé, a enregistré, ont enregistré, a vacciné, ont vacciné, a soutenu, ont soutenu, a soigné, ont soigné, a sensibilisé, ont sensibilisé, sensibilisé, assistance d’, au bénéfice de, au profit d’, en faveur d’, a permis à, ont permis à, a atteint, ont atteint, réinstallé, interrogé, entretiens avec, accompagné, a accompagné, pris en charge, prise en charge de, aide d’, vaccination de, réunifié, nourrit, vient en aide à, est venu en aide à, venus en aide à, soins à, profite à, bénéficiant à, apporte une assistance à, toucher',
   ),
-  ...each('affected', 'frappé, a frappé, affectent, touchent, menaçant, menacent, exposant'),
+  ...each(
+    'affected',
+    'enlèvement de, enlèvement d’, enlèvements de, enlèvements d’, viol de, viol d’, viols de, viols d’, prive, privent, privera, privant, privé, enlevé, kidnappé, frappé, a frappé, affectent, touchent, menaçant, menacent, exposant',
+  ),
   ...each('refugees', 'accueille près de, hébergent, abritent, accueilli'),
   ...each('deaths', 'tué, tuant, a tué, ont tué, la mort de, causé la mort de, coûté la vie à, décès de, fait'),
   ...each('missing', 'disparition de'),
