@@ -32,6 +32,12 @@ export interface CompiledPeople {
   readonly alsoNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  readonly quotingVerbs: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
+  readonly bylineWords: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly dropsSubjects: boolean;
   readonly pronouns: ReadonlySet<string>;
   readonly titleJoints: ReadonlySet<string>;
   readonly affiliationJoints: ReadonlySet<string>;
@@ -56,6 +62,12 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   alsoNames: new Set(lexicon.alsoNames),
   particles: new Set(lexicon.particles),
   speechVerbs: new Set(lexicon.speechVerbs),
+  quotingVerbs: new Set(lexicon.quotingVerbs),
+  personNouns: new Set(lexicon.personNouns),
+  adjectiveEndings: lexicon.adjectiveEndings,
+  bylineWords: new Set(lexicon.bylineWords),
+  placePrepositions: new Set(lexicon.placePrepositions),
+  dropsSubjects: lexicon.dropsSubjects,
   pronouns: new Set(lexicon.pronouns),
   titleJoints: new Set(lexicon.titleJoints),
   affiliationJoints: new Set(lexicon.affiliationJoints),

@@ -26,6 +26,18 @@ export interface PeopleLexicon {
   readonly particles: readonly string[];
   /** Verbs of speech in the forms a release uses ("said", "adds"). */
   readonly speechVerbs: readonly string[];
+  /** Verbs that say what a quotation does ("condemned “…”"): beside other names than a speaker's, so they show no person. */
+  readonly quotingVerbs: readonly string[];
+  /** Nouns for a person that are no post: "a man from Lira, John Okello", "her son Peter". */
+  readonly personNouns: readonly string[];
+  /** Ends of the adjectives that stand behind a post ("inspecteur central", "líder comunal"); none where they stand before. */
+  readonly adjectiveEndings: readonly string[];
+  /** Before the name of an author at the head of a text: "By". */
+  readonly bylineWords: readonly string[];
+  /** Show that a name belongs to a phrase of place, so that the verb behind it has another subject: "in", "from". */
+  readonly placePrepositions: readonly string[];
+  /** May a verb stand without its subject ("Además aseguró que …")? */
+  readonly dropsSubjects: boolean;
   /** Pronouns that stand for the speaker. */
   readonly pronouns: readonly string[];
   /** Small words inside a title or an affiliation: "of", "for", "and", "the". */

@@ -4,8 +4,10 @@ import { countryWords } from '../places/countries.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
+import { describesPerson, hasAge, quotes, speaks } from './cues.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
-import { affiliationOf, isTitleHead, type Title, titleAfter, titleBefore } from './titles.ts';
+import { isTitleHead } from './title-head.ts';
+import { affiliationOf, type Title, titleAfter, titleBefore } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
 export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'contact' | 'none';
@@ -35,72 +37,6 @@ export const fieldWords = sharedLayer(
       ]),
     ),
 );
-
-/** ", 34," or ", a mother of five" or ", aged 34". */
-const hasAge = (words: readonly NameWord[], next: number): boolean => {
-  if (words[next]?.text !== ',' && words[next]?.text !== '(') return false;
-  const token = words[next + 1];
-  const age = token?.lower === 'aged' ? words[next + 2] : token;
-  const closing = words[next + (age === token ? 2 : 3)];
-  if (
-    age?.kind === 'numeral' &&
-    /^\d{1,2}$/.test(age.text) &&
-    /^(?:[,.);]|ans|años|anni|years?)$/.test(closing?.lower ?? '')
-  )
-    return true;
-  // "WHO" is no "who".
-  const article = /^(?:a|an|who)$/.test(token?.text ?? '');
-  return (
-    article &&
-    (token?.text === 'who' ||
-      (words[next + 2]?.kind === 'numeral' && /-?year/.test(`${words[next + 3]?.lower}${words[next + 4]?.lower}`)))
-  );
-};
-
-const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
-  const before = words[span.first - 1];
-  if (
-    before !== undefined &&
-    !before.capital &&
-    lexicon.speechVerbs.has(before.lower) &&
-    (words[span.first]?.start ?? 0) - before.end <= 1
-  )
-    return true;
-  for (let at = span.next; at <= span.next + 1; at++) {
-    const word = words[at];
-    if (word === undefined || word.kind !== 'word') break;
-    if (!word.capital && lexicon.speechVerbs.has(word.lower)) return true;
-  }
-  // "Selon X", "Según X" need no preposition behind them.
-  if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;
-  const according = words[span.first - 2];
-  return before?.lower === 'to' && according !== undefined && lexicon.according.has(according.lower);
-};
-
-/** Marks between a quotation and its "said". */
-const BEHIND_QUOTE = /[”"»’'“][,.]?\s{0,2}$/;
-
-/** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
-const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
-  const name = words[span.first];
-  if (name === undefined || name.possessive || name.acronym || name.text.length < 3 || name.place !== null)
-    return false;
-  const isVerb = (word: NameWord | undefined): boolean =>
-    word !== undefined && !word.capital && lexicon.speechVerbs.has(word.lower);
-  const behindQuote = (at: number): boolean => BEHIND_QUOTE.test(text.slice(Math.max(0, at - 4), at));
-  const verb = words[span.first - 1];
-  // The name ends there: "said Amnesty International" would go on.
-  const closes = !(words[span.next]?.capital === true && words[span.next]?.lineStart === false);
-  if (!closes) return false;
-  if (isVerb(verb)) {
-    const auxiliary = words[span.first - 2];
-    return behindQuote(verb?.start ?? 0) || (auxiliary !== undefined && behindQuote(auxiliary.start));
-  }
-  const spoken = words[span.next];
-  if (spoken === undefined || !isVerb(spoken)) return false;
-  // "Amina says, “…"
-  return behindQuote(name.start) || /^\s?[,:]?\s{0,2}[“"«„]/.test(text.slice(spoken.end, spoken.end + 5));
-};
 
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
   field,
@@ -143,7 +79,9 @@ const readMention = (
     isTitleHead(lexicon, post) &&
     !(following?.capital && !following.lineStart && following.start - run.end <= 1);
   const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
-  const aged = hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''));
+  const aged =
+    (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
+    describesPerson(lexicon, words, run);
   const cue: PersonCue =
     (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)
       ? 'title'

@@ -172,7 +172,11 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   // "H. E. Shigeki Sumi": His Excellency's letters are no initials.
   if (first.text === 'H.' && words[at + 1]?.text === 'E.') return null;
   if (first.text === 'E.' && words[at - 1]?.text === 'H.') return null;
-  const addressed = !first.acronym && followsHonorific(lexicon, words, at) && !lexicon.titleHeads.has(first.lower);
+  const addressed =
+    !first.acronym &&
+    !lexicon.honorifics.has(first.lower) &&
+    followsHonorific(lexicon, words, at) &&
+    !lexicon.titleHeads.has(first.lower);
   if (!addressed && !mayBeName(lexicon, first)) return null;
   if (
     lexicon.alsoNames.has(first.lower) &&

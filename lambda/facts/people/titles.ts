@@ -1,5 +1,7 @@
 import type { CompiledPeople } from './compiled.ts';
 import { type NameWord, nameRunAt } from './name-words.ts';
+import { headedFrom, plainPostStart } from './plain-post.ts';
+import { isTitleHead } from './title-head.ts';
 
 /** A post and where it is held, in the text's words; offsets in that text. */
 export interface Title {
@@ -13,13 +15,6 @@ export interface Title {
 const COMMA_REACH = 12;
 /** Longest title, in words. */
 const MAX_TITLE_WORDS = 24;
-
-export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined): boolean =>
-  word !== undefined &&
-  ((lexicon.titleHeads.has(word.lower) && (word.capital || !lexicon.adjectiveHeads.has(word.lower))) ||
-    lexicon.titleAcronyms.has(word.text) ||
-    (!word.capital && lexicon.weakTitleHeads.has(word.lower)) ||
-    (word.lower.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
 
 const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.acronym &&
@@ -180,6 +175,8 @@ export const titleBefore = (
     if (isTitleHead(lexicon, words[head]) && (words[head]?.capital || small) && words[head]?.possessive === false)
       first = head;
   }
+  const plain = plainPostStart(lexicon, words, at, last, floor);
+  if (plain !== null && plain < first) first = plain;
   let bracket = false;
   // What stands before `floor` belongs to the name before: "Minister Shoigu and Foreign Minister [Lavrov]".
   while (first > floor && last - first < MAX_TITLE_WORDS) {
@@ -214,6 +211,7 @@ export const titleBefore = (
     if (lexicon.articles.has(word.lower) && first <= last && opensTitle(lexicon, words, first, last)) break;
   }
   if (first > last) return null;
+  if (plain !== null && lexicon.titlesInSmall) first = headedFrom(lexicon, words, first, last);
   const title = titleOf(lexicon, text, words.slice(first, last + 1));
   if (title === null) return null;
   if (comma && (title.jobTitle === null || !words[last]?.kind)) return null;

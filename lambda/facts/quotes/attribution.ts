@@ -1,5 +1,7 @@
+import { isTitleHead } from '../people/title-head.ts';
 import {
   type FoundSpeaker,
+  hasClitic,
   isSpeechVerb,
   peopleWithin,
   type SpeakerView,
@@ -26,12 +28,51 @@ const sentenceEnd = (view: SpeakerView, from: number, limit: number): number => 
   return limit;
 };
 
+/** Adverbs and auxiliaries between a pronoun and its verb: "Il a par la suite souligné", "she has since added". */
+const PRONOUN_REACH = 6;
+
+/** Index of the pronoun that is the verb's subject, over small words alone; else of the word right before the verb. */
+const pronounBefore = (view: SpeakerView, verb: number, from: number): number => {
+  const { words, lexicon } = view;
+  for (let at = verb - 1; at >= 0 && verb - at <= PRONOUN_REACH; at--) {
+    const word = words[at];
+    if (word === undefined || word.start < from) break;
+    if (lexicon.pronouns.has(word.lower)) {
+      // "who" and "qui" speak for what stands right before them: over other words they belong to another verb.
+      const relative = /^(?:who|qui|quien)$/.test(word.lower) && verb - at > 2;
+      return relative ? verb - 1 : at;
+    }
+    const plain = word.kind === 'word' && !word.capital && !isTitleHead(lexicon, word);
+    if (!plain || isSpeechVerb(view, word)) break;
+  }
+  return verb - 1;
+};
+
+/** In Spanish a verb may have no subject: it opens its sentence, behind an adverb or a phrase of place at most. */
+const standsAlone = (view: SpeakerView, first: number, verb: number): boolean => {
+  const { words, lexicon } = view;
+  const opening = words.slice(first, verb);
+  if (verb - first > LONE_VERB_REACH || opening.some((word) => word.acronym)) return false;
+  const lead = opening.at(-1);
+  if (lead === undefined || lead.text === ',') {
+    const phrase = opening[0];
+    return phrase === undefined || lexicon.placePrepositions.has(phrase.lower) || LONE_LEADS.test(phrase.lower);
+  }
+  return opening.every((word) => LONE_LEADS.test(word.lower) || word.text === ',');
+};
+
+/** Words before a verb whose subject is left out. */
+const LONE_VERB_REACH = 8;
+const LONE_LEADS =
+  /^(?:y|e|además|también|asimismo|luego|después|finalmente|igualmente|así|por|su|último|otro|lado|parte|ello|al|respecto|le|les|nos|se|lo|ha|había|sin|embargo|pero)$/;
+
 /** Who stands beside the verb at index `verb`: behind it at once ("said X"), or before it ("X said", "he added"). */
 const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): FoundSpeaker | null => {
   const { words, lexicon } = view;
   const verbWord = words[verb];
   if (verbWord === undefined) return null;
-  const subject = words[verb - 1];
+  if (hasClitic(verbWord)) return { by: 'pronoun', at: verbWord.start };
+  const subject = words[pronounBefore(view, verb, from)];
   const pronoun = (word: typeof subject): boolean =>
     word !== undefined && word.start >= from && lexicon.pronouns.has(word.lower);
   if (pronoun(subject)) return { by: 'pronoun', at: subject?.start ?? from };
@@ -127,7 +168,9 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
   for (let at = opening - 1; at >= first; at--) {
     const word = words[at];
     if (!isSpeechVerb(view, word)) continue;
-    return besideVerb(view, at, from, start);
+    const found = besideVerb(view, at, from, start);
+    if (found !== null || !view.lexicon.dropsSubjects || !standsAlone(view, first, at)) return found;
+    return { by: 'pronoun', at: word?.start ?? start };
   }
   // "According to the mayor, …", "Pour le Directeur général, …"
   if (view.lexicon.according.has(words[first]?.lower ?? '')) {

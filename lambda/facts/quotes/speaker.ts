@@ -4,7 +4,7 @@ import { type CompiledPeople, peopleLexiconOf } from '../people/compiled.ts';
 import { fieldWords } from '../people/mentions.ts';
 import type { NameWord } from '../people/name-words.ts';
 import { type Person, peopleOf } from '../people/people.ts';
-import { isTitleHead } from '../people/titles.ts';
+import { isTitleHead } from '../people/title-head.ts';
 
 /** A person at a place in the text, with the title around the name. */
 export interface PlacedPerson {
@@ -78,8 +78,18 @@ export const wordIndexAt = (words: readonly NameWord[], offset: number): number 
   return low;
 };
 
+/** "explique-t-elle", "note-t-on": a French verb with its pronoun. */
+const CLITIC = /-(?:t-)?(?:ils?|elles?)$/;
+
+export const hasClitic = (word: NameWord): boolean => CLITIC.test(word.lower);
+
 export const isSpeechVerb = (view: SpeakerView, word: NameWord | undefined): boolean =>
-  word !== undefined && word.kind === 'word' && !word.capital && view.lexicon.speechVerbs.has(word.lower);
+  word !== undefined &&
+  word.kind === 'word' &&
+  !word.capital &&
+  (view.lexicon.speechVerbs.has(word.lower) ||
+    view.lexicon.quotingVerbs.has(word.lower) ||
+    (hasClitic(word) && view.lexicon.speechVerbs.has(word.lower.replace(CLITIC, ''))));
 
 /** People named inside a span, in order. */
 export const peopleWithin = (view: SpeakerView, from: number, to: number): readonly PlacedPerson[] =>

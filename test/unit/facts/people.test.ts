@@ -31,7 +31,7 @@ describe('persons', () => {
     ['Amina Yusuf, 34, walked for days. Yusuf rested.', ['Amina Yusuf | - | -']],
     ['“Good,” said Tom P. Baker. Mr. Baker left. “Yes,” said Tom Baker.', ['Tom P. Baker | - | -']],
     ['Ms. Asia Marwan from Misrata spoke.', ['Asia Marwan | - | -']],
-    ['The agency’s spokesperson, Osama al-Wafi, declined.', ['Osama al-Wafi | spokesperson | -']],
+    ['The agency’s spokesperson, Osama al-Wafi, declined.', ['Osama al-Wafi | agency’s spokesperson | -']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(peopleOf(text), expected));
 

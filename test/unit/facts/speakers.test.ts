@@ -6,6 +6,32 @@ type Case = readonly [language: string, text: string, speakers: readonly (string
 
 const CASES: readonly Case[] = [
   [
+    'fr',
+    'Le préfet Ali Moussa a visité le camp. Il a par la suite souligné que « la paix est le premier droit de tous ».',
+    ['Ali Moussa'],
+  ],
+  [
+    'fr',
+    'Le chef de la mission, Paul Ndongo, a condamné « des attaques lâches et inacceptables contre des civils ».',
+    ['Paul Ndongo'],
+  ],
+  [
+    'es',
+    'La alcaldesa Marta Ruiz visitó el albergue. Además aseguró que “nadie va a quedar atrás en esta crisis”.',
+    ['Marta Ruiz'],
+  ],
+  [
+    'es',
+    'Jorge Paz, presidente de la junta, visitó el albergue. “Queremos que se escuche a la gente”, expresó en rueda de prensa.',
+    ['Jorge Paz'],
+  ],
+  ['es', '“Queremos que se escuche a la gente”, recalcó el ministro de Salud, Jorge Paz.', ['Jorge Paz']],
+  [
+    'es',
+    'La alcaldesa Marta Ruiz visitó el albergue. El informe señaló que “nadie va a quedar atrás en esta crisis”.',
+    [null],
+  ],
+  [
     'en',
     '“I walked here with my mother,” said Amina, 23, a refugee from Sudan. “We have nothing left,” Amina added.',
     ['Amina', 'Amina'],

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const ENGLISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
     `mr mrs ms miss mx dr prof professor sir dame lady lord hon honourable honorable rev reverend father sister fr
-     sheikh sheikha imam mullah h.e he excellency her his madam engr eng archbishop bishop cardinal pastor haji hajji atty col gen lt brig capt sgt maj`,
+     sheikh sheikha imam mullah h.e he excellency highness majesty her his madam engr eng archbishop bishop cardinal pastor haji hajji atty col gen lt brig capt sgt maj`,
   ),
   titleHeads: words(
     `director directors general secretary minister ambassador chief officer coordinator co-ordinator manager representative
@@ -42,7 +42,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      corporation forum parliament assembly court police guard army forces secretariat embassy consulate society movement
      cross crescent team unit mission company trust charity church hospital clinic sector cluster
      administration congress senate directorate headquarters observatory board consortium coalition campaign
-     ngo ngos`,
+     ngo ngos radio television newspaper`,
   ),
   notNames: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march july september
@@ -55,6 +55,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      twitter facebook website web visit photo photos video image press release statement read more click caption via
      new north south east west rural urban greater northern southern eastern western central upper lower middle great greater united federal
      republic democratic kingdom state states islamic arab emirates islands island sea ocean river lake gulf mount valley
+     districts counties provinces regions villages municipalities towns cities camps islands states zones areas
      city town village district province governorate region county municipality camp airport port border street road avenue
      africa europe asia america americas pacific caribbean mediterranean balkans sahel horn latin african european asian
      american arabic english french spanish german syrian iraqi yemeni libyan sudanese somali ethiopian kenyan nigerian
@@ -107,6 +108,19 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      saying adding stressing explaining warning noting insisting telling commended indicated indicates remembers remembered
      believes thinks informed echoed advised assured maintained responded enthused says. opined clarified predicted`,
   ),
+  quotingVerbs: words(
+    `condemned condemns denounced denounces criticised criticized criticises criticizes rejected rejects accused accuses
+     blamed deplored deplores denied denies recommended recommends shouted confided demanded demands regretted regrets
+     proposed proposes reasoned joked repeated repeats`,
+  ),
+  personNouns: words(
+    `man woman boy girl teenager son daughter brother sister wife husband uncle aunt cousin nephew niece neighbour neighbor
+     friend colleague villager grandson granddaughter toddler baby`,
+  ),
+  adjectiveEndings: [],
+  bylineWords: words('by'),
+  placePrepositions: words('in at from near around outside across'),
+  dropsSubjects: false,
   pronouns: words('he she they who'),
   titleJoints: words("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
   affiliationJoints: words('of at with for from in to'),

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Spanish words of names, titles and speech. */
 export const SPANISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
-    'doctor doctora profesora sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
+    'doctor doctora profesora sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra excelentísimo excelentísima prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
   ),
   titleHeads: words(
     `director directora general secretario secretaria ministro ministra embajador embajadora jefe jefa oficial coordinador
@@ -15,10 +15,12 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      encargada responsable rey reina príncipe papa juez jueza fiscal coronel capitán teniente comandante mayor analista economista
      investigador investigadora panelista prosecretario prosecretaria inspector inspectora facilitador facilitadora emprendedor emprendedora docente maestro maestra psicólogo psicóloga enfermero gerenta sociólogo socióloga arzobispo obispo cardenal intendente concejal prefecto prefecta legislador legisladora vicecanciller subgerente tecnico autor autora fundador fundadora delegado delegada cónsul agregado adjunto subdirector subdirectora
      subsecretario subsecretaria viceministro viceministra canciller relator relatora gerente periodista fotógrafo abogado
-     abogada rector personero defensor defensora procurador titular funcionario funcionaria directivo profesional anfitrión punto`,
+     abogada rector personero defensor defensora procurador titular dirigente dirigenta cacique párroco comisario edil regidor regidora activista trabajadora funcionario funcionaria directivo profesional anfitrión punto`,
   ),
   weakTitleHeads: words(
-    'miembro integrante habitante organizador organizadora refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente',
+    `miembro integrante habitante organizador organizadora refugiado refugiada migrante madre padre agricultor agricultora comerciante estudiante beneficiario beneficiaria voluntario voluntaria vecina vecino líder lideresa sobreviviente víctima campesino campesina poblador pobladora lugareño lugareña comunero comunera
+     residente morador moradora damnificado damnificada desplazado desplazada pescador pescadora ganadero ganadera productor productora
+     participante trabajador alumno alumna viuda`,
   ),
   titleTails: words(
     'misión focal general adjunto adjunta territorial nacional regional ejecutivo ejecutiva especial residente permanente humanitario humanitaria interino interina interina departamental municipal principal técnico técnica seccional provincial estatal adjuntos alterno alterna saliente entrante',
@@ -31,7 +33,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
     `ministerio agencia organización departamento división oficina consejo comisión comité unión naciones fondo banco instituto
      universidad escuela centro fundación asociación federación autoridad servicio programa red alianza grupo sociedad parlamento
      asamblea corte policía ejército fuerzas secretaría embajada consulado movimiento unidad misión hospital gobierno dirección
-     defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
+     municipalidad defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
   ),
   notNames: words(
     `unidas unidos unida presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
@@ -43,19 +45,36 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      ciudad pueblo campamento aeropuerto humanitaria humanitario migrantes migrante migración migraciones refugiados personas niños niñas
      mujeres hombres familias salud educación protección seguridad derechos humanos humano desarrollo internacional mundial nacional
      social plan proyecto programa informe llamamiento pacto convención declaración acuerdo objetivos ley resolución conferencia cumbre
-     foro taller contacto contactos información favor tel teléfono correo email general secretario secretaria víctimas víctima paz
+     foro taller contacto contactos información favor tel teléfono correo email general secretario secretaria víctimas víctima
+     distrital distritos provincias regiones municipios departamentos cantones veredas corregimientos comunidades pueblos
      sociales culturales económicos económicas especiales políticos políticas civiles procedimientos naturales públicos públicas nacionales internacionales humanitarias generales técnicos regionales anexo capítulo reconciliación reparación conflicto tráfico trata trabajo infantil manual estudio eje valle`,
   ),
-  alsoNames: words('salvador américa mercedes victoria cruz rosario israel'),
+  alsoNames: words('salvador paz américa mercedes victoria cruz rosario israel'),
   particles: words('de del la las los el van von da do dos di al bin'),
   speechVerbs: words(
-    `dijo dice dijeron cerró cierra aseveró asevera acotó acota remató finalizó prosiguió prosigue continuó continúa apuntaló expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan comparte compartió sugirió sugiere concluye
+    `dijo dice dijeron cerró cierra aseveró asevera acotó acota remató finalizó prosiguió prosigue continuó continúa apuntaló expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan
+     exclamó exclama recalcó recalca refirió refiere aseguraron dijeron explicaron manifestaron expresaron destacaron informaron
+     declararon afirmaron decía explicaba señalaba comentaba contaba aseguraba recordaba añadía indicaba apunta evidenció
+     diciendo explicando señalando agregando destacando subrayando replicó replica contestó sostuvieron puntualiza relataba comparte compartió sugirió sugiere concluye
      dijo agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
      manifiesta destacó destaca subrayó subraya recordó recuerda declaró declara expresó expresa sostuvo sostiene advirtió advierte
      comentó comenta precisó precisa concluyó concluye informó informa reiteró reitera apuntó apunta enfatizó enfatiza resaltó resalta
      puntualizó relató relata contó cuenta insistió insiste lamentó lamenta celebró anunció anuncia mencionó menciona reconoció
      reconoce confirmó confirma detalló detalla denunció denuncia exhortó instó pidió alertó alerta escribió preciso añadiendo`,
   ),
+  quotingVerbs: words(
+    `condenó condena rechazó rechaza acusó acusa prometió promete recomendó recomienda sugirió sugiere criticó critica
+     cuestionó cuestiona valoró valora ponderó llamó planteó plantea`,
+  ),
+  personNouns: words(
+    'hombre mujer niño niña joven hijo hija hermano hermana esposo esposa tío tía primo prima amigo amiga abuelo abuela sobrino sobrina adolescente',
+  ),
+  adjectiveEndings: words(
+    'al ario aria ico ica ivo iva ano ana ense és esa or ora ista ado ada ente ante eño eña ino ina',
+  ),
+  bylineWords: words('por'),
+  placePrepositions: words('en desde hacia'),
+  dropsSubjects: true,
   pronouns: words('él ella quien'),
   titleJoints: words('de del la las el los y e a al en para por & / contra'),
   affiliationJoints: words('de del en para ante'),

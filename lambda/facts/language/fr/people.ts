@@ -13,14 +13,15 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      prince princesse pape juge procureur colonel capitaine lieutenant commandant général-major analyste économiste chercheur
      chercheuse auteur fondateur fondatrice délégué déléguée attaché attachée adjoint adjointe rapporteur recteur gestionnaire
      formateur formatrice inspecteur inspectrice capitaine pasteur archevêque évêque cardinal ambassadeurs sous-préfet sous-secrétaire sous-secrétaire-général épidémiologiste logisticien logisticienne enseignant enseignante psychologue sage-femme entrepreneur entrepreneure chroniqueur cinéaste écrivain écrivaine artiste chanteur chanteuse vice-présidente vice-ministre vice-gouverneur
-     journaliste photographe avocat avocate animateur superviseur préfet chargé chargée point`,
+     journaliste photographe avocat avocate animateur animatrice superviseur superviseure sultan imam bourgmestre dirigeant dirigeante militant militante éducateur éducatrice technicien technicienne proviseur préfet chargé chargée point`,
   ),
   weakTitleHeads: words(
-    'membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire',
+    `membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire victime survivant survivante élève pêcheur éleveur cultivateur cultivatrice
+     déplacé déplacée ménagère participant participante rescapé rescapée retourné retournée parent veuve`,
   ),
   titleTails: words(
     `mission point focal rapide adjoint adjointe intérim régional régionale général générale exécutif exécutive spécial spéciale résident
-     résidente principal principale national nationale central centrale provincial provinciale humanitaire permanent permanente européen européenne suprême senior juridique technique médical médicale politique militaire`,
+     résidente principal principale national nationale central centrale provincial provinciale humanitaire permanent permanente européen européenne suprême senior juridique divisionnaire technique médical médicale politique militaire`,
   ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
   titlesInSmall: true,
@@ -37,13 +38,14 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
      selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
      près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains
-     aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche noël journée année mois semaine
+     aujourd'hui aujourd’hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche noël journée année mois semaine
      nord sud est ouest centre grand grande petit nouveau nouvelle haut haute bas basse mer île îles lac fleuve golfe afrique
      europe asie amérique amériques méditerranée pacifique sahel corne état états république province région district commune ville
      village camp aéroport humanitaire migrants migrant migration migrations réfugiés réfugié déplacés personnes enfants femmes hommes
      familles santé éducation protection sécurité droits homme développement international internationale mondial mondiale national
      nationale social sociale plan projet programme rapport appel pacte convention déclaration accord objectifs loi résolution
      conférence sommet forum atelier contact contacts informations renseignements veuillez pour tél téléphone courriel email
+     districts provinces régions communes villages territoires départements cercles préfectures
      général générale secrétaire français française anglais anglaise allemand américain européen européenne africain africaine nigérian malien burundais congolais centrafricain tchadien camerounais syrien libyen sociaux sociales culturels culturelles économiques spéciaux civils politiques nationaux internationales internationaux humanitaires développements défis palais premier première second seconde dernier`,
   ),
   alsoNames: words('dominique maurice salvador pascal noël victoire'),
@@ -53,9 +55,27 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
      rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut prévenu prévient lâché témoigne poursuivi poursuit continué continue enchaîné conclut exhorté raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
+     lance glisse rapporte rapporté argue argué détaille détaillé interroge interrogé reprend répond répondu observe observé
+     expliquait ajoutait soulignait affirmait précisait rappelait indiquait notait estimait confiait racontait insistait
+     rappela précisa nota conclut répondit insista poursuivit lança estima
+     expliquant affirmant rappelant indiquant insistant estimant déclarant notant
      plaidé martelé renchéri regretté observé relevé relève reconnu reconnaît reconnait écrit lancé confirmé confirme renseigne déclarait disait
      signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,
   ),
+  quotingVerbs: words(
+    `condamné condamne fustigé fustige regrette déplorait invité invite applaudi applaudit
+     remercié remercie rejeté rejette accusé accuse réclamé réclame recommandé recommande encouragé encourage réaffirmé réaffirme
+     plaidait prôné prône reproché reproche`,
+  ),
+  personNouns: words(
+    'homme femme garçon fille fils frère sœur épouse mari oncle tante cousin cousine voisin voisine ami amie villageois villageoise nièce neveu',
+  ),
+  adjectiveEndings: words(
+    'al ale el elle ier ière ique if ive ain aine aire ois oise ais aise ien ienne iste ant ante',
+  ),
+  bylineWords: words('par'),
+  placePrepositions: words('à en dans vers depuis'),
+  dropsSubjects: false,
   pronouns: words('il elle a-t-il a-t-elle ont-ils -t-il qui'),
   titleJoints: words("de du des la le les l' l d' d et à au aux en pour chargé chargée sur ' ’ & / par"),
   affiliationJoints: words("de du des d au à pour chez en l'"),

@@ -1,0 +1,112 @@
+import type { CompiledPeople } from './compiled.ts';
+import type { NameSpan, NameWord } from './name-words.ts';
+
+/** ", 34," or ", a mother of five" or ", aged 34". */
+export const hasAge = (words: readonly NameWord[], next: number): boolean => {
+  if (words[next]?.text !== ',' && words[next]?.text !== '(') return false;
+  const token = words[next + 1];
+  // ", aged 34,", ", âgée de 34 ans", ", de 34 años"
+  let at = next + 1;
+  while (at < next + 3 && /^(?:aged|âgée?|de)$/.test(words[at]?.lower ?? '')) at++;
+  const age = words[at];
+  const closing = words[at + 1];
+  if (
+    age?.kind === 'numeral' &&
+    /^\d{1,2}$/.test(age.text) &&
+    /^(?:[,.);]|ans|años|anni|years?)$/.test(closing?.lower ?? '')
+  )
+    return true;
+  // "WHO" is no "who".
+  const article = /^(?:a|an|who)$/.test(token?.text ?? '');
+  return (
+    article &&
+    (token?.text === 'who' ||
+      (words[next + 2]?.kind === 'numeral' && /-?year/.test(`${words[next + 3]?.lower}${words[next + 4]?.lower}`)))
+  );
+};
+
+export const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
+  const before = words[span.first - 1];
+  if (
+    before !== undefined &&
+    !before.capital &&
+    lexicon.speechVerbs.has(before.lower) &&
+    (words[span.first]?.start ?? 0) - before.end <= 1
+  )
+    return true;
+  // "She fled to Villa Rosa, said …", "con residencia en Villa Rosa comentó": a place, not who spoke.
+  if (before !== undefined && lexicon.placePrepositions.has(before.lower)) return false;
+  for (let at = span.next; at <= span.next + 1; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') break;
+    if (!word.capital && lexicon.speechVerbs.has(word.lower)) return true;
+  }
+  // "Selon X", "Según X" need no preposition behind them.
+  if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;
+  const according = words[span.first - 2];
+  return before?.lower === 'to' && according !== undefined && lexicon.according.has(according.lower);
+};
+
+/** Marks between a quotation and its "said". */
+const BEHIND_QUOTE = /[”"»’'“][,.]?\s{0,2}$/;
+
+/** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
+export const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
+  const name = words[span.first];
+  if (name === undefined || name.possessive || name.acronym || name.text.length < 3 || name.place !== null)
+    return false;
+  const isVerb = (word: NameWord | undefined): boolean =>
+    word !== undefined && !word.capital && lexicon.speechVerbs.has(word.lower);
+  const behindQuote = (at: number): boolean => BEHIND_QUOTE.test(text.slice(Math.max(0, at - 4), at));
+  const verb = words[span.first - 1];
+  // The name ends there: "said Amnesty International" would go on.
+  const preposition = words[span.first - 1]?.lower ?? '';
+  if (lexicon.placePrepositions.has(preposition) || lexicon.titleJoints.has(preposition)) return false;
+  const closes = !(words[span.next]?.capital === true && words[span.next]?.lineStart === false);
+  if (!closes) return false;
+  if (isVerb(verb)) {
+    const auxiliary = words[span.first - 2];
+    return behindQuote(verb?.start ?? 0) || (auxiliary !== undefined && behindQuote(auxiliary.start));
+  }
+  const spoken = words[span.next];
+  if (spoken === undefined || !isVerb(spoken)) return false;
+  // "Amina says, “…"
+  return behindQuote(name.start) || /^\s?[,:]?\s{0,2}[“"«„]/.test(text.slice(spoken.end, spoken.end + 5));
+};
+
+const POSSESSIVE = /^(?:his|her|their|my|your|our|son|sa|mon|ma|leur|notre|su|mi|nuestro|nuestra)$/;
+/** Words between a noun such as "man" and the comma before the name. */
+const APPOSITION_REACH = 8;
+
+/** "39-year-old [Peter …]" */
+const ledByAge = (words: readonly NameWord[], first: number): boolean => {
+  if (!/^years?-old$/.test(words[first - 1]?.lower ?? '')) return false;
+  const age = words[first - 2]?.text === '-' ? words[first - 3] : words[first - 2];
+  return age?.kind === 'numeral' && /^\d{1,3}$/.test(age.text) && !words[first]?.lineStart;
+};
+
+/** "her son [Peter]", "the widow of …, [Rose …],", "a man from Lira, [John Okello],": a noun for a person leads the name. */
+export const describesPerson = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
+  const single = span.next - span.first === 1;
+  const following = words[span.next];
+  if (single && (words[span.first]?.place !== null || (following?.capital === true && !following.lineStart)))
+    return false;
+  if (words[span.first]?.lineStart === true) return false;
+  if (ledByAge(words, span.first)) return true;
+  const noun = words[span.first - 1];
+  const determiner = words[span.first - 2]?.lower ?? '';
+  if (noun !== undefined && !noun.capital && lexicon.personNouns.has(noun.lower))
+    return POSSESSIVE.test(determiner) || (!single && lexicon.articles.has(determiner));
+  if (single || noun?.text !== ',' || !/^[,.;)]$/.test(following?.text ?? '')) return false;
+  for (let at = span.first - 2; at >= 0 && span.first - at <= APPOSITION_REACH; at--) {
+    const word = words[at] as NameWord;
+    if (word.kind !== 'word' || word.lineStart || (!word.capital && lexicon.speechVerbs.has(word.lower))) return false;
+    if (word.capital || !lexicon.personNouns.has(word.lower)) continue;
+    const led = words[at - 1]?.lower ?? '';
+    const behind = words[at + 1];
+    // "a man from Lira, John Okello," and "his wife, Mary Okello,"
+    const joined = behind?.text === ',' || lexicon.titleJoints.has(behind?.lower ?? '') || behind?.lower === 'from';
+    return joined && (lexicon.articles.has(led) || POSSESSIVE.test(led));
+  }
+  return false;
+};
