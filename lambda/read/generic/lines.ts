@@ -3,13 +3,14 @@ import type { Segment } from './segments.ts';
 
 /** Lines around an article, each told by its form. Lengths are in characters. */
 
-const LONGEST_LABEL = 60;
+export const LONGEST_LABEL = 60;
 const LONGEST_LINE = 120;
 /** A longer paragraph that ends with a source, or begins with an invitation, is text. */
 const LONGEST_CAPTION = 400;
 
-export const isLabel = ({ text }: Segment): boolean =>
+export const isLabelText = (text: string): boolean =>
   text.length <= LONGEST_LABEL && (LABEL_LEADING.test(text) || LABEL_ALONE.test(text));
+export const isLabel = ({ text }: Segment): boolean => isLabelText(text);
 
 /** "Related: What else happened": a label and what it leads to in one line. */
 export const isLabelledLink = ({ text, linked }: Segment): boolean => linked >= 0.5 && LABEL_LEADING.test(text);

@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts';
 export const LEAST_PROSE = 200;
 /** Characters; sentences of news have 120 on average, teasers and captions less. */
 const LONG = 80;
-const MOST_LINKED = 0.5;
+export const MOST_LINKED = 0.5;
 const SENTENCE_END = /[.!?…:;。！？؟][\s"'”’»)\]]{0,4}$/;
 
 /** Whether a segment is running text: long, mostly outside links, or a whole sentence. */
