@@ -7,6 +7,8 @@ export interface FoundName {
   /** Index behind the last word. */
   readonly next: number;
   readonly cue: OrganizationCue;
+  /** Index behind where the body is ("WFP/Rome"), which no other name is read in; `next` where not given. */
+  readonly closed?: number;
   /** Where the name begins without what it belongs to, or ends without where it is: other forms of it. */
   readonly shorter: readonly (readonly [first: number, next: number])[];
   /** Forms that the text implies and does not write: "Ministry of Health" of "ministries of Health and Gender". */

@@ -37,11 +37,6 @@ const officeEnd = (rules: ComplementRules | null, words: readonly OrgWord[], at:
   if (known == null || NO_OFFICES.has(known.organization.id)) return at;
   const last = words[known.next - 1];
   // "WFP/Rome": the office there.
-  const slash = words[known.next];
-  if (slash?.text === '/' && words[at]?.acronym === true && slash.end === words[known.next + 1]?.start) {
-    const seat = placeEnd(words, known.next + 1);
-    if (seat > known.next + 1) return seat;
-  }
   const first = words[known.next];
   if (last?.possessive === true || !adjoins(last, first) || first?.capital !== true) return at;
   const end = placeEnd(words, known.next);
@@ -56,6 +51,16 @@ const officeEnd = (rules: ComplementRules | null, words: readonly OrgWord[], at:
   }
   // A list of countries is one office only where it stands as a contact.
   return list > end && words[list]?.text === ':' ? list : end;
+};
+
+/** "WFP/Rome", "USAID/Liberia": index behind the place right behind a slash; `at` where there is none. */
+const slashEnd = (words: readonly OrgWord[], at: number): number => {
+  const known = words[at]?.known;
+  if (known == null || words[at]?.acronym !== true) return at;
+  const slash = words[known.next];
+  if (slash?.text !== '/' || slash.end !== words[known.next + 1]?.start) return at;
+  const end = placeEnd(words, known.next + 1);
+  return end > known.next + 1 ? end : at;
 };
 
 /** The longest of: a known name, its country office, a name by grammar. */
@@ -73,6 +78,14 @@ const foundAt = (
   const office = officeEnd(rules, words, at);
   if (furthest > known.next && furthest > office) return names;
   if (office > at) return [foundName(at, office, 'office')];
+  const seat = slashEnd(words, at);
+  if (seat > at) {
+    const isCountry = words[seat - 1]?.match?.readings.some(({ kind }) => kind === 'country') === true;
+    // The office of a country is a body of its own; a town only says where the body writes from.
+    return isCountry
+      ? [foundName(at, seat, 'office')]
+      : [{ ...foundName(at, known.next, 'acronym', [[at, seat]]), closed: seat }];
+  }
   const headquarters = lexicon?.headquarters.has(words[known.next]?.lower ?? '') === true;
   return [foundName(at, known.next, known.acronym ? 'acronym' : 'known', headquarters ? [[at, known.next + 1]] : [])];
 };
@@ -131,14 +144,16 @@ export const mentionOf = (
       field,
       start,
       end,
-      closedEnd: same ? (words[defined - 1]?.end ?? end) : Math.max(end, words[name.next - 1]?.end ?? end),
+      closedEnd: same
+        ? (words[defined - 1]?.end ?? end)
+        : Math.max(end, words[(name.closed ?? name.next) - 1]?.end ?? end),
       name: field.text.slice(start, end),
       known: isWhole ? whole.organization : same && name.cue === 'head' ? inBrackets : null,
       cue: same && name.cue === 'head' ? 'defined' : name.cue,
       forms,
       codes: codesIn(inside),
     },
-    next: same ? defined : name.next,
+    next: same ? defined : (name.closed ?? name.next),
   };
 };
 

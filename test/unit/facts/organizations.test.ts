@@ -249,8 +249,9 @@ describe('organizations: what reading real documents taught', () => {
 
 describe('organizations: offices, courts and corps', () => {
   it('reads offices by a slash, by their place, and sub-delegations', () => {
-    assert.deepEqual(organizations('UNICEF/Nairobi and the Herat regional office agreed.'), [
-      'UNICEF/Nairobi',
+    assert.deepEqual(organizations('UNICEF/Nairobi, UNICEF/Kenya and the Herat regional office agreed.'), [
+      'UNICEF | UNICEF/Nairobi',
+      'UNICEF/Kenya',
       'Herat regional office',
     ]);
     assert.deepEqual(organizations('La Sous-Délégation du HCR à Bukavu a ouvert.', 'fr'), [

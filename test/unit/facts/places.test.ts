@@ -205,6 +205,10 @@ describe('places: the fullest form', () => {
 });
 
 describe('places: posts and documents', () => {
+  it('leaves out where an office stands', () => {
+    assert.deepEqual(places('Write to UNICEF/Nairobi or UNICEF/Kenya.'), []);
+  });
+
   it('leaves out what stands in a post', () => {
     assert.deepEqual(places('Le député national du Nord-Kivu et le maire de Bunia ont parlé.', 'fr'), []);
     assert.deepEqual(places('El alcalde de Tumaco habló.', 'es'), []);
