@@ -4,7 +4,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 
 /** Small words between a post and its place, and adjectives of the post: "député provincial de la …". */
 const MOST_WORDS = 5;
-/** A nationality or a crowd, no post: "the chief town of", "natif de". */
+/** Heads of titles that are common words before "of" or "de": "point de", "membre de". */
 const NO_POSTS: ReadonlySet<string> = new Set([
   'punto',
   'point',
