@@ -44,7 +44,7 @@ const LARGE = 6;
 
 /** "North West", "Est", "Oriental": the name of a division in many countries, and of none. */
 const DIRECTION =
-  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|nord|sud|est|ouest|centre|norte|sur|este|oeste|centro|oriental|occidental|oriente|occidente|capital|federal|central)(?: |$))+$/;
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|nord|sud|est|ouest|centre|norte|sur|este|oeste|centro|oriental|occidental|oriente|occidente|capital|federal)(?: |$))+$/;
 const isDirection = (key: string): boolean => DIRECTION.test(key);
 
 /** What is known of a name beside its surroundings. */
