@@ -58,6 +58,8 @@ export const compileLexicon = (lexicon: DateLexicon) => {
     weakMonths: new Set(lexicon.weakMonths),
     recurring: new Set(lexicon.recurring),
     periodNouns: new Set(lexicon.periodNouns),
+    yearBefore: new Set(lexicon.yearBefore),
+    yearVerbs: listed(lexicon.yearVerbs),
     daySuffixes: new Set(lexicon.daySuffixes),
     months: phraseTable(Object.entries(lexicon.months)),
     weekdays: phraseTable(Object.entries(lexicon.weekdays)),

@@ -1,11 +1,11 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import { type CalendarGrammar, calendarGrammar, isDash } from './calendar-grammar.ts';
+import { type Frame, isAcceptable } from './acceptance.ts';
+import { type CalendarGrammar, calendarGrammar } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
 import { relativeGrammar } from './relative-grammar.ts';
-import { todayIsADate } from './today.ts';
 import { quarterAt, yearsAt } from './years.ts';
 
 /** "the start of the first week of May" nests twice; nothing real nests deeper. */
@@ -16,23 +16,12 @@ const FUTURE_AFTER = 60;
 /** A date this near to the head of its sentence opens it. */
 const OPENING = 12;
 
-/** Words behind "the month of October" that are no noun of it. */
-const NOT_NOUNS =
-  /^(?:and|or|to|until|through|when|where|while|which|that|with|in|on|at|of|for|from|by|as|after|before|alone|this|last|next|is|was|were|has|have|had)$/;
+/** Opens a time whose end alone is known. */
+const BEFORE = /^(?:before|avant|antes)$/;
 
 /** Before "from" these compare: the period behind it has an end. */
 const COMPARED =
   /^(?:increase|decrease|rise|drop|fall|up|down|change|decline|growth|jump|reduction|data|figures|reports?|those|results|differs?|different|unchanged|carried)$/;
-
-interface Frame {
-  /** Index of the first token of the evidence. */
-  readonly first: number;
-  /** Index of the first token of the period itself. */
-  readonly at: number;
-  readonly mode: PrepositionMode | null;
-  /** An article stands between preposition and period. */
-  readonly article: boolean;
-}
 
 /**
  * Finds the date expressions of one text: preposition × anchor × period × reference, put together from their parts.
@@ -190,44 +179,6 @@ export const findDateMentions = (
     return ends === null ? left : { end: right.end, expression: ends };
   };
 
-  const acceptable = (frame: Frame, parsed: Parsed): boolean => {
-    const { expression } = parsed;
-    const before = tokens[frame.first - 1];
-    const after = tokens[parsed.end];
-    if (expression.type === 'day-offset' && expression.days === 0)
-      return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(lexicon, tokens, frame.at, parsed.end);
-    if (expression.type === 'range' && isBareYear(expression.from)) {
-      // "the 2016 and 2017 droughts": the years belong to a noun; "the 2014-16 period" is a period.
-      const noun = frame.article && !lexicon.articleBeforeYear && after?.kind === 'word' && !isCapitalised(after);
-      if (noun && !compiled.periodNouns.has(after.lower)) return false;
-      if (frame.mode !== null) return true;
-      return (before === undefined || before.text === '(') && !isCapitalised(after);
-    }
-    if (isBareYear(expression)) {
-      if (frame.mode === null) return false;
-      if (frame.article && !lexicon.articleBeforeYear && after?.kind === 'word') return false;
-      // "the Act of 2015", "Vision for 2030" belong to a name; so does "in 2017-style".
-      return (
-        !(isCapitalised(before) && tokens[frame.first]?.lower === 'of') &&
-        !(isDash(after) && tokens[parsed.end + 1]?.kind === 'word' && after?.start === tokens[parsed.end - 1]?.end)
-      );
-    }
-    // "since the October issue": the month belongs to a noun.
-    const owned = frame.article || before?.lower === 'the';
-    if (isBareMonth(expression) && owned && lexicon.capitals && after?.kind === 'word' && !isCapitalised(after))
-      if (!compiled.fillers.startingAt(tokens, parsed.end) && !NOT_NOUNS.test(after.lower)) return false;
-    if (isBareMonth(expression) && frame.mode === null && compiled.weakMonths.has(tokens[frame.at]?.lower ?? ''))
-      return false;
-    if (
-      isBareMonth(expression) &&
-      lexicon.capitals &&
-      isCapitalised(after) &&
-      compiled.weakMonths.has(tokens[frame.at]?.lower ?? '')
-    )
-      return after?.text === after?.text.toUpperCase();
-    return true;
-  };
-
   const frameAt = (at: number): Frame => {
     const preposition = compiled.prepositions.startingAt(tokens, at);
     let from = preposition?.next ?? at;
@@ -245,10 +196,15 @@ export const findDateMentions = (
     const atom = periodAt(frame.at, inPlain);
     if (atom === null) return null;
     const parsed = rangeFrom(atom, frame.mode);
-    return acceptable(frame, parsed) ? parsed : null;
+    return isAcceptable(compiled, text, tokens, frame, parsed) ? parsed : null;
   };
 
-  const opened = (parsed: Parsed, mode: PrepositionMode | null): DateExpression => {
+  const isBefore = (first: number): boolean => BEFORE.test(tokens[first]?.lower ?? '');
+
+  const opened = (parsed: Parsed, mode: PrepositionMode | null, first: number): DateExpression => {
+    // "before the end of the year" has no start.
+    if (parsed.expression.type === 'edge' && parsed.expression.edge === 'end' && isBefore(first))
+      return { type: 'until', to: parsed.expression };
     if (parsed.expression.type === 'range' && parsed.expression.to === null) return parsed.expression;
     if (mode === 'since' && parsed.expression.type !== 'range' && parsed.expression.type !== 'span')
       return { type: 'range', from: parsed.expression, to: null };
@@ -266,11 +222,23 @@ export const findDateMentions = (
     return lexicon.future.test(/^[^.!?;\n]*/.exec(text.slice(end, end + FUTURE_AFTER))?.[0] ?? '');
   };
 
+  /** Index behind "every Friday", "each year on 3 May", "annually on 3 May": days that come back are no dates. */
+  const behindRecurring = (at: number): number => {
+    const article = compiled.fillers.startingAt(tokens, at + 1)?.next ?? at + 1;
+    const unit = compiled.unit.startingAt(tokens, article) ?? compiled.units.startingAt(tokens, article);
+    const behind = unit?.next ?? at + 1;
+    const from = frameAt(tokens[behind]?.text === ',' ? behind + 1 : behind);
+    const day = framed(from);
+    if (day?.expression.type === 'calendar' && day.expression.month !== null && day.expression.year === null)
+      return day.end;
+    return periodAt(at + 1, false)?.end ?? at + 1;
+  };
+
   const mentions: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
     if (compiled.recurring.has(tokens[at]?.lower ?? '')) {
-      at = periodAt(at + 1, false)?.end ?? at + 1;
+      at = behindRecurring(at);
       continue;
     }
     const frame = frameAt(at);
@@ -289,10 +257,11 @@ export const findDateMentions = (
       at++;
       continue;
     }
-    const shown = used.mode === 'plain' && !isBareYear(parsed.expression) ? used.at : used.first;
-    const start = tokens[shown]?.start ?? 0;
+    const expression = opened(parsed, used.mode, used.first);
+    const bare = used.mode === 'plain' && !isBareYear(parsed.expression) && expression.type !== 'until';
+    const start = tokens[bare ? used.at : used.first]?.start ?? 0;
     const end = tokens[parsed.end - 1]?.end ?? start;
-    mentions.push({ start, end, expression: opened(parsed, used.mode), future: isFuture(start, end) });
+    mentions.push({ start, end, expression, future: isFuture(start, end) });
     at = parsed.end;
   }
   return mentions;

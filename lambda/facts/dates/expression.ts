@@ -18,6 +18,8 @@ export type DateExpression =
   | { readonly type: 'nth'; readonly unit: CalendarUnit; readonly index: number; readonly of: DateExpression }
   /** "the start of December", "late 2018": the whole period, but a range or an open end takes the edge that is named. */
   | { readonly type: 'edge'; readonly edge: 'start' | 'end' | 'within'; readonly of: DateExpression }
+  /** "the following two weeks": of the date spoken of before, or from publication where they are to come. */
+  | { readonly type: 'following'; readonly unit: CalendarUnit; readonly count: number }
   /** "the same day": of the date spoken of before. */
   | { readonly type: 'same'; readonly unit: CalendarUnit; readonly shift: number }
   | { readonly type: 'range'; readonly from: DateExpression; readonly to: DateExpression | null }

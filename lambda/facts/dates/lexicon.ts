@@ -8,6 +8,7 @@ export type PatternAction =
   | 'past-span'
   | 'past-one'
   | 'next-span'
+  | 'following-span'
   | 'last-unit'
   | 'this-unit'
   | 'next-unit'
@@ -56,6 +57,12 @@ export interface DateLexicon {
   readonly articleBeforeYear: boolean;
   /** "every Friday", "cada 18 de diciembre": what comes back each time is no date. */
   readonly recurring: readonly string[];
+  /** Words before a bare year that is compared with or called something: "than", "calls". */
+  readonly yearBefore: readonly string[];
+  /** Articles that may stand behind such a year: "called 2017 a hard year". */
+  readonly yearArticles: readonly string[];
+  /** What makes a bare year at the head of a sentence its subject: "was", "will be". Plurals would count. */
+  readonly yearVerbs: readonly string[];
   /** "the 2014-16 period": nouns that make a span of years behind an article a period. */
   readonly periodNouns: readonly string[];
   /** Join the two ends of a range: "to", "until"; and the word that joins two of a list. */

@@ -28,6 +28,8 @@ const expressionOf = (action: PatternAction, caught: Captures): DateExpression |
     case 'next-span':
       if (unit === undefined || count === undefined) return null;
       return { type: 'span', unit, count: action === 'past-span' ? -count : count };
+    case 'following-span':
+      return unit === undefined || count === undefined ? null : { type: 'following', unit, count };
     case 'past-one':
       return unit === undefined ? null : { type: 'span', unit, count: -1 };
     case 'last-unit':

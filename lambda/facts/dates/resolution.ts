@@ -114,6 +114,15 @@ export const resolveExpression = (expression: DateExpression, frame: DateFrame):
       const other = addUnits(reference, expression.unit, expression.count);
       return expression.count < 0 ? { start: other, end: reference } : { start: reference, end: other };
     }
+    case 'following': {
+      if (frame.future)
+        return reference === null
+          ? null
+          : { start: reference, end: addUnits(reference, expression.unit, expression.count) };
+      if (frame.previous === null) return null;
+      const start = frame.previous.end + 1;
+      return { start, end: addUnits(start, expression.unit, expression.count) - 1 };
+    }
     case 'ago':
       return reference === null
         ? null

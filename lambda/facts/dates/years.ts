@@ -1,5 +1,6 @@
 import { type Token, touches } from '../text/tokens.ts';
 import { isDash, yearAt } from './calendar-grammar.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { calendar, type Parsed } from './expression.ts';
 
 /** "2016-2017", "2016/17", "2017". */
@@ -27,4 +28,28 @@ export const quarterAt = (tokens: readonly Token[], at: number): Parsed | null =
   const year = yearAt(tokens, at + 2);
   if (index === 0 || year === null) return null;
   return { end: at + 3, expression: { type: 'nth', unit: 'quarter', index, of: calendar({ year }) } };
+};
+
+/** "más [que] 2000", "more [than] 2000": there it counts. */
+const COMPARES_NUMBERS = /^(?:more|less|fewer|rather|plus|moins|más|mas|menos|mayor|menor)$/;
+
+/**
+ * Is a bare year without a preposition a date: the subject of its sentence ("2017 was a hard year"), or what somebody
+ * called so or compared with ("a worse year than 2017", "calls 2017 horrible")?
+ */
+export const standsAlone = (
+  compiled: CompiledLexicon,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean => {
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  const start = tokens[first]?.start ?? 0;
+  const opens = before === undefined || /^[.!?:;“"«‘]$/.test(before.text) || /\n/.test(text.slice(before.end, start));
+  if (opens) return compiled.yearVerbs.startingAt(tokens, end) !== null;
+  if (!compiled.yearBefore.has(before.lower)) return false;
+  if (/^(?:than|que)$/.test(before.lower) && COMPARES_NUMBERS.test(tokens[first - 2]?.lower ?? '')) return false;
+  return after === undefined || after.kind === 'mark' || compiled.lexicon.yearArticles.includes(after.lower);
 };

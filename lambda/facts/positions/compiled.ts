@@ -40,6 +40,8 @@ export interface LightEntry {
 
 export interface CompiledNoun {
   readonly stance: Stance;
+  readonly acts: boolean;
+  readonly reflexive: boolean;
   readonly particles: ReadonlySet<string> | null;
 }
 
@@ -134,6 +136,7 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly needs: PhraseTable<true>;
   readonly ways: PhraseTable<true>;
   readonly adverbEnd: string;
+  readonly actForm: RegExp;
   /** Does a verb without a subject have the one before ("Asimismo, exhortó a …")? */
   readonly dropsSubject: boolean;
 }
@@ -190,12 +193,19 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
   for (const [name, verb] of Object.entries(lexicon.lightVerbs))
     for (const [word, form] of formsOf(verb)) push(light, word, { form, name, reflexive: verb.reflexive ?? false });
   const nouns = new Map<string, CompiledNoun>();
-  for (const { stance, verbs, nouns: words, particles } of lexicon.nouns)
+  for (const { stance, verbs, nouns: words, particles, acts } of lexicon.nouns)
     for (const verb of wordsOf(verbs))
-      for (const word of wordsOf(words)) nouns.set(`${verb} ${word}`, { stance, particles: setOrNull(particles) });
+      for (const word of wordsOf(words))
+        nouns.set(`${verb} ${word}`, {
+          stance,
+          particles: setOrNull(particles),
+          acts: acts ?? false,
+          reflexive: false,
+        });
   const predicates = new Map<string, CompiledNoun>();
-  for (const { stance, words, particles } of lexicon.predicates)
-    for (const word of wordsOf(words)) predicates.set(word, { stance, particles: setOrNull(particles) });
+  for (const { stance, words, particles, reflexive } of lexicon.predicates)
+    for (const word of wordsOf(words))
+      predicates.set(word, { stance, particles: setOrNull(particles), acts: false, reflexive: reflexive ?? false });
   const sets = Object.fromEntries(WORDS.map((key) => [key, wordSet(lexicon[key])])) as Record<
     Words,
     ReadonlySet<string>
@@ -209,6 +219,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     needs: phraseTable(phrasesOf(true as const, lexicon.needs)),
     ways: phraseTable(phrasesOf(true as const, lexicon.ways)),
     adverbEnd: lexicon.adverbEnd,
+    actForm: lexicon.actForm,
     dropsSubject: lexicon.dropsSubject,
   };
 };

@@ -39,11 +39,15 @@ export interface StanceNoun {
   readonly nouns: string;
   /** One of these must follow the noun. */
   readonly particles?: string;
+  /** Behind it something to do must follow, by {@link PositionLexicon.actForm}: "the importance of [working]". */
+  readonly acts?: true;
 }
 
 /** What somebody is or feels: "is concerned about". */
 export interface StancePredicate {
   readonly stance: Stance;
+  /** Only with its pronoun: "[me] parece bueno". */
+  readonly reflexive?: true;
   readonly words: string;
   readonly particles?: string;
 }
@@ -55,6 +59,8 @@ export interface PositionLexicon {
     Record<string, Pick<StanceVerb, 'finite' | 'first' | 'infinitive' | 'participle' | 'gerund' | 'reflexive'>>
   >;
   readonly nouns: readonly StanceNoun[];
+  /** An infinitive or gerund by its ending: "working", "trabajar". */
+  readonly actForm: RegExp;
   /** "is", "remains": before a predicate. */
   readonly copulas: string;
   readonly predicates: readonly StancePredicate[];

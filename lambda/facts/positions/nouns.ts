@@ -9,6 +9,9 @@ import { isAdverb, zoneBefore } from './zone.ts';
 /** Words between the verb and its noun: "expressed [her deep and growing] concern". */
 const REACH = 10;
 
+/** A report that stresses how important something is tells what it found; a person or a body asks for it. */
+const FINDINGS = /(?<!\p{L})(?:report|study|survey|rapport|étude|enquête|informe|estudio|encuesta)(?!\p{L})/iu;
+
 /** "expressed deep concern about", "issued an urgent appeal to": a verb that says little, and a noun of stance. */
 export const nounPositionAt = (
   view: PositionView,
@@ -32,6 +35,10 @@ export const nounPositionAt = (
       while (/^(?:not|only)$/.test(tokens[behind]?.lower ?? '')) behind += 1;
       const particle = tokens[behind]?.lower ?? '';
       if (noun.particles !== null && !noun.particles.has(particle)) continue;
+      if (noun.acts) {
+        const act = isApostrophe(tokens[behind + 1]) ? behind + 2 : behind + 1;
+        if (!lexicon.actForm.test(tokens[act]?.lower ?? '')) continue;
+      }
       const from = behind + (lexicon.prepositions.has(particle) || noun.particles?.has(particle) ? 1 : 0);
       const object = objectOf(
         view,
@@ -41,7 +48,7 @@ export const nounPositionAt = (
         lexicon.calls,
       );
       const actor = actorLeft(view, clause, usage, memory);
-      if (actor === null) return null;
+      if (actor === null || (noun.acts && FINDINGS.test(actor.name))) return null;
       return {
         stance: noun.stance,
         actor,
@@ -70,6 +77,7 @@ export const predicatePositionAt = (
   const opens = zone.at < clause.first && !zone.be;
   // A headline leaves out its "is": "IOM Concerned about …".
   const headline = view.field.field === 'title' && !opens;
+  if (predicate.reflexive && !zone.reflexive) return null;
   if (zone.void || zone.infinitive || !(zone.be || opens || headline)) return null;
   const particle = tokens[at + 1]?.lower ?? '';
   // "was ready to" tells what was done.

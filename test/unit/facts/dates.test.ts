@@ -147,3 +147,42 @@ describe('the day of publication', () => {
       assert.deepEqual([found?.date ?? null, found?.basis ?? null], [date, basis]);
     });
 });
+
+describe('years alone, days that come back and times counted from another', () => {
+  const bare: readonly (readonly [text: string, expected: readonly string[], language?: string])[] = [
+    ['2018 was a good year for the town.', ['2018: 2018-01-01/2018-12-31']],
+    [
+      '2020 could be decisive. Farmers never had a drier year than 2018.',
+      ['2020: 2020-01-01/2020-12-31', '2018: 2018-01-01/2018-12-31'],
+    ],
+    ['The mayor calls 2018 ‘lost’.', ['2018: 2018-01-01/2018-12-31']],
+    ['2000 were counted. More than 2000 fled.', []],
+    ['2018 a été une année sèche.', ['2018: 2018-01-01/2018-12-31'], 'fr'],
+    ['2020 podría ser el año.', ['2020: 2020-01-01/2020-12-31'], 'es'],
+    ['The fair opens every year on 3 June.', []],
+    ['The day is marked annually on 3 June.', []],
+    ['La fiesta se celebra cada año el 3 de junio.', [], 'es'],
+    ['La fête a lieu chaque année, le 3 juin.', [], 'fr'],
+    [
+      'Rain fell on 4 March 2019. In the following two weeks, wells filled.',
+      ['4 March 2019: 2019-03-04/2019-03-04', 'the following two weeks: 2019-03-05/2019-03-18'],
+    ],
+    ['Rain fell. In the following two weeks, wells filled.', []],
+    [
+      'Llovió el 4 de marzo de 2019. En las dos semanas siguientes subió el río.',
+      ['4 de marzo de 2019: 2019-03-04/2019-03-04', 'las dos semanas siguientes: 2019-03-05/2019-03-18'],
+      'es',
+    ],
+    ['Nadie llegó desde principios del 2018.', ['desde principios del 2018: 2018-01-01/'], 'es'],
+    ['Nobody came since early 2018.', ['since early 2018: 2018-01-01/']],
+    ['El puente abrirá antes de finalizar el año.', ['antes de finalizar el año: /2019-12-31'], 'es'],
+    ['The bridge will open before the end of the year.', ['before the end of the year: /2019-12-31']],
+    ['Le pont ouvrira avant la fin de l’année.', ['avant la fin de l’année: /2019-12-31'], 'fr'],
+    ['Le maire a tenu à remercier ce jour les voisins.', ['ce jour: 2019-05-15/2019-05-15'], 'fr'],
+    ["Le pont a été ouvert aujourd'hui.", ["aujourd'hui: 2019-05-15/2019-05-15"], 'fr'],
+    ['À ce jour, 40 maisons sont finies. Il a plu ce jour-là.', [], 'fr'],
+    ['Lo dijo en un informe publicado hoy.', ['hoy: 2019-05-15/2019-05-15'], 'es'],
+  ];
+  for (const [text, expected, language] of bare)
+    it(text, () => assert.deepEqual(datesOf(text, '2019-05-15', language), expected));
+});

@@ -9,6 +9,56 @@ const brief = (text: string, options: Options = {}): readonly string[] =>
 
 /** Text, language, and "stance | actor | evidence" of each position. */
 const READS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  // Exhortations, the importance of doing something, thanks and praise by what they are of.
+  [
+    '“Let us make sure that every child can read,” said Ana Ruiz, Director of UNESCO.',
+    'en',
+    ['calls_for | Ana Ruiz | Let us make sure that every child can read'],
+  ],
+  [
+    'UNESCO stressed the importance of teaching girls.',
+    'en',
+    ['calls_for | UNESCO | stressed the importance of teaching girls'],
+  ],
+  ['UNESCO stressed the importance of the law.', 'en', []],
+  ['The Report stressed the importance of teaching girls.', 'en', []],
+  [
+    '“We appreciate the help of Japan,” said Ana Ruiz, Director of UNESCO.',
+    'en',
+    ['thanks | Ana Ruiz | appreciate the help of Japan'],
+  ],
+  ['L’UNESCO salue le courage des enseignants.', 'fr', ['commends | UNESCO | salue le courage des enseignants']],
+  ['L’UNESCO salue l’adoption de la loi.', 'fr', ['welcomes | UNESCO | salue l’adoption de la loi']],
+  [
+    'L’UNESCO a souligné l’importance de former les enseignants.',
+    'fr',
+    ['calls_for | UNESCO | souligné l’importance de former les enseignants'],
+  ],
+  [
+    'L’UNESCO a renouvelé sa disponibilité à aider les écoles.',
+    'fr',
+    ['commits | UNESCO | renouvelé sa disponibilité à aider les écoles'],
+  ],
+  [
+    'La UNESCO resaltó la importancia de formar a los docentes.',
+    'es',
+    ['calls_for | UNESCO | resaltó la importancia de formar a los docentes'],
+  ],
+  [
+    'La UNESCO manifestó su alegría por la nueva ley.',
+    'es',
+    ['welcomes | UNESCO | manifestó su alegría por la nueva ley'],
+  ],
+  [
+    'La UNESCO ha hecho un llamado a los Estados para que abran las escuelas.',
+    'es',
+    ['calls_for | UNESCO | hecho un llamado a los Estados para que abran las escuelas'],
+  ],
+  [
+    '“Me parece muy bueno que abran la escuela”, dijo Ana Ruiz, directora de la UNESCO.',
+    'es',
+    ['welcomes | Ana Ruiz | parece muy bueno que abran la escuela'],
+  ],
   // A verb with its subject beside it.
   ['IOM welcomes the decision of the court.', 'en', ['welcomes | IOM | welcomes the decision of the court']],
   [

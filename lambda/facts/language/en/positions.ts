@@ -31,7 +31,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     verb('commends', 'congratulate congratulates congratulated congratulating'),
     verb('commends', 'laud lauds lauded lauding'),
     verb('commends', 'salute salutes saluted saluting'),
-    verb('commends', 'appreciate appreciates appreciated appreciating'),
+    verb('thanks', 'appreciate appreciates appreciated appreciating'),
     verb('supports', 'support supports supported supporting', { objects: SUPPORTED, alsoNoun: true }),
     verb('supports', 'back backs backed backing', { objects: SUPPORTED, alsoNoun: true }),
     verb('supports', 'endorse endorses endorsed endorsing'),
@@ -147,6 +147,13 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
       particles: 'to for of that',
     },
     {
+      stance: 'calls_for',
+      verbs: 'stress emphasize emphasise underline underscore highlight reiterate',
+      nouns: 'importance',
+      particles: 'of',
+      acts: true,
+    },
+    {
       stance: 'warns',
       verbs: 'issue sound raise repeat renew reiterate',
       nouns: 'warning warnings alarm',
@@ -159,7 +166,12 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     },
     { stance: 'thanks', verbs: 'say', nouns: 'thank thanks' },
     { stance: 'commends', verbs: 'pay', nouns: 'tribute' },
-    { stance: 'welcomes', verbs: 'express voice', nouns: 'satisfaction', particles: 'with at that over about' },
+    {
+      stance: 'welcomes',
+      verbs: 'express voice',
+      nouns: 'satisfaction joy delight pleasure happiness',
+      particles: 'with at that over about',
+    },
     {
       stance: 'commits',
       verbs: 'express reaffirm reiterate renew affirm confirm restate underline stress underscore reconfirm',
@@ -174,6 +186,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     },
     { stance: 'supports', verbs: 'spare', nouns: 'effort efforts', particles: 'to' },
   ],
+  actForm: /^\p{Ll}{2,}ing$/u,
   copulas: 'is are am was were be been being remain remains remained feel feels felt m s re seem',
   predicates: [
     {
@@ -199,7 +212,8 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
   necessaryLinks: 'that to for we',
   needs:
     'there is a need, there was a need, there is still a need, there is also a need, there is an urgent need, there is a real need, there is need, there is a great need, there is a growing need, ' +
-    'there is a clear need, there is a pressing need, there needs to be, there must be, there should be, more needs to be done, ' +
+    'there is a clear need, there is a pressing need, there needs to be, there must be, there should be, more needs to be done, has to be done, have to be done, has to end, have to end, has to stop, have to stop, has to change, have to change, remains to be done, ' +
+    'let us make sure, let us ensure, let us work, let us continue, let us all, let us not, let us keep, let us take, let us stand, let us use, let us join, let us be, let us build, let us end, let’s make sure, let’s ensure, let’s work, let’s not, let’s all, let’s keep, let’s end, let’s build, ' +
     'we need to, we need more, we need your, we need the, we need a, we need all, we urgently need, we also need, we have to, we cannot afford, ' +
     'are urgently needed, is urgently needed, is needed now, are needed now, it is time to',
   ways: 'the best way to, the only way to, the only solution, the best solution, what is needed',
@@ -243,7 +257,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'government governments authorities authority report study declaration resolution statement members member council staff team office commission committee ministry minister president director ' +
     'secretary ambassador head chief leaders leader representative representatives spokesperson spokesman spokeswoman official officials agency agencies organization organizations organisation organisations mission ' +
     'commissioner envoy coordinator rapporteur experts group groups coalition alliance network delegation parliament court union community partners states countries chair chairs chairperson ' +
-    'chairman chairwoman mayor governor bishop bishops archbishop pope king queen prince princess party parties delegate delegates compact convention document letter manifesto appeal fund bank executive manager officer',
+    'chairman chairwoman mayor governor bishop bishops archbishop pope king queen prince princess party parties delegate delegates compact agenda framework strategy convention document letter manifesto appeal fund bank executive manager officer',
   people:
     'refugees refugee migrants migrant participants participant guests guest delegates visitors returnees families family staff students student children people persons members member ' +
     'travellers passengers arrivals newcomers asylum newborn baby babies delegation delegations him her them us me everyone back home you teachers minister ministers ambassador representatives',

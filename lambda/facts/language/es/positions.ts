@@ -196,13 +196,24 @@ export const SPANISH_POSITIONS: PositionLexicon = {
       particles: 'de del que',
     },
     {
+      stance: 'calls_for',
+      verbs: 'subrayar destacar resaltar enfatizar señalar recordar reiterar insistir',
+      nouns: 'importancia',
+      particles: 'de',
+      acts: true,
+    },
+    {
       stance: 'concerned',
       verbs: 'expresar manifestar mostrar reiterar',
       nouns: 'preocupación preocupaciones inquietud temor',
     },
     { stance: 'condemns', verbs: 'expresar manifestar reiterar', nouns: 'condena repudio rechazo indignación' },
     { stance: 'thanks', verbs: 'expresar manifestar reiterar', nouns: 'agradecimiento gratitud agradecimientos' },
-    { stance: 'welcomes', verbs: 'expresar manifestar', nouns: 'satisfacción beneplácito' },
+    {
+      stance: 'welcomes',
+      verbs: 'expresar manifestar',
+      nouns: 'satisfacción beneplácito alegría complacencia agrado júbilo',
+    },
     {
       stance: 'commits',
       verbs: 'reiterar reafirmar expresar renovar manifestar',
@@ -217,6 +228,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     },
     { stance: 'welcomes', verbs: 'dar', nouns: 'bienvenida', particles: 'a al' },
   ],
+  actForm: /^(?:que|\p{L}{2,}(?:ar|er|ir)(?:se|l[aeo]s?)?)$/u,
   copulas: 'es son era eran será resulta sería fue',
   predicates: [
     {
@@ -226,6 +238,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     },
     { stance: 'commits', words: 'comprometido comprometida comprometidos comprometidas', particles: 'con a en' },
     { stance: 'commits', words: 'dispuesto dispuesta dispuestos decidido decidida', particles: 'a' },
+    { stance: 'welcomes', words: 'bien bueno positivo excelente', particles: 'que', reflexive: true },
     { stance: 'thanks', words: 'agradecido agradecida agradecidos agradecidas', particles: 'con por a al' },
     { stance: 'welcomes', words: 'satisfecho satisfecha satisfechos complacido complacida', particles: 'con por de' },
   ],
@@ -236,12 +249,12 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   fillers: 'tan muy más que nunca de',
   necessaryLinks: 'que de',
   needs:
-    'hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, necesitamos, tenemos que, no podemos permitir',
+    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, necesitamos, tenemos que, no podemos permitir',
   ways: 'la mejor manera de, la única manera de, la única solución',
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
 
-  be: 'es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguido',
+  be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguido',
   have: 'ha han había habían he hemos',
   neutral: 'va van',
   hypothetical: 'si podría podrían había habría habrían',

@@ -21,6 +21,10 @@ const stemForms = (stem: string) => {
   };
 };
 
+/** What people are praised for: "saluer le courage de", "louer l’engagement de". */
+const MERITS =
+  'contribution contributions effort efforts travail courage engagement dévouement rôle professionnalisme générosité détermination action actions collaboration mémoire sacrifice sacrifices bravoure résilience leadership abnégation solidarité hospitalité';
+
 /** French words of positions. */
 export const FRENCH_POSITIONS: PositionLexicon = {
   verbs: [
@@ -35,6 +39,9 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       reflexive: true,
       particles: 'de du des d que',
     },
+    // What somebody does is praised, what happens is welcomed.
+    er('commends', 'salu', { objects: MERITS }),
+    er('commends', 'lou', { objects: MERITS }),
     er('welcomes', 'salu', { notPeople: true, speaks: true }),
     {
       stance: 'welcomes',
@@ -253,16 +260,23 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       particles: 'de d du des que qu pour',
     },
     {
+      stance: 'calls_for',
+      verbs: 'souligner insister rappeler réaffirmer réitérer',
+      nouns: 'importance',
+      particles: 'de d',
+      acts: true,
+    },
+    {
       stance: 'thanks',
       verbs: 'exprimer adresser réitérer',
       nouns: 'gratitude reconnaissance remerciements remerciement',
     },
-    { stance: 'welcomes', verbs: 'exprimer dire', nouns: 'satisfaction satisfait satisfaite satisfaits' },
+    { stance: 'welcomes', verbs: 'exprimer dire', nouns: 'satisfaction satisfait satisfaite satisfaits joie' },
     {
       stance: 'commits',
       verbs: 'réaffirmer exprimer réitérer renouveler',
-      nouns: 'engagement détermination volonté',
-      particles: 'à de d en',
+      nouns: 'engagement détermination volonté disponibilité',
+      particles: 'à de d du des en',
     },
     { stance: 'commits', verbs: 'dire', nouns: 'prêt prête prêts', particles: 'à' },
     {
@@ -272,6 +286,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
       particles: 'à au aux avec',
     },
   ],
+  actForm: /^\p{L}{2,}(?:er|ir|re)$/u,
   copulas: 'est sont était étaient serait sera reste demeure semble parait',
   predicates: [
     {
@@ -298,7 +313,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   fillers: 'la le plus que jamais très tout',
   necessaryLinks: 'que de d qu',
   needs:
-    'il faut, il nous faut, il est urgent de, il est temps de, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
+    'il faut, il nous faut, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
   impersonal: 'il ce c',
   ownNeeds: 'je elle elles',
@@ -332,7 +347,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   we: 'nous je j',
   powers:
     'état états etats etat gouvernement gouvernements bailleurs donateurs autorités autorité parties partie partenaires partenaire membres pays dirigeants communauté conseil parlement acteurs toutes tous union organisations institutions monde société ' +
-    'ministre ministère président commission citoyens médias entreprises',
+    'ministre ministère président commission citoyens médias entreprises populations habitants bénéficiaires récipiendaire récipiendaires jeunes',
   roles:
     'gouvernement gouvernements autorités rapport étude déclaration résolution communiqué membres conseil bureau commission comité ministre ministère président présidente directeur directrice secrétaire ambassadeur chef cheffe représentant représentante ' +
     'porte-parole responsable responsables agence agences organisation organisations mission haut-commissaire commissaire envoyé coordinateur coordonnateur coordonnatrice rapporteur experts groupe coalition réseau délégation parlement cour union partenaires états ' +
