@@ -18,7 +18,7 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 /** No end tag, or one that is usually left out: they do not nest. */
 const UNNESTED = new Set([...VOID, ...'a dd dt li option p td tfoot th thead tr'.split(' ')]);
 /** What stands inside is no markup. */
-const RAW = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
+export const RAW = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)/g;
 
