@@ -12,7 +12,7 @@ const SAME_SENTENCE = 0.6;
 /** Sentences compared with each other; a copy has few of its own. */
 const MOST_SENTENCES = 300;
 /** Numbers, and names: words with a capital that do not begin the sentence (scripts without capitals have numbers only). */
-const TELLING = /[\p{L}\p{M}\p{N}]*\p{N}[\p{L}\p{M}\p{N}]*|(?<=[^\p{P}\s]\s)\p{Lu}[\p{L}\p{M}]*/gu;
+const TELLING = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*|(?<=[^\p{P}\s]\s)\p{Lu}[\p{L}\p{M}]*/gu;
 
 interface Parsed {
   readonly text: string;

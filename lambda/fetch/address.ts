@@ -10,7 +10,7 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
  * by the IPv4 address. Text that is no address is refused.
  */
 export const isPublicAddress = (text: string): boolean => {
-  const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = text.replace(/^\[|\]$/g, '').replace(/^([^%]*)%.*$/, '$1');
   if (!ipaddr.isValid(bare)) return false;
   const address = ipaddr.process(bare);
   if (address instanceof ipaddr.IPv4) return address.range() === 'unicast';

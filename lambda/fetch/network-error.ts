@@ -13,12 +13,8 @@ const MEANING: readonly (readonly [RegExp, NetworkErrorCode, string])[] = [
   ],
   [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'reset', 'the answer is shorter than its content-length'],
   [/^(?:ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/, 'timeout', 'the host did not answer in time'],
-  [/^(?:ERR_TLS\w*|ERR_SSL\w*|CERT_\w+|EPROTO|\w*CERT\w*|UNABLE_TO_\w+)$/, 'tls', 'no trusted encrypted connection'],
-  [
-    /^(?:Z_\w+|ERR__ERROR\w*|ERR_BROTLI\w*|ERR_.*DECOMPRESS\w*)$/,
-    'bad_encoding',
-    'the compressed body cannot be decoded',
-  ],
+  [/^(?:ERR_TLS|ERR_SSL|EPROTO$|UNABLE_TO_)|CERT/, 'tls', 'no trusted encrypted connection'],
+  [/^(?:Z_|ERR__ERROR|ERR_BROTLI|ERR_.*DECOMPRESS)/, 'bad_encoding', 'the compressed body cannot be decoded'],
   [/^(?:HPE_\w+|UND_ERR_\w+)$/, 'bad_response', 'the answer is not valid HTTP'],
 ];
 

@@ -8,9 +8,11 @@ import { countryCodeOf } from './places.ts';
  * `<body> Language English Posted: Wednesday, September 19, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: …`.
  * A label may touch the value before it; the language may stand before the body.
  */
-const POSTED =
-  /(?:Language:?\s{1,4}(\p{L}{3,15})\s{1,4})?Posted:\s{0,4}((?:\p{L}{3,10}, )?\p{L}{3,10} \d{1,2}, \d{4}(?: - \d\d:\d\d)?)/u;
+const POSTED = /Posted:\s{0,4}((?:\p{L}{3,10}, )?\p{L}{3,10} \d{1,2}, \d{4}(?: - \d\d:\d\d)?)/u;
 const LABEL = /(Image|Region-Country|Themes|Default|Multimedia|Press Release Type|Language)\s{0,2}:/g;
+const LANGUAGE_BEFORE = /Language:?\s{1,4}(\p{L}{3,15})\s{1,4}$/u;
+/** Longest match of it, in code units: of the letters the rarest have two. */
+const LONGEST_LANGUAGE = 9 + 4 + 2 * 15 + 4;
 const LANGUAGE_FIRST = /^Language:?\s{1,4}(\p{L}{3,15})\s{1,4}(?=\S)/u;
 /** The end of one value and the beginning of the next, which touch: "SwitzerlandItaly". */
 const TOUCHING = /\n+|(?<=[\p{Ll})])(?=\p{Lu})/u;
@@ -29,7 +31,8 @@ export const takeFeedLabels = (text: string): Unlabelled => {
   if (posted === null || (behind.trim() !== '' && behind.trimStart().search(LABEL) !== 0))
     return { text, labels: { layer: 'text' } };
   const { values, rest } = valuesIn(behind);
-  const before = text.slice(0, posted.index);
+  const language = LANGUAGE_BEFORE.exec(text.slice(Math.max(0, posted.index - LONGEST_LANGUAGE), posted.index));
+  const before = text.slice(0, posted.index - (language?.[0].length ?? 0));
   const first = LANGUAGE_FIRST.exec(before);
   const names = (values.get('Region-Country') ?? '').split(TOUCHING).flatMap(eachCountry);
   return {
@@ -39,8 +42,8 @@ export const takeFeedLabels = (text: string): Unlabelled => {
       .join('\n\n'),
     labels: {
       layer: 'text',
-      language: languageOfLabel(first?.[1] ?? posted[1] ?? values.get('Language')) ?? undefined,
-      publishedAt: printedDate(posted[2] ?? '', 'MDY') ?? undefined,
+      language: languageOfLabel(first?.[1] ?? language?.[1] ?? values.get('Language')) ?? undefined,
+      publishedAt: printedDate(posted[1] ?? '', 'MDY') ?? undefined,
       countries: names.flatMap((name) => countryCodeOf(name) ?? []),
       tags: [
         ...(values.get('Themes') ?? '').split(TOUCHING).filter((theme) => theme !== ''),

@@ -9,6 +9,7 @@ export interface FoundEmail extends Span {
 const EMAIL =
   /(?<![\w.%+-])([\p{L}\d][\w.%+-]{0,63})\s?(?:@|[[({<]\s?(?:at|arroba|AT)\s?[\])}>])\s?([\p{L}\d-]{1,63}(?:(?:\.|\s?[[({<]\s?(?:dot|point|punto|DOT)\s?[\])}>]\s?)[\p{L}\d-]{1,63}){1,4})/gu;
 const DOT = /\s?[[({<]\s?(?:dot|point|punto)\s?[\])}>]\s?/gi;
+const MARKS_AT_END = /(?<![.-])[.-]+$/;
 
 /** "firstname.lastname@wfp.org" shows a form; nobody reads it. */
 const PLACEHOLDER = /^(?:first|sur|last|fore)?-?name\b|^firstname|^pr[eé]nom|^nombre/i;
@@ -19,9 +20,9 @@ export const findEmails = (text: string): readonly FoundEmail[] => {
   const found: FoundEmail[] = [];
   for (const match of text.matchAll(EMAIL)) {
     const local = match[1] ?? '';
-    const domain = (match[2] ?? '').replace(DOT, '.').replace(/[.-]+$/, '');
+    const domain = (match[2] ?? '').replace(DOT, '.').replace(MARKS_AT_END, '');
     if (!/\.\p{L}{2,}$/u.test(domain) || PLACEHOLDER.test(local)) continue;
-    const trimmed = (match[2] ?? '').length - (match[2] ?? '').replace(/[.-]+$/, '').length;
+    const trimmed = (match[2] ?? '').length - (match[2] ?? '').replace(MARKS_AT_END, '').length;
     found.push({ email: `${local}@${domain}`, start: match.index, end: match.index + match[0].length - trimmed });
   }
   return found;

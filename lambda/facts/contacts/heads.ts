@@ -85,7 +85,7 @@ export const contactHeads = (
   for (const match of unlabelled.matchAll(PIECE)) {
     const lead = LEADING.exec(match[0])?.[0].length ?? 0;
     const raw = match[0].slice(lead);
-    const piece = raw.trim().replace(/[.\s]+$/, '');
+    const piece = raw.trim().replace(/(?<![.\s])[.\s]+$/, '');
     if (piece.length < 2 || piece.length > 160) continue;
     const read = readPiece(people, contacts, piece);
     if (read === null) continue;

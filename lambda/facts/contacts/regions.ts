@@ -46,11 +46,11 @@ const tailRegion = (field: FieldText, masked: string, floor: number): ContactReg
 
 /** A name or a label: "write to a@b.org" alone is a sentence. */
 const NAMES =
-  /\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+|\b(?:[Tt]el|[Pp]hone|[Ee]-?mail|[Cc]ourriel|[Cc]orreo|[Mm]obile|[Pp]ortable)\b\s?[.:]/u;
+  /(?<![\p{L}’'-])[\p{Ll}\p{Lo}\p{Lm}\p{Lt}’'-]*\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]|\b(?:[Tt]el|[Pp]hone|[Ee]-?mail|[Cc]ourriel|[Cc]orreo|[Mm]obile|[Pp]ortable)\b\s?[.:]/u;
 
 /** A sentence with a verb in it, not a line of a block: it has a stop between words in small letters. */
 const isProse = (text: string): boolean =>
-  /\p{Ll}{3,}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text) || /(?:\p{Ll}{2,}\s){6,}/u.test(text);
+  /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s\p{Ll}{2}/u.test(text) || /\p{Ll}{2}\s(?:\p{Ll}{2,}\s){5}/u.test(text);
 
 /** Finds the contact blocks of a text: each from its opening words to the last paragraph that holds an address. */
 export const contactRegions = (field: FieldText, masked: string, lexicon: ContactLexicon): readonly ContactRegion[] => {

@@ -161,7 +161,7 @@ const list: Test = ({ number, tokens, text }) => {
   const after = tokens[number.next];
   const opened = before?.text === '(';
   const lineStart = (offset: number): boolean =>
-    offset <= 0 || /[\n•]\s*[-*•]?\s*$/.test(text.slice(Math.max(0, offset - 4), offset));
+    offset <= 0 || /[\n•]\s{0,3}[-*•]?\s{0,3}$/.test(text.slice(Math.max(0, offset - 4), offset));
   if (opened && after?.text === ')') {
     const outer = tokens[number.first - 2];
     return (

@@ -116,7 +116,11 @@ export const indicatorOf = (
   // "three points" are no places, "water points" are.
   if (noun === 'facilities' && /^points?$/.test(head) && counted?.words.length === 1) return 'other';
   // "the three northeast states" lie within a country; "Member States" are countries.
-  if (noun === 'countries' && /^(?:states|états|estados)$/.test(head) && !/\p{Lu}\S*$/u.test(counted?.text ?? '')) {
+  if (
+    noun === 'countries' &&
+    /^(?:states|états|estados)$/.test(head) &&
+    !/(?<!\S)[^\s\p{Lu}]*\p{Lu}\S*$/u.test(counted?.text ?? '')
+  ) {
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
   if (noun === 'cases' && isOfWrongs(tokens, counted, data)) return 'incidents';

@@ -14,7 +14,7 @@ const LONGEST = 12;
 export const endsInAbbreviation = (text: string): boolean => {
   if (!text.endsWith('.')) return false;
   const tail = text.slice(-LONGEST - 1, -1);
-  const word = tail.slice(tail.search(/[^\s("“«'‘]*$/u));
+  const word = tail.slice(tail.search(/(?<=^|[\s("“«'‘])[^\s("“«'‘]*$/u));
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.){1,4}\p{Lu}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 };

@@ -14,17 +14,33 @@ const LABELLED = new RegExp(
 /** "Photo by Jane Doe": only with a name behind it, not "a photo by the sea". */
 const SIGNED = /(?:^|[\s(.,;–—-])(?:Photo|PHOTO|Image|Photographie) (?:by|par) (\p{Lu}[^:©()[\]]{1,150}?)[.)\]\s]*$/u;
 
-const creditIn = (text: string): RegExpExecArray | null => LABELLED.exec(text) ?? SIGNED.exec(text);
+/** Where a credit is looked for, in code units at the end: its name has at most 150, its words and marks a few more. */
+const CREDIT_REACH = 400;
+
+interface Credit {
+  /** Where the caption ends. */
+  readonly index: number;
+  readonly whole: string;
+  readonly name: string;
+}
+
+const creditIn = (text: string): Credit | null => {
+  const end = text.slice(-CREDIT_REACH);
+  const match = LABELLED.exec(end) ?? SIGNED.exec(end);
+  return match === null
+    ? null
+    : { index: text.length - end.length + match.index, whole: match[0], name: match[1] ?? '' };
+};
 
 /** Splits "Boats in the harbour. Photo: IOM" into caption and credit. */
 export const captionAndCredit = (text: string): Pick<Image, 'caption' | 'credit'> => {
   const match = creditIn(text);
   if (match === null) return { caption: text === '' ? null : text, credit: null };
   const caption = text
-    .slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0))
-    .replace(/[\s/|(–—-]+$/, '')
+    .slice(0, match.index + (match.whole.startsWith('.') ? 1 : 0))
+    .replace(/(?<![\s/|(–—-])[\s/|(–—-]+$/, '')
     .trim();
-  return { caption: caption === '' ? null : caption, credit: match[1]?.trim() ?? null };
+  return { caption: caption === '' ? null : caption, credit: match.name.trim() };
 };
 
 /** Whether a text says whose picture it is. */

@@ -21,9 +21,7 @@ export const labelledIn = (
     const heading = $(element).find(label.css).first();
     // A field around another one has not its label.
     if (heading.closest(field.css).get(0) !== element) continue;
-    const name = lineOf(heading)
-      .replace(/\s*:\s*$/, '')
-      .toLowerCase();
+    const name = lineOf(heading).replace(/ ?:$/, '').toLowerCase();
     const meaning = Object.hasOwn(labels, name) ? labels[name] : undefined;
     if (meaning === undefined) continue;
     const values = $(element)

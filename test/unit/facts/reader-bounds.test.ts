@@ -33,6 +33,7 @@ describe('hostile text', () => {
     'a@',
     'a [at] ',
     'contact: ',
+    'for more ',
     'please contact Tel: +1 ',
     'Director of ',
     'Aa ',

@@ -12,6 +12,7 @@ import { proseCell } from '../../../lambda/read/layers/prose-cell.ts';
 import { readBlocks } from '../../../lambda/read/text/blocks.ts';
 import { bodyText } from '../../../lambda/read/text/body-text.ts';
 import { findContactsBlock } from '../../../lambda/read/text/contacts-block.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const BASE = 'https://www.iom.int/news/x';
 const body = (html: string) => load(`<div id="body">${html}</div>`)('#body');
@@ -39,6 +40,15 @@ test('credits in EN, FR, ES and AR are parted from their captions', () => {
     ['', null, null],
   ];
   for (const [text, caption, credit] of pairs) assert.deepEqual(captionAndCredit(text), { caption, credit }, text);
+});
+
+test('a caption of a hundred thousand marks is parted at once', () => {
+  const hostile = `Photo by A${'.'.repeat(100_000)}x`;
+  const took = processorTime(() => {
+    assert.deepEqual(captionAndCredit(hostile), { caption: hostile, credit: null });
+  });
+  assert.ok(took < 20, `${took} ms`);
+  assert.equal(captionAndCredit(`${'Boats. '.repeat(100)}Photo: IOM`).credit, 'IOM');
 });
 
 test('placeholders are no alternative text, and the title once more is no caption', () => {
