@@ -10,7 +10,7 @@ const MAX_LENGTH = 200;
 export const listingDate = (text: string, order: DateOrder): string | null =>
   readPrintedDate(text, order)?.date ?? null;
 
-const HAS_OFFSET = /(?:Z|UT|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d)\s*(?:\([^()]{0,40}\))?$/i;
+const HAS_OFFSET = /(?:Z|UT|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d)\s*(?:\([^)]{0,40}\))?$/i;
 
 /**
  * The date of a feed or sitemap (RFC 822 in RSS, RFC 3339 in Atom, W3C date-time in sitemaps) as ISO 8601: an instant
