@@ -1,6 +1,7 @@
 import { isDemonym } from '../places/demonyms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledPeople } from './compiled.ts';
+import { withSurnames } from './surnames.ts';
 
 /** A word as names are written: "Barton-Knott" and "O’Brien" are one, a possessive is left off. */
 export interface NameWord {
@@ -19,6 +20,8 @@ export interface NameWord {
   readonly lineStart: boolean;
   /** Part of a country's or a people's name, or of a city's. */
   readonly place: 'name' | 'demonym' | 'city' | null;
+  /** A title that is somebody's surname here: "Amy Pope". */
+  readonly surname?: true;
 }
 
 /** A place found in the same text; spans in order. */
@@ -101,7 +104,7 @@ export const nameWords = (
     });
     at = next;
   }
-  return words;
+  return withSurnames(words, text);
 };
 
 /** Longest name, in words: "Yousuf Bin Mohammad Al-Hail" has four. */
@@ -116,6 +119,9 @@ const ABSTRACT =
 
 /** May the word stand in a person's name? Not "IOM", "Ministry", "Monday", "Nepal". */
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
+  word.surname === true || isNameWord(lexicon, word);
+
+const isNameWord = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.capital &&
   !lexicon.notNames.has(word.lower) &&
   !(
@@ -174,7 +180,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   if (first.text === 'E.' && words[at - 1]?.text === 'H.') return null;
   const addressed =
     !first.acronym &&
-    !lexicon.honorifics.has(first.lower) &&
+    (first.surname === true || !lexicon.honorifics.has(first.lower)) &&
     followsHonorific(lexicon, words, at) &&
     !lexicon.titleHeads.has(first.lower);
   if (!addressed && !mayBeName(lexicon, first)) return null;

@@ -257,7 +257,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'government governments authorities authority report study declaration resolution statement members member council staff team office commission committee ministry minister president director ' +
     'secretary ambassador head chief leaders leader representative representatives spokesperson spokesman spokeswoman official officials agency agencies organization organizations organisation organisations mission ' +
     'commissioner envoy coordinator rapporteur experts group groups coalition alliance network delegation parliament court union community partners states countries chair chairs chairperson ' +
-    'chairman chairwoman mayor governor bishop bishops archbishop pope king queen prince princess party parties delegate delegates compact agenda framework strategy convention document letter manifesto appeal fund bank executive manager officer',
+    'chairman chairwoman mayor governor bishops archbishop queen princess party parties delegate delegates compact agenda framework strategy convention document letter manifesto appeal fund bank executive manager officer',
   people:
     'refugees refugee migrants migrant participants participant guests guest delegates visitors returnees families family staff students student children people persons members member ' +
     'travellers passengers arrivals newcomers asylum newborn baby babies delegation delegations him her them us me everyone back home you teachers minister ministers ambassador representatives',
