@@ -56,8 +56,8 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['ksh', 'KES'],
   ['kshs', 'KES'],
   ['ush', 'UGX'],
-  ['fcfa', 'XOF'],
-  ['cfaf', 'XOF'],
+  ['fcfa', 'CFA'],
+  ['cfaf', 'CFA'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
 ];

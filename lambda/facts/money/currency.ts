@@ -34,8 +34,20 @@ const localCurrency = sharedLayer((context: FactContext): { dollar: string; peso
   return { dollar: pesos ? (peso ?? 'COP') : 'USD', peso: peso ?? 'COP' };
 });
 
+/** Members of the Bank of Central African States, whose franc CFA is XAF; that of the West African ones is XOF. */
+const CENTRAL_AFRICA = new Set(['CF', 'CG', 'CM', 'GA', 'GQ', 'TD']);
+
+/** Which franc CFA a release means: Central Africa's where it is about one of its countries, or names no other. */
+const cfaFranc = sharedLayer((context: FactContext): 'XAF' | 'XOF' => {
+  const main = plainCountry(context) ?? mainCountry(context);
+  if (main !== null) return CENTRAL_AFRICA.has(main) ? 'XAF' : 'XOF';
+  const codes = [...countryLayer(context).values()].flat().map(({ code }) => code);
+  return codes.length > 0 && codes.every((code) => CENTRAL_AFRICA.has(code)) ? 'XAF' : 'XOF';
+});
+
 /** ISO 4217 code of a currency as the number layer found it. */
 export const currencyOf = (context: FactContext, found: string): string => {
   if (found === '$') return localCurrency(context).dollar;
+  if (found === 'CFA') return cfaFranc(context);
   return found === 'PESO' ? localCurrency(context).peso : found;
 };

@@ -23,6 +23,7 @@ describe('dates of a day', () => {
     ['Staff landed on Monday, 13 May.', ['Monday, 13 May: 2019-05-13/2019-05-13']],
     ['Staff landed on Friday.', ['Friday: 2019-05-10/2019-05-10']],
     ['Staff landed last Wednesday.', ['last Wednesday: 2019-05-08/2019-05-08']],
+    ['The rains begin in June.', ['June: 2019-06-01/2019-06-30']],
     ['The team will land on Friday.', ['Friday: 2019-05-17/2019-05-17']],
     ['Buses leave next Monday.', ['next Monday: 2019-05-20/2019-05-20']],
     ['Yesterday, a new clinic opened.', ['Yesterday: 2019-05-14/2019-05-14']],

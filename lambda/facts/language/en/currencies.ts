@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ...phrasesOf('NZD', 'new zealand dollars'),
   ...phrasesOf('GBP', 'pounds sterling, british pounds, pound sterling, gbp'),
   ...phrasesOf('CHF', 'swiss francs, francs'),
-  ...phrasesOf('XOF', 'cfa francs, francs cfa, cfa'),
+  ...phrasesOf('CFA', 'cfa francs, francs cfa, cfa'),
   ...phrasesOf('SEK', 'swedish krona, swedish kronor, swedish kroner'),
   ...phrasesOf('NOK', 'norwegian kroner, norwegian krone, norwegian kronor'),
   ...phrasesOf('DKK', 'danish kroner, danish krone'),

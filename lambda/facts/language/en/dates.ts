@@ -285,7 +285,8 @@ export const ENGLISH_DATES: DateLexicon = {
     ['nextOnly weekday', 'next-weekday'],
     ['holiday', 'holiday'],
   ],
-  future: /\b(?:will|shall|'ll|’ll|to be|due|scheduled|expects?|plans? to|set to|upcoming|forthcoming|is to|are to)\b/i,
+  future:
+    /\b(?:will|shall|'ll|’ll|to be|due|scheduled|expects?|plans? to|set to|upcoming|forthcoming|is to|are to|starts? in|begins? in|ends? in|expected in)\b/i,
   pastVerb:
     /^(?:\p{Ll}{2,}ed|said|told|met|held|began|gave|took|made|sent|left|went|came|saw|rose|brought|urged|hit|put|set|bade|warns|welcomes|announces|launches|marks|released|calls|concludes)$/u,
 };

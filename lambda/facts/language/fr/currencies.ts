@@ -25,7 +25,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
     ...named('CAD', 'dollars canadiens'),
     ...named('AUD', 'dollars australiens'),
     ...named('CHF', 'francs suisses'),
-    ...named('XOF', 'francs cfa, fcfa, franc cfa, f cfa, cfa'),
+    ...named('CFA', 'francs cfa, fcfa, franc cfa, f cfa, cfa'),
     ...named('GBP', 'livres sterling'),
     ...named('CDF', 'francs congolais'),
     ...named('BIF', 'francs burundais'),
