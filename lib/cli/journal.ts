@@ -1,4 +1,5 @@
 import type { FactKind } from '../../lambda/contract/fact.ts';
+import type { WayResult } from '../../lambda/discover/found.ts';
 
 /** What a round of the pipeline did, counted from what the handlers log. */
 export interface Round {
@@ -19,6 +20,8 @@ export interface Round {
   readonly wrongWays: string[];
   /** Ways that nobody ever saw answer, and that do not. */
   readonly silentWays: string[];
+  /** Sources of which no way in gave what it should, and what each way gave instead. */
+  readonly silentSources: Map<string, readonly string[]>;
   /** Sources that are read by weaker layers than before, and in which fields. */
   readonly drifts: Map<string, string>;
   /** Errors of ours: messages that came back or ended in a dead-letter queue. */
@@ -39,6 +42,7 @@ export const newRound = (): Round => ({
   failed: new Map(),
   wrongWays: [],
   silentWays: [],
+  silentSources: new Map(),
   drifts: new Map(),
   errors: [],
 });
@@ -61,6 +65,7 @@ interface LogLine {
   readonly wrong?: readonly string[];
   readonly notes?: readonly string[];
   readonly source?: string;
+  readonly ways?: readonly WayResult[];
   readonly fell?: readonly { readonly field: string; readonly layer: string }[];
   /** Whether an address led to a page that discovery had not found. */
   readonly alsoFound?: boolean;
@@ -77,6 +82,7 @@ export const count = (round: Round, line: LogLine): void => {
       round.excluded += line.excluded ?? 0;
       round.wrongWays.push(...(line.wrong ?? []));
       round.silentWays.push(...(line.notes ?? []));
+      countWays(round, line);
       return;
     case 'fetch':
       countFetch(round, line);
@@ -92,6 +98,20 @@ export const count = (round: Round, line: LogLine): void => {
       return;
     default:
       return;
+  }
+};
+
+/** A source is silent where every way that was asked failed: one that works is enough to harvest it. */
+const countWays = (round: Round, { source = '', ways = [] }: LogLine): void => {
+  const asked = ways.filter(({ outcome }) => outcome !== 'postponed' && outcome !== 'skipped');
+  if (asked.length === 0) return;
+  const failed = asked.filter(({ outcome }) => outcome === 'failed' || outcome === 'wrong');
+  if (failed.length < asked.length) round.silentSources.delete(source);
+  else {
+    round.silentSources.set(
+      source,
+      failed.map(({ way, url, outcome, detail }) => `${way} ${url}: ${outcome}: ${detail}`),
+    );
   }
 };
 

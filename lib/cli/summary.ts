@@ -30,6 +30,12 @@ export const printSummary = (round: Round, terminal: Terminal): void => {
     terminal,
   );
   named(
+    [...round.silentSources].map(([source, ways]) => `${source}: ${ways[0] ?? ''} (press sources ${source} shows all)`),
+    'source of which no way in answered as it should',
+    terminal,
+    'sources of which no way in answered as it should',
+  );
+  named(
     round.wrongWays,
     'way in that did not answer as it should',
     terminal,
@@ -59,8 +65,10 @@ const named = (lines: readonly string[], one: string, { out }: Terminal, many?: 
 export const summaryJson = (round: Round): object => ({
   ...round,
   failed: [...round.failed].map(([url, reason]) => ({ url, reason })),
+  silentSources: [...round.silentSources].map(([source, ways]) => ({ source, ways })),
   drifts: [...round.drifts].map(([source, fields]) => ({ source, fields })),
 });
 
-/** Whether a round ended as it should. */
-export const succeeded = (round: Round): boolean => round.failed.size === 0 && round.errors.length === 0;
+/** Whether a round ended as it should. One way in of several may fail; a source with none that works was not harvested. */
+export const succeeded = (round: Round): boolean =>
+  round.failed.size === 0 && round.errors.length === 0 && round.silentSources.size === 0;
