@@ -2,7 +2,7 @@ import { enabledSources } from '../../lambda/sources/registry.ts';
 import { INTERVALS } from '../limits.ts';
 import { serveSamples } from '../sample/serve.ts';
 import { archiveFolder } from './data-folder.ts';
-import { EXIT } from './errors.ts';
+import { CommandError, EXIT } from './errors.ts';
 import { isOnline } from './network.ts';
 import { progressBar } from './progress.ts';
 import { startSession } from './session.ts';
@@ -65,7 +65,7 @@ export const start = async (options: StartOptions, terminal: Terminal): Promise<
     progress: bar.update,
   }).catch(async (error: unknown) => {
     await site?.close();
-    throw error;
+    throw takenPort(error, options.port);
   });
   try {
     const names = enabledSources(watched).map(({ title, origin }) => `${title} (${origin})`);
@@ -93,6 +93,16 @@ export const start = async (options: StartOptions, terminal: Terminal): Promise<
     await session.stop();
     await site?.close();
   }
+};
+
+/** The same error, or what to do about it where it is that the port of the API cannot be used. */
+const takenPort = (error: unknown, port: number): unknown => {
+  if (!(error instanceof Error && 'code' in error && 'port' in error) || error.port !== port) return error;
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
+  const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by this user';
+  return new CommandError(`port ${port}, wanted for the HTTP API, ${why}: choose another with --port (0: any)`, {
+    cause: error,
+  });
 };
 
 /** Something that happens now and then: `next` resolves at once if it happened since it was last asked. */

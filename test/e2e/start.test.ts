@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { dataFolder, press, startPress } from './press.ts';
 
@@ -56,5 +57,17 @@ describe('the main job on the sample site', () => {
 
     child.kill('SIGINT');
     assert.deepEqual(await closed, [0, null]);
+  });
+
+  it('names the port that another program has, and the option', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const ran = await press(['start', '--sample', '--data', folder.path, '--port', port, '--sample-port', '0']);
+    server.close();
+    assert.equal(ran.code, 1, ran.stderr);
+    assert.match(ran.stderr, new RegExp(`press: port ${port}, .* is taken by another program: .*--port`));
+    assert.doesNotMatch(ran.stderr, /\n {4}at /, 'no stack trace');
   });
 });
