@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { EXIT } from './errors.ts';
 
 /** What a command writes to: standard output for results, standard error for everything else. */
 export interface Terminal {
@@ -12,14 +13,23 @@ export interface Terminal {
 const MIN_WIDTH = 60;
 const DEFAULT_WIDTH = 100;
 
+/** A reader that has enough (`press facts | head`) closes the pipe: no error, and nothing is left to say. */
+const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+};
+
 /** The real terminal. Colour only where a person looks (https://no-color.org). */
-export const terminal = (): Terminal => ({
-  out: (text) => void process.stdout.write(`${text}\n`),
-  note: (text) => void process.stderr.write(`${text}\n`),
-  colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
-  width: Math.max(MIN_WIDTH, process.stdout.columns ?? DEFAULT_WIDTH),
-  interactive: process.stderr.isTTY === true,
-});
+export const terminal = (): Terminal => {
+  for (const stream of [process.stdout, process.stderr]) stream.once('error', endQuietly);
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    width: Math.max(MIN_WIDTH, process.stdout.columns ?? DEFAULT_WIDTH),
+    interactive: process.stderr.isTTY === true,
+  };
+};
 
 const ESC = '\u001b[';
 const paint =

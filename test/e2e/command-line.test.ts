@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
-import { dataFolder, press } from './press.ts';
+import { dataFolder, press, startPress } from './press.ts';
 
 const folder = dataFolder();
 after(() => folder.remove());
@@ -43,6 +45,35 @@ describe('wrong use of the command line', () => {
       assert.doesNotMatch(ran.stderr, /\n {4}at /, 'no stack trace');
     });
   }
+});
+
+describe('a reader that has enough', () => {
+  it('ends a command quietly', async () => {
+    const path = file('many.txt', 'Rome – At least 31 people died in the floods, IOM said.');
+    const child = startPress(['extract', path, path, path]);
+    child.stdout?.destroy();
+    child.stdin?.end();
+    const [said, [code]] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), once(child, 'close')]);
+    assert.deepEqual({ said, code }, { said: '', code: 0 });
+  });
+});
+
+describe('a source that does not answer at all', () => {
+  it('is a failure of ingest, for people and for programs', async () => {
+    const data = join(folder.path, 'silent');
+    const args = ['ingest', '--site', 'dead=http://127.0.0.1:9', '--data', data];
+    const ran = await press([...args, '--json']);
+    assert.equal(ran.code, 1, ran.stderr);
+    const { silentSources } = JSON.parse(ran.stdout) as { silentSources: { source: string; ways: string[] }[] };
+    assert.deepEqual(
+      silentSources.map(({ source }) => source),
+      ['dead'],
+    );
+    assert.match(silentSources[0]?.ways[0] ?? '', /http:\/\/127\.0\.0\.1:9\/.*: failed: /);
+    const said = await press(args);
+    assert.equal(said.code, 1, said.stderr);
+    assert.match(said.stdout, /1 source of which no way in answered as it should:\n {2}dead: /);
+  });
 });
 
 describe('press extract', () => {
