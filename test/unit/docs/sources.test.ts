@@ -40,8 +40,9 @@ describe('docs/sources.md, carried out as it stands', () => {
 
   /** Runs a command of the document with this Node; its output where it fails. */
   const command = async (code: string): Promise<string | null> => {
-    const [program, ...args] = code.trim().split(/\s+/);
-    assert.equal(program, 'node', code);
+    // npx: the Node of the project, also where another one is installed.
+    const [npx, program, ...args] = code.trim().split(/\s+/);
+    assert.deepEqual([npx, program], ['npx', 'node'], code);
     // Inside a test run, a nested one would report to it instead of ending with an exit code.
     const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
     try {
