@@ -16,6 +16,7 @@ const during = (period: Period | null): string => {
 };
 const hedge = (qualifier: string): string => (qualifier === 'exact' ? '' : `${qualifier.replaceAll('_', ' ')} `);
 const by = (source: string | null): string => (source === null ? '' : `, says ${source}`);
+const to = (addressee: string | null): string => (addressee === null ? '' : ` (${addressee})`);
 const speaker = (s: Speaker | null): string =>
   [s?.name, s?.jobTitle].filter((part) => part !== null && part !== undefined).join(', ') || 'unnamed';
 
@@ -46,6 +47,6 @@ export const describeFact = (fact: Fact): string => {
         .filter((part) => part !== null)
         .join(', ');
     case 'position':
-      return `${fact.actor} ${fact.stance.replaceAll('_', ' ')} ${fact.object}`;
+      return `${fact.actor}: ${fact.stance.replaceAll('_', ' ')}${to(fact.addressee)}: ${fact.object}`;
   }
 };

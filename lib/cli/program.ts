@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { FACT_KINDS } from '../../lambda/contract/fact.ts';
 import { QueryError } from '../../lambda/query/parameters.ts';
 import { DataFolderError, DataMismatchError } from '../local/errors.ts';
 import { DEFAULT_DATA_FOLDER } from './data-folder.ts';
@@ -127,7 +128,7 @@ const build = (done: (code: number) => void): Command => {
 
   withFilters(withQuery(program.command('facts')))
     .description('facts with the sentences that prove them')
-    .option('--kind <kind>', 'statistic, money, quote, person, date, contact …')
+    .option('--kind <kind>', FACT_KINDS.join(', '))
     .option('--indicator <name>', 'displaced, arrivals, deaths … (statistics)')
     .option('--country <code>', 'ISO 3166-1 alpha-2, such as YE')
     .option('--q <words>', 'in releases with these words')
