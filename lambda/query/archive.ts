@@ -4,7 +4,7 @@ import type { Instant, ReleaseId, StoredReading } from '../contract/release.ts';
 import { STATUSES, type UrlStatus } from '../frontier/entry.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import type { LatestRelease, Releases } from '../releases/releases.ts';
-import { currentSnapshot } from '../search/snapshot-store.ts';
+import { currentSnapshot, SnapshotDamagedError } from '../search/snapshot-store.ts';
 import type { FactParameters, SearchParameters } from './parameters.ts';
 import type { ReleaseLinks } from './release-links.ts';
 import {
@@ -35,7 +35,10 @@ export interface Shown extends ReleaseLinks {
   readonly document: StoredReading;
 }
 
-/** The stored archive as those who ask see it. The command line, the API and the pages all go through it. */
+/**
+ * The stored archive as those who ask see it. The command line, the API and the pages all go through it. All of it
+ * rejects with SnapshotDamagedError where the search snapshot cannot be read.
+ */
 export interface ArchiveQueries {
   search(p: SearchParameters): Promise<Page<FoundRelease> & { asOf: Freshness }>;
   facts(p: FactParameters): Promise<Page<FoundFact> & { asOf: Freshness }>;
@@ -43,6 +46,11 @@ export interface ArchiveQueries {
   show(id: ReleaseId): Promise<Shown | null>;
   status(sources: readonly string[]): Promise<ArchiveStatus>;
 }
+
+/** SQLite's result codes for a file that is broken, and for one that is none (https://www.sqlite.org/rescode.html). */
+const DAMAGED: ReadonlySet<unknown> = new Set([11, 26]);
+const isDamage = (error: unknown): error is Error =>
+  error instanceof Error && 'errcode' in error && DAMAGED.has(error.errcode);
 
 const EMPTY = { items: [], cursor: null };
 /** Of a release that is not indexed yet. */
@@ -55,6 +63,8 @@ export const archiveQueries = (derived: ObjectStore, releases: Releases, frontie
     const snapshot = openSnapshot(path);
     try {
       return { ...question(snapshot), asOf: snapshot.publication() };
+    } catch (error) {
+      throw isDamage(error) ? new SnapshotDamagedError(error.message, error) : error;
     } finally {
       snapshot.close();
     }

@@ -16,6 +16,20 @@ export class SnapshotRaceError extends Error {
   override readonly name = 'SnapshotRaceError';
 }
 
+/** What stands at the snapshot's key is no SQLite database, or a broken one. It can be rebuilt from what is archived. */
+export class SnapshotDamagedError extends Error {
+  override readonly name = 'SnapshotDamagedError';
+  constructor(what: string, cause?: unknown) {
+    super(
+      `the search snapshot (object ${SNAPSHOT_KEY} of the derived bucket) is damaged: ${what}; "press reextract" without ids or sources builds a new one from the archived pages`,
+      { cause },
+    );
+  }
+}
+
+/** First bytes of every SQLite database (https://www.sqlite.org/fileformat.html, 1.3). */
+const MAGIC = Buffer.from('SQLite format 3\0');
+
 /** Files of this process: two processes never share a half-written one. */
 let folder: string | null = null;
 const fileFor = (name: string): string => {
@@ -45,19 +59,26 @@ const current = async (store: ObjectStore): Promise<Held | null> => {
   const answer = known === null ? await store.get(SNAPSHOT_KEY) : await store.getChanged(SNAPSHOT_KEY, known.etag);
   if (answer === 'same') return known;
   if (answer === null) return null;
+  if (!MAGIC.equals(answer.body.subarray(0, MAGIC.length))) {
+    throw new SnapshotDamagedError(`its ${answer.body.byteLength} bytes are no SQLite database`);
+  }
   const path = fileFor(`${sha256(answer.etag).slice(0, 16)}.sqlite`);
   writeFileSync(`${path}.partial`, answer.body);
   renameSync(`${path}.partial`, path);
   return hold({ etag: answer.etag, path });
 };
 
-/** Path of the current snapshot on the local disk, or null where none was ever published. */
+/**
+ * Path of the current snapshot on the local disk, or null where none was ever published.
+ * @throws SnapshotDamagedError where it is no SQLite database
+ */
 export const currentSnapshot = async (store: ObjectStore): Promise<string | null> =>
   (await current(store))?.path ?? null;
 
 /**
  * Applies a change to a copy of the current snapshot and publishes it by compare-and-swap.
  * @param change puts its change into the SQLite file at the path, and makes the file where there is none
+ * @throws SnapshotDamagedError where the current one is no SQLite database
  * @throws SnapshotRaceError where another writer was first; nothing is lost, the caller starts again
  */
 export const publishSnapshot = async (store: ObjectStore, change: (path: string) => Promise<void>): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { FACT_KINDS } from '../../lambda/contract/fact.ts';
 import { QueryError } from '../../lambda/query/parameters.ts';
+import { SnapshotDamagedError } from '../../lambda/search/snapshot-store.ts';
 import { DataFolderError, DataMismatchError } from '../local/errors.ts';
 import { DEFAULT_DATA_FOLDER } from './data-folder.ts';
 import { CommandError, EXIT, UsageError } from './errors.ts';
@@ -211,7 +212,10 @@ const build = (done: (code: number) => void): Command => {
 
 /** Whether an error is one that its message explains in full. */
 const isExplained = (error: unknown): error is Error =>
-  error instanceof CommandError || error instanceof DataFolderError || error instanceof DataMismatchError;
+  error instanceof CommandError ||
+  error instanceof DataFolderError ||
+  error instanceof DataMismatchError ||
+  error instanceof SnapshotDamagedError;
 
 /**
  * Runs one command line.

@@ -3,6 +3,7 @@ import { s3, sqs } from '../../lambda/aws/clients.ts';
 import { sqsSender } from '../../lambda/aws/queue.ts';
 import { s3ObjectStore } from '../../lambda/aws/s3-object-store.ts';
 import type { ReleaseId } from '../../lambda/contract/release.ts';
+import { systemClock } from '../../lambda/contract/time.ts';
 import { readEnvironment } from '../../lambda/environment.ts';
 import {
   type ReextractReport,
@@ -10,6 +11,8 @@ import {
   ReextractRequestError,
   reextract as sendPages,
 } from '../../lambda/reextract/reextract.ts';
+import { emptyDamagedSnapshot } from '../../lambda/search/repair-snapshot.ts';
+import { currentSnapshot } from '../../lambda/search/snapshot-store.ts';
 import { enabledSources } from '../../lambda/sources/registry.ts';
 import { findRunning } from '../local/running.ts';
 import { archiveFolder } from './data-folder.ts';
@@ -28,6 +31,18 @@ export interface ReextractOptions {
 }
 
 const total = ({ pages }: ReextractReport): number => Object.values(pages).reduce((a, b) => a + b, 0);
+
+/**
+ * A damaged search snapshot could not take what is read again. Where everything is, it starts anew.
+ * @throws SnapshotDamagedError where only some pages are read again: all others would be lost from it
+ */
+const repair = async ({ ids, sources }: ReextractRequest, terminal: Terminal): Promise<void> => {
+  const derived = s3ObjectStore(s3(), readEnvironment('query').DERIVED_BUCKET);
+  if (ids !== undefined || sources !== undefined) await currentSnapshot(derived);
+  else if (await emptyDamagedSnapshot(derived, systemClock)) {
+    terminal.note('The search snapshot was damaged; a new one is filled from the archived pages.');
+  }
+};
 
 /**
  * Sends the pages to be read again, to whatever stack the environment points at.
@@ -64,7 +79,8 @@ export const reextract = async (
   };
   const running = await findRunning(folder);
   if (running !== null) {
-    Object.assign(process.env, running.environments['reextract']);
+    Object.assign(process.env, running.environments['query'], running.environments['reextract']);
+    await repair(request, terminal);
     const report = await send(request);
     if (options.json) terminal.out(JSON.stringify({ ...report, left: 'running' }));
     else
@@ -76,6 +92,7 @@ export const reextract = async (
   const bar = progressBar(terminal, options.json);
   const session = await startSession({ folder, ...watched, schedules: false, progress: bar.update });
   try {
+    await repair(request, terminal);
     const report = await send(request);
     await session.stack.idle();
     const round = session.takeRound();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { releaseKey } from '../../../lambda/archive/keys.ts';
+import { releaseKey, SNAPSHOT_KEY } from '../../../lambda/archive/keys.ts';
 import type { ObjectStore } from '../../../lambda/archive/object-store.ts';
 import { dynamodb, s3 } from '../../../lambda/aws/clients.ts';
 import { s3ObjectStore } from '../../../lambda/aws/s3-object-store.ts';
@@ -8,11 +8,13 @@ import { readingIdOf, releaseIdOf, versionIdOf } from '../../../lambda/contract/
 import type { Release, ReleaseDocument, ReleaseId } from '../../../lambda/contract/release.ts';
 import { readEnvironment } from '../../../lambda/environment.ts';
 import { dynamodbFrontier } from '../../../lambda/frontier/dynamodb-frontier.ts';
+import { archiveQueries } from '../../../lambda/query/archive.ts';
 import { openSnapshot } from '../../../lambda/query/snapshot-queries.ts';
 import { reconcile } from '../../../lambda/reconcile/reconcile.ts';
 import { dynamodbReleases } from '../../../lambda/releases/dynamodb-releases.ts';
 import type { Releases } from '../../../lambda/releases/releases.ts';
 import { indexReleases } from '../../../lambda/search/index-releases.ts';
+import { emptyDamagedSnapshot } from '../../../lambda/search/repair-snapshot.ts';
 import { currentSnapshot } from '../../../lambda/search/snapshot-store.ts';
 import { documentOf } from '../documents.ts';
 import { startStores } from '../stores.ts';
@@ -108,6 +110,29 @@ describe('the index stage', () => {
     };
     await indexReleases([message], { derived, releases: slow, clock });
     assert.match((await states()).get(first.release.id) ?? '', new RegExp(`^${second.version}`));
+    assert.equal(await agrees(), true);
+  });
+
+  it('names a damaged snapshot, which is emptied and then filled again', async () => {
+    const frontier = dynamodbFrontier(dynamodb(), readEnvironment('reconcile').FRONTIER_TABLE);
+    const queries = archiveQueries(derived, releases, frontier);
+    const sound = (await derived.get(SNAPSHOT_KEY))?.body ?? new Uint8Array();
+    assert.equal(await emptyDamagedSnapshot(derived, clock), false, 'a sound one is left alone');
+    // Its pages behind the first are overwritten; or all of it.
+    const torn = Buffer.from(sound).fill(0x5a, 4096);
+    for (const damaged of [torn, Buffer.from('rubbish'), Buffer.alloc(0)]) {
+      await derived.put(SNAPSHOT_KEY, damaged, 'application/vnd.sqlite3');
+      const isNamed = {
+        name: 'SnapshotDamagedError',
+        message: /search\/snapshot\.sqlite .* damaged: .*press reextract/,
+      };
+      await assert.rejects(queries.status([]), isNamed);
+      assert.equal(await emptyDamagedSnapshot(derived, clock), true);
+      assert.equal((await queries.status([])).releases, 0);
+    }
+    const all: Parameters<typeof indexReleases>[0][number][] = [];
+    for await (const { releaseId, version } of releases.all()) all.push({ releaseId, version });
+    await indexReleases(all, { derived, releases, clock });
     assert.equal(await agrees(), true);
   });
 });
