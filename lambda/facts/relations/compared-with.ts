@@ -1,7 +1,7 @@
 import type { RelationData } from './data.ts';
 import type { Figure, Related, SentenceFigures } from './figure.ts';
 import { phraseWithin } from './gaps.ts';
-import { sameThing } from './same-thing.ts';
+import { sameThing, sameWords } from './same-thing.ts';
 
 const directionOf = (figure: Figure, baseline: Figure): 'up' | 'down' | 'level' => {
   if (figure.low === baseline.low && figure.high === baseline.high) return 'level';
@@ -44,9 +44,11 @@ export const comparisonsOf = (
     if (isChange(sentence, previous, figure, data) && canCompare(figure, previous)) {
       found.push(comparedWith(figure, previous));
     } else if (phraseWithin(tokens, previous.next, figure.first, data.baselineBefore, BASELINE_REACH) !== null) {
-      const compared = figures
-        .slice(Math.max(0, index - MOST_BETWEEN), index)
-        .findLast((candidate) => canCompare(candidate, figure));
+      const candidates = figures.slice(Math.max(0, index - MOST_BETWEEN), index);
+      // "5,000 families (about 25,000 people), compared with 3,200 families": the same noun before the nearest number.
+      const compared =
+        candidates.findLast((candidate) => canCompare(candidate, figure) && sameWords(candidate, figure)) ??
+        candidates.findLast((candidate) => canCompare(candidate, figure));
       if (compared !== undefined) found.push(comparedWith(compared, figure));
     }
   });

@@ -53,6 +53,11 @@ const COMPARISONS: readonly Case[] = [
     'Some 4,200 migrants arrived by sea in May, compared with 6,100 arrivals a year earlier.',
     ['4,200 comparedWith 6,100 down'],
   ],
+  [
+    'en',
+    'Some 3,200 families (about 19,000 people) lost their homes, compared with 1,100 families in May.',
+    ['3,200 comparedWith 1,100 up'],
+  ],
   ['en', 'The camp now holds 900 families, up from 400 families.', ['900 comparedWith 400 up']],
   ['en', 'The share of women rose from 12 per cent to 19 per cent.', ['19 per cent comparedWith 12 per cent up']],
   [
