@@ -11,6 +11,7 @@ const CONFIDENCE: Readonly<Record<PersonCue, number>> = {
   speech: 0.85,
   quote: 0.8,
   age: 0.85,
+  byline: 0.85,
   none: 0.5,
 };
 

@@ -74,7 +74,10 @@ export const quotes = (lexicon: CompiledPeople, text: string, words: readonly Na
   return behindQuote(name.start) || /^\s?[,:]?\s{0,2}[“"«„]/.test(text.slice(spoken.end, spoken.end + 5));
 };
 
-const POSSESSIVE = /^(?:his|her|their|my|your|our|son|sa|mon|ma|leur|notre|su|mi|nuestro|nuestra)$/;
+const POSSESSIVE = /^(?:his|her|its|their|my|your|our|son|sa|mon|ma|leur|notre|su|mi|nuestro|nuestra)$/;
+/** "her", "sa", "su": whose a person or a post is. */
+export const isPossessive = (word: NameWord | undefined): boolean => POSSESSIVE.test(word?.lower ?? '');
+
 /** Words between a noun such as "man" and the comma before the name. */
 const APPOSITION_REACH = 8;
 

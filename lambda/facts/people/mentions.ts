@@ -3,6 +3,7 @@ import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { countryWords } from '../places/countries.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
+import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { describesPerson, hasAge, quotes, speaks } from './cues.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
@@ -10,7 +11,7 @@ import { isTitleHead } from './title-head.ts';
 import { affiliationOf, type Title, titleAfter, titleBefore } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
-export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'contact' | 'none';
+export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'byline' | 'contact' | 'none';
 
 /** One place where a person is, or may be, named. */
 export interface NameMention {
@@ -37,6 +38,8 @@ export const fieldWords = sharedLayer(
       ]),
     ),
 );
+
+const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
   field,
@@ -78,7 +81,10 @@ const readMention = (
     post?.capital === true &&
     isTitleHead(lexicon, post) &&
     !(following?.capital && !following.lineStart && following.start - run.end <= 1);
-  const title: Title | null = after?.jobTitle != null && before?.jobTitle == null ? after : (before ?? after);
+  // "An active member, Mr. James Wani Director of …": a post right behind the name is the weightier.
+  const direct = following?.capital === true && after?.start === following.start;
+  const title: Title | null =
+    after?.jobTitle != null && (before?.jobTitle == null || direct) ? after : (before ?? after);
   const aged =
     (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
     describesPerson(lexicon, words, run);
@@ -142,6 +148,12 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       block++;
       continue;
     }
+    const author = field.field === 'text' ? bylineAt(lexicon, words, at, common) : null;
+    if (author !== null) {
+      mentions.push({ ...bareMention(field, author), cue: 'byline' });
+      at = author.next;
+      continue;
+    }
     const run = nameRunAt(lexicon, words, at);
     if (run === null) {
       at++;
@@ -158,6 +170,15 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       continue;
     }
     if (parts.every((part) => part.place === 'city')) {
+      at = run.next;
+      continue;
+    }
+    // "Saving Lives", "Feeding Hopes": a heading's verb and its object.
+    if (
+      parts.length > 1 &&
+      GERUND.test(parts[0]?.text ?? '') &&
+      (parts.at(-1)?.lower.endsWith('s') || parts.some((part) => common.has(part.lower)))
+    ) {
       at = run.next;
       continue;
     }

@@ -117,6 +117,11 @@ const isPost = (lexicon: CompiledPeople, word: string): boolean =>
 const ABSTRACT =
   /^.{4,}(?:tions?|tional|ción|ciones|siones|mientos?|ements|ppement|cional(?:es)?|ncial(?:es)?|ships?|ness|ismos?)$|^.{2,}(?:ó|aron|ieron)$/;
 
+/** "Urges", "Calls": in a headline verbs have capitals. */
+const isHeadlineVerb = (lexicon: CompiledPeople, word: NameWord): boolean =>
+  word.lower.endsWith('s') &&
+  (lexicon.speechVerbs.has(word.lower) || lexicon.quotingVerbs.has(word.lower) || lexicon.titleStops.has(word.lower));
+
 /** May the word stand in a person's name? Not "IOM", "Ministry", "Monday", "Nepal". */
 export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.surname === true || isNameWord(lexicon, word);
@@ -138,6 +143,7 @@ const isNameWord = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !lexicon.honorifics.has(word.lower) &&
   !(word.lower.endsWith('s') && isPost(lexicon, word.lower.slice(0, -1))) &&
   !ABSTRACT.test(word.lower) &&
+  !isHeadlineVerb(lexicon, word) &&
   !(word.lower.includes('-') && word.lower.split('-').some((part) => isDemonym(part))) &&
   !word.acronym;
 

@@ -9,3 +9,14 @@ export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined)
     lexicon.titleAcronyms.has(word.text) ||
     (!word.capital && lexicon.weakTitleHeads.has(word.lower)) ||
     (word.lower.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
+
+/** "Mr. James Wani [Director of] Radio Peace": behind a name without a comma, a capital head and what it is head of. */
+export const opensPostUnmarked = (
+  lexicon: CompiledPeople,
+  word: NameWord | undefined,
+  following: NameWord | undefined,
+): boolean =>
+  word?.capital === true &&
+  !word.lineStart &&
+  lexicon.titleHeads.has(word.lower) &&
+  /^(?:of|for|de|du|del|d)$/.test(following?.lower ?? '');

@@ -1,7 +1,8 @@
 import type { CompiledPeople } from './compiled.ts';
+import { isPossessive } from './cues.ts';
 import { type NameWord, nameRunAt } from './name-words.ts';
 import { headedFrom, plainPostStart } from './plain-post.ts';
-import { isTitleHead } from './title-head.ts';
+import { isTitleHead, opensPostUnmarked } from './title-head.ts';
 
 /** A post and where it is held, in the text's words; offsets in that text. */
 export interface Title {
@@ -117,7 +118,7 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
         // "WHO Representative": an acronym is no "who".
         (lexicon.titleStops.has(word.lower) && !word.acronym) ||
         lexicon.according.has(word.lower));
-  while (from < to && (loose(words[from]) || words[from]?.text === ')')) from++;
+  while (from < to && (loose(words[from]) || words[from]?.text === ')' || isPossessive(words[from]))) from++;
   while (to > from && loose(words[to - 1])) to--;
   return words.slice(from, to);
 };
@@ -263,10 +264,12 @@ export const titleAfter = (
   const opening = words[next];
   const copula =
     opening !== undefined && /^(?:is|was)$/.test(opening.lower) && lexicon.articles.has(words[next + 1]?.lower ?? '');
-  if (opening === undefined || !(copula || /^[,(–—]$/.test(opening.text))) return null;
-  const lead = words[next + 1];
+  const direct = opensPostUnmarked(lexicon, opening, words[next + 1]);
+  if (opening === undefined || !(copula || direct || /^[,(–—]$/.test(opening.text))) return null;
+  const from = direct ? next : next + 1;
+  const lead = words[from];
   if (lead === undefined || opensNoPost(lexicon, lead)) return null;
-  let to = next + 1;
+  let to = from;
   while (to < words.length && to - next <= MAX_TITLE_WORDS) {
     const word = words[to] as NameWord;
     const before = words[to - 1];
@@ -275,7 +278,7 @@ export const titleAfter = (
     if (word.kind === 'mark' && !/^[-’'&()/–]$/.test(word.text)) break;
     if (word.text === ')' && opening.text === '(') break;
     const joint = lexicon.affiliationJoints.has(word.lower) || lexicon.titleJoints.has(word.lower);
-    const seen = hasHead(lexicon, words, next + 1, to - 1);
+    const seen = hasHead(lexicon, words, from, to - 1);
     if (lexicon.speechVerbs.has(word.lower) && !word.capital) break;
     // "…, representante en Cuba y Néstor Marimón, director": a name of its own ends the title.
     if (seen && /^(?:y|e|et|and)$/.test(word.lower) && opensName(lexicon, words, to + 1)) break;
@@ -284,8 +287,8 @@ export const titleAfter = (
     if (seen && lexicon.titleStops.has(word.lower) && !word.capital && !(joint && words[to + 1]?.capital)) break;
     to++;
   }
-  const body = words.slice(next + 1, to);
-  if (!hasHead(lexicon, words, next + 1, to - 1)) return null;
+  const body = words.slice(from, to);
+  if (!hasHead(lexicon, words, from, to - 1)) return null;
   const head = body.findIndex((word) => isTitleHead(lexicon, word));
   if (head > (copula ? 4 : 9)) return null;
   return titleOf(lexicon, text, body);

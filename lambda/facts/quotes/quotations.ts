@@ -112,6 +112,19 @@ const cutAtAttribution = (view: SpeakerView, stretch: Stretch): number => {
   return stretch.end;
 };
 
+/** `X said: the road is open.”`: where the mark that should open the stretch is missing, the colon behind a verb does. */
+const openedByColon = (view: SpeakerView, stretch: Stretch): number | null => {
+  if (stretch.opened || !stretch.closed) return null;
+  const { words } = view;
+  let found: number | null = null;
+  for (let at = wordIndexAt(words, stretch.start) + 1; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.end > stretch.end) break;
+    if (word.text === ':' && isSpeechVerb(view, words[at - 1])) found = word.end;
+  }
+  return found;
+};
+
 interface Draft {
   readonly stretch: Stretch;
   readonly start: number;
@@ -130,7 +143,8 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const paragraph = field.paragraphs[stretch.paragraph];
     if (paragraph === undefined) return;
     const cut = stretch.opened && !stretch.closed ? cutAtAttribution(view, stretch) : stretch.end;
-    const { start, end } = trimStretch(field.text, stretch.start, cut);
+    const colon = openedByColon(view, stretch);
+    const { start, end } = trimStretch(field.text, colon ?? stretch.start, cut);
     const text = field.text.slice(start, end);
     const spoken = wordCount(text);
     if (spoken === 0) return;
@@ -147,7 +161,8 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       // or nowhere, where the paragraph ends with the mark.
       (isSentence(`${text}.`) && paragraph.end - end <= 3);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
-    const found = behind ?? (stretch.opened && !brief ? attributionBefore(view, start, lower) : null);
+    const found =
+      behind ?? ((stretch.opened || colon !== null) && !brief ? attributionBefore(view, start, lower) : null);
     let speaker = resolve(view, found, stretch, last);
     let attributed: Quotation['attributed'] = found === null ? 'none' : 'stated';
     // Three words are no quotation, but tell who speaks.

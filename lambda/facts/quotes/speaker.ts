@@ -37,7 +37,9 @@ export type FoundSpeaker =
 const placedPeople = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly PlacedPerson[]> => {
   const byField = new Map<FieldText, PlacedPerson[]>();
   for (const person of peopleOf(context))
-    for (const { field, start, end, outerStart, outerEnd } of person.mentions) {
+    for (const { field, start, end, outerStart, outerEnd, cue } of person.mentions) {
+      // Who wrote the text speaks in none of its sentences.
+      if (cue === 'byline') continue;
       const list = byField.get(field) ?? [];
       list.push({ person, start, end, outerStart, outerEnd });
       byField.set(field, list);
@@ -155,7 +157,17 @@ export const holderOf = (view: SpeakerView, title: string, before: number): Pers
     else if (isGeneric(view, title) && generic(person)) best = person;
     else if (acronym !== undefined && initials(person.jobTitle).endsWith(acronym)) best = person;
   }
-  return best;
+  return best ?? onlyHead(view, title);
+};
+
+/** "the head of the UN Mission" where the release names one person of whom it says no more than "its chief". */
+const onlyHead = (view: SpeakerView, title: string): Person | null => {
+  const [head, ...of] = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
+  // "deputy head of a province" is another post.
+  if (head === undefined || !view.lexicon.genericTitles.has(head)) return null;
+  if (!of.some((word) => view.lexicon.organizationNouns.has(word))) return null;
+  const [only, ...others] = view.people.filter(({ jobTitle }) => jobTitle !== null && isGeneric(view, jobTitle));
+  return only !== undefined && others.length === 0 ? only : null;
 };
 
 export const speakerOf = (person: Person): Speaker => ({

@@ -55,3 +55,18 @@ describe('a place is not who speaks', () => {
   ];
   for (const [language, text, expected] of cases) it(text, () => assert.deepEqual(peopleOf(text, language), expected));
 });
+
+describe('headings and bylines', () => {
+  const cases: readonly Case[] = [
+    ['en', 'By MARY ACHIENG and Tom Baker\n\nThe river rose again on Sunday.', ['MARY ACHIENG | -', 'Tom Baker | -']],
+    ['en', 'FLOOD RELIEF\n\nThe river rose again on Sunday.', []],
+    ['en', 'Secretary-General Urges Funding for schools.', []],
+    ['en', 'Feeding Hopes, says the Secretary-General.', []],
+    [
+      'en',
+      'An active member, Mr. James Wani Director of Radio Peace in Yei, said the training was useful.',
+      ['James Wani | Director of Radio Peace in Yei'],
+    ],
+  ];
+  for (const [language, text, expected] of cases) it(text, () => assert.deepEqual(peopleOf(text, language), expected));
+});

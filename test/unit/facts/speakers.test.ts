@@ -6,6 +6,21 @@ type Case = readonly [language: string, text: string, speakers: readonly (string
 
 const CASES: readonly Case[] = [
   [
+    'en',
+    'Karim Nader, head of the agency, said: the people need us here every day and we will stay.” He left on Monday.',
+    ['Karim Nader'],
+  ],
+  [
+    'en',
+    '“This mission will not fail the people,” says the head of the UN Mission in Mali. Its chief, Omar Annadif, came in May.',
+    ['Omar Annadif'],
+  ],
+  [
+    'en',
+    '“The road is open to all again,” says the deputy head of the Tavo province. Police chief Omar Annadif left.',
+    [null],
+  ],
+  [
     'fr',
     'Le préfet Ali Moussa a visité le camp. Il a par la suite souligné que « la paix est le premier droit de tous ».',
     ['Ali Moussa'],

@@ -55,7 +55,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      déclaré déclare ajouté ajoute indiqué indique souligné souligne expliqué explique affirmé affirme précisé précise rappelé
      rappelle déploré déplore estimé estime noté note averti avertit insisté insiste conclu conclut prévenu prévient lâché témoigne poursuivi poursuit continué continue enchaîné conclut exhorté raconté
      raconte témoigné témoigne dénoncé dénonce confié confie assuré assure annoncé annonce salué salue remarqué commenté exhorté
-     lance glisse rapporte rapporté argue argué détaille détaillé interroge interrogé reprend répond répondu observe observé
+     exclamé exclame lance glisse rapporte rapporté argue argué détaille détaillé interroge interrogé reprend répond répondu observe observé
      expliquait ajoutait soulignait affirmait précisait rappelait indiquait notait estimait confiait racontait insistait
      rappela précisa nota conclut répondit insista poursuivit lança estima
      expliquant affirmant rappelant indiquant insistant estimant déclarant notant
