@@ -73,6 +73,8 @@ export interface Release {
   readonly countries: readonly string[];
   readonly tags: readonly string[];
   readonly translations: readonly { readonly language: string; readonly url: string }[];
+  /** Drupal's number of the page, which its translations share; null where nothing tells it. */
+  readonly node: string | null;
   /** The page that holds this release among others (an aggregator): its canonical URL. Null for a page of its own. */
   readonly partOf: string | null;
   /** The template that the page was read by; null where none was known and generic main content was taken. */

@@ -33,7 +33,7 @@ const COLUMNS = 'r.id, r.source, r.url, r.title, r.language, r.published_at AS p
 /** Releases that are followed from translation to translation: far more than there are languages. */
 const MOST_TRANSLATIONS = 50;
 
-/** Pages name each other both ways, one way, or by way of a third: all count. */
+/** Pages name each other both ways, one way, by way of a third, or have one number: all count. */
 const TRANSLATIONS = `
 WITH RECURSIVE kin (id) AS (
   VALUES (?)
@@ -44,6 +44,10 @@ WITH RECURSIVE kin (id) AS (
   UNION
   SELECT other.id FROM kin JOIN releases own ON own.id = kin.id
     JOIN translations named ON named.url = own.url JOIN releases other ON other.id = named.release_id
+    WHERE other.language <> own.language
+  UNION
+  SELECT other.id FROM kin JOIN releases own ON own.id = kin.id
+    JOIN releases other ON other.source = own.source AND other.node = own.node
     WHERE other.language <> own.language
   LIMIT ${MOST_TRANSLATIONS}
 )

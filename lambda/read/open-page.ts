@@ -3,6 +3,7 @@ import { checkPage } from '../fetch/page-check.ts';
 import type { Source } from '../sources/source.ts';
 import { decodePage } from './decode.ts';
 import { flattenPage } from './flatten.ts';
+import { nodeNumberOf } from './node-number.ts';
 import { type PageInput, type Rejected, rejected } from './reading.ts';
 
 /** The largest press pages have 0.4 MB. */
@@ -21,6 +22,8 @@ export interface Page {
   /** Resolves the page's relative addresses. */
   readonly base: string;
   readonly source: Source;
+  /** Drupal's number of the page, where the markup tells it. */
+  readonly node: string | null;
   readonly input: PageInput;
 }
 
@@ -37,5 +40,7 @@ export const openPage = (input: PageInput): Page | Rejected => {
   if (flattened.tags > MAX_TAGS) return rejected('too_large', `${flattened.tags} tags, more than ${MAX_TAGS}`);
   const garbled = (flattened.html.match(GARBLED)?.length ?? 0) / flattened.html.length;
   if (garbled > MOST_GARBLED) return rejected('not_html', `${Math.round(garbled * 100)} % of it are no characters`);
-  return { $: load(flattened.html), base, source, input };
+  const $ = load(flattened.html);
+  // Before any layer takes elements out.
+  return { $, base, source, node: nodeNumberOf($, base), input };
 };

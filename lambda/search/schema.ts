@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS releases (
   changed_at TEXT NOT NULL,
   reading TEXT NOT NULL,
   part_of TEXT,
+  -- Drupal's number of the page, which translations share.
+  node TEXT,
   -- The release whose text this one repeats; NULL: news of its own.
   copy_of TEXT,
   -- How many rows of shingles it has.
@@ -29,6 +31,7 @@ CREATE TABLE IF NOT EXISTS releases (
 CREATE INDEX IF NOT EXISTS releases_by_date ON releases (published_at DESC, id);
 CREATE INDEX IF NOT EXISTS releases_by_original ON releases (copy_of) WHERE copy_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS releases_by_url ON releases (url);
+CREATE INDEX IF NOT EXISTS releases_by_node ON releases (source, node) WHERE node IS NOT NULL;
 
 -- One word shingle in sixteen of each text, with its day since 1970 (-1: undated): finds texts that repeat each other.
 CREATE TABLE IF NOT EXISTS shingles (

@@ -94,7 +94,7 @@ export const writeSnapshot = (
     ].map((sql) => db.prepare(sql));
     const addRelease = db.prepare(
       `INSERT INTO releases (id, version, source, url, language, title, type, published_at, changed_at, reading, part_of,
-         samples, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         node, samples, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     const addFact = db.prepare(
       `INSERT INTO facts (id, release_id, kind, field, start, "end", exact, sentence, confidence, value, min_value,
@@ -128,6 +128,7 @@ export const writeSnapshot = (
         latest.changedAt,
         reading,
         release.partOf,
+        release.node ?? null,
         shingledText(release.text)?.samples.length ?? 0,
         release.text,
       );

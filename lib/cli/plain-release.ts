@@ -51,6 +51,7 @@ export const plainRelease = (file: string, bytes: Uint8Array): Release => {
     countries: [],
     tags: [],
     translations: [],
+    node: null,
     partOf: null,
     template: null,
     provenance: { title: titled ? 'text' : 'none', text: 'text', language: 'text', publishedAt: 'none' },

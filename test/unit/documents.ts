@@ -31,6 +31,7 @@ export const documentOf = (
     countries: [],
     tags: [],
     translations: [],
+    node: null,
     partOf: null,
     template: null,
     provenance: {},

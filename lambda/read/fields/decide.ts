@@ -4,6 +4,7 @@ import { readDateline } from '../dateline.ts';
 import { takeFeedLabels } from '../feed-labels.ts';
 import { linksOf } from '../layers/links.ts';
 import { tablesOf } from '../layers/tables.ts';
+import { sharedNodeNumber } from '../node-number.ts';
 import { lookAlike } from '../not-press.ts';
 import type { Page } from '../open-page.ts';
 import { choosePublished, type Published } from '../published.ts';
@@ -22,7 +23,7 @@ import { chooseType } from './type.ts';
 const LEAST_LETTERS = 40;
 
 /** Decides every field of one release: each by its own rule over what the layers say, in their order. */
-export const decide = async (draft: Draft, { base, source, input }: Page): Promise<Release | Rejected> => {
+export const decide = async (draft: Draft, { base, source, node, input }: Page): Promise<Release | Rejected> => {
   const title = chooseTitle(draft.layers);
   const { text, labels } = takeFeedLabels(bodyText(draft.body.blocks, title.value));
   if (lettersIn(text) < LEAST_LETTERS) {
@@ -65,6 +66,8 @@ export const decide = async (draft: Draft, { base, source, input }: Page): Promi
     url: input.url,
     ...valuesOf(fields),
     publishedAtSource: published.source,
+    // An item of an aggregator has the number of no page of its own.
+    node: draft.partOf === null ? (node ?? sharedNodeNumber(fields.translations.value)) : null,
     partOf: draft.partOf,
     template: draft.template,
     provenance: provenanceOf(fields),

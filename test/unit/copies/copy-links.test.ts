@@ -233,4 +233,23 @@ describe('translations', () => {
       });
     }
   });
+
+  it('are pages of one number on one site, though neither names the other', () => {
+    const own = make('own', { node: '84228' });
+    const french = make('french', { language: 'fr', node: '84228' });
+    const elsewhere = make('elsewhere', { language: 'fr', node: '84228', source: 'italy' });
+    const other = make('other', { language: 'es', node: '84229' });
+    ask(
+      [
+        [other, french],
+        [elsewhere, own],
+      ],
+      (snapshot) => {
+        const ids = ({ release }: ReleaseDocument) => snapshot.links(release.id).translations.map(({ id }) => id);
+        assert.deepEqual(ids(own), [french.release.id]);
+        assert.deepEqual(ids(french), [own.release.id]);
+        assert.deepEqual([ids(elsewhere), ids(other)], [[], []]);
+      },
+    );
+  });
 });

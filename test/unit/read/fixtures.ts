@@ -52,6 +52,7 @@ const EMPTY = {
   countries: [],
   tags: [],
   translations: [],
+  node: null,
   partOf: null,
   disagreements: [],
 } as const;
