@@ -14,12 +14,12 @@ const reachedIn = ({ macroF1, kinds }: Score, name: string): number => {
 
 /**
  * Facts against the gold releases beside the project, by language and kind, and what their confidence is worth.
- * @returns the number of scores that are below their floor
+ * @returns the number of scores that are below their floor; null where nothing was scored
  */
-export const checkFacts = async (floors: Floors['facts']): Promise<number> => {
+export const checkFacts = async (floors: Floors['facts']): Promise<number | null> => {
   if (GOLD === null || SCORE === null) {
     console.log('facts: the gold releases are not beside the project; nothing was scored');
-    return 0;
+    return null;
   }
   const score = await loadScorer(SCORE);
   const gold = loadGold(GOLD);

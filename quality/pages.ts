@@ -21,10 +21,10 @@ const bodyOf = async (bytes: Uint8Array): Promise<string> => {
 const isHeldOut = ({ id }: RealPage): boolean => Number.parseInt(id.slice(0, 1), 16) % 2 === 1;
 
 /** Article bodies of real news pages beside the project. The number of what is below. */
-export const checkPages = async (floor: Floors['pages']): Promise<number> => {
+export const checkPages = async (floor: Floors['pages']): Promise<number | null> => {
   if (PAGES === null) {
     console.log('pages: the real pages are not beside the project; nothing was scored');
-    return 0;
+    return null;
   }
   const halves: [Overlap[], Overlap[]] = [[], []];
   for (const page of realPages(PAGES)) {
