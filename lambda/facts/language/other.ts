@@ -4,13 +4,31 @@ import type { LanguageData } from './data.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What every language shares: digits, per cent signs, currency signs and codes. */
+/** Arabic words that multiply a numeral and that name its currency: an amount must not come out as a count. */
+const ARABIC_SCALES: readonly (readonly [string, number])[] = [
+  ['ألف', 1_000],
+  ['آلاف', 1_000],
+  ['مليون', 1_000_000],
+  ['ملايين', 1_000_000],
+  ['مليار', 1_000_000_000],
+  ['مليارات', 1_000_000_000],
+];
+const ARABIC_CURRENCIES: readonly (readonly [string, string])[] = [
+  ['دولار', 'USD'],
+  ['دولارا', 'USD'],
+  ['دولارات', 'USD'],
+  ['دولار أمريكي', 'USD'],
+  ['دولار أميركي', 'USD'],
+  ['يورو', 'EUR'],
+];
+
+/** What every language shares: digits, per cent signs, currency signs and codes; and the Arabic words for the latter. */
 export const OTHER: LanguageData = {
   numbers: {
     notation: 'english',
     commaThousands: false,
     cardinals: new Map(),
-    scales: new Map(),
+    scales: new Map(ARABIC_SCALES),
     attachedScales: new Map(),
     indefinite: NONE,
     bareScales: NONE,
@@ -54,7 +72,7 @@ export const OTHER: LanguageData = {
   },
   currencies: {
     before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
-    after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
+    after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...ARABIC_CURRENCIES]),
     purposes: [],
   },
   statistic: null,

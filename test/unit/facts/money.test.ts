@@ -9,6 +9,8 @@ const brief = (text: string, language = 'en'): readonly string[] =>
 
 const READS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
   ['The fund gave USD 7.5 million.', 'en', ['USD 7500000 exact']],
+  ['دفع الصندوق 200 دولار.', 'ar', ['USD 200 exact']],
+  ['دفع الصندوق 1.5 مليون يورو.', 'ar', ['EUR 1500000 exact']],
   ['Le Cameroun a versé 500 millions de francs CFA.', 'fr', ['XAF 500000000 exact']],
   ['Le Sénégal a versé 500 millions de francs CFA.', 'fr', ['XOF 500000000 exact']],
   ['Chad paid 300 million CFA francs.', 'en', ['XAF 300000000 exact']],

@@ -157,3 +157,9 @@ test('numbers in the title are facts of their own', () => {
     [['title', 150, 'Stranded Migrants']],
   );
 });
+
+test('an Arabic amount of money is no count, and its scale words multiply', () => {
+  const counts = (text: string) => read('statistic', text, { language: 'ar' }).map((fact) => fact.value);
+  assert.deepEqual(counts('دفع الصندوق 200 دولار.'), []);
+  assert.deepEqual(counts('نزح 2 مليون شخص.'), [2_000_000]);
+});
