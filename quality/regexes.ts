@@ -1,23 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'acorn';
-import { full } from 'acorn-walk';
+import { readFileSync } from 'node:fs';
 import { check } from 'recheck';
+import { findRegexes } from './regexes/find.ts';
 
 /**
  * Every regular expression of the run-time code, looked at by recheck: none may take more than linear time, unless it
- * is listed in bounded-regexes.json with the reason why its input is short.
+ * is listed in bounded-regexes.json with the reason why its input is short; and none may be composed where nobody sees.
  *   node quality/regexes.ts        exits 1 where one is neither, or a listed one is not there any more
  */
-
-interface Found {
-  readonly pattern: string;
-  readonly flags: string;
-  /** `lambda/read/dates.ts:12`. */
-  readonly where: string;
-}
 
 /** Longest text that recheck attacks with, in code units. */
 const LONGEST_ATTACK = 30_000;
@@ -37,31 +26,15 @@ const LIMITS = {
 /** Checked at once: recheck works in processes of its own. */
 const CONCURRENCY = 2;
 
-const root = join(fileURLToPath(new URL('.', import.meta.url)), '..');
-
-const literalsIn = (path: string): Found[] => {
-  const found: Found[] = [];
-  const program = parse(stripTypeScriptTypes(readFileSync(path, 'utf8')), {
-    ecmaVersion: 'latest',
-    sourceType: 'module',
-    locations: true,
-  });
-  full(program, (node) => {
-    if (node.type !== 'Literal' || !('regex' in node)) return;
-    const { pattern, flags } = node.regex as { pattern: string; flags: string };
-    found.push({ pattern, flags, where: `${relative(root, path)}:${node.loc?.start.line ?? 0}` });
-  });
-  return found;
-};
-
 const main = async (): Promise<number> => {
   const bounded = JSON.parse(readFileSync(new URL('bounded-regexes.json', import.meta.url), 'utf8')) as Readonly<
     Record<string, string>
   >;
-  const found = globSync(join(root, 'lambda/**/*.ts')).toSorted().flatMap(literalsIn);
+  const { found, unseen } = await findRegexes();
   const distinct = new Map(found.map((one) => [`/${one.pattern}/${one.flags}`, one]));
   const waiting = [...distinct].filter(([key]) => bounded[key] === undefined);
-  let wrong = 0;
+  let wrong = unseen.length;
+  for (const where of unseen) console.log(`${where}: composed after its module was loaded, and so not looked at`);
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [key, { pattern, flags, where }] = next;

@@ -52,14 +52,20 @@ export const viewPage = (html: string, { headers, finalUrl }: Pick<Fetched, 'hea
   };
 };
 
+/** How an element with words begins and ends in the bytes of a page. */
+const ELEMENTS = {
+  title: { open: /<title(?=[\s>])[^<>]{0,500}>/gi, close: /<\/title/i },
+  h1: { open: /<h1(?=[\s>])[^<>]{0,500}>/gi, close: /<\/h1/i },
+} as const;
+
 /** Words in the first elements of a name, without the markup inside. */
-const contents = (html: string, name: string, most: number): string[] => {
-  const open = new RegExp(`<${name}(?=[\\s>])[^>]{0,500}>`, 'gi');
+const contents = (html: string, name: keyof typeof ELEMENTS, most: number): string[] => {
+  const { open, close } = ELEMENTS[name];
   const found: string[] = [];
-  for (let match = open.exec(html); match !== null && found.length < most; match = open.exec(html)) {
-    const from = match.index + match[0].length;
-    const raw = html.slice(from, from + 2 * LONGEST_HEADING);
-    const inside = raw.split(new RegExp(`</${name}`, 'i'), 1)[0] ?? '';
+  for (const { index, 0: tag } of html.matchAll(open)) {
+    if (found.length === most) break;
+    const from = index + tag.length;
+    const inside = html.slice(from, from + 2 * LONGEST_HEADING).split(close, 1)[0] ?? '';
     found.push(
       characters(inside.replaceAll(/<[^>]{0,300}>/g, ' '))
         .replaceAll(/\s+/g, ' ')
