@@ -49,8 +49,9 @@ export class QueryStack extends Stack {
 
     const api = new HttpApi(this, 'Api', { description: 'Press archive: queries', createDefaultStage: false });
     const integration = new HttpLambdaIntegration('Query', this.stage.lambda);
+    // Every method: what is not answered is told by the handler, as RFC 9457 says, and not by the gateway.
     for (const path of ['/', '/{proxy+}']) {
-      for (const route of api.addRoutes({ path, methods: [HttpMethod.GET], integration })) {
+      for (const route of api.addRoutes({ path, methods: [HttpMethod.ANY], integration })) {
         acknowledge(route, 'AwsSolutions-APIG4');
       }
     }

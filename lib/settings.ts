@@ -1,5 +1,6 @@
 import { Annotations, type Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { isContact, UNSET_CONTACT, wrongContact } from './contact.ts';
 
 /** What the operator decides, by CDK context (`-c contact=press@example.org`, or cdk.context.json). */
 export interface Settings {
@@ -15,8 +16,6 @@ export interface Settings {
   readonly alarmEmail: string | null;
 }
 
-export const UNSET_CONTACT = 'https://example.org/unset-contact';
-
 /** Text of a context value; a list or an object (cdk.context.json) is taken as JSON. */
 const contextText = (scope: IConstruct, name: string): string | null => {
   const value: unknown = scope.node.tryGetContext(name);
@@ -24,10 +23,17 @@ const contextText = (scope: IConstruct, name: string): string | null => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
+const contact = (scope: IConstruct): string => {
+  const text = contextText(scope, 'contact') ?? UNSET_CONTACT;
+  if (!isContact(text)) throw new Error(`-c contact: ${wrongContact(text)}`);
+  return text;
+};
+
+/** @throws Error naming a value that is none */
 export const readSettings = (scope: IConstruct): Settings => ({
   SOURCES: contextText(scope, 'sources') ?? 'iom',
   SITES: contextText(scope, 'sites') ?? '[]',
-  CONTACT: contextText(scope, 'contact') ?? UNSET_CONTACT,
+  CONTACT: contact(scope),
   FACT_READER: contextText(scope, 'factReader') ?? 'grammar',
   alarmEmail: contextText(scope, 'alarmEmail'),
 });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { ReleaseId } from '../contract/release.ts';
 import type { ArchiveQueries } from './archive.ts';
-import { factParameters, parseParameters, QueryError, searchParameters } from './parameters.ts';
+import { factParameters, noParameters, parseParameters, QueryError, searchParameters } from './parameters.ts';
 
 /** Answers of the HTTP API, by path: shown at `/` and where a path is not known. */
 const PATHS = {
@@ -11,6 +11,9 @@ const PATHS = {
     'Facts with the sentences that prove them; kind, indicator, country, q, from, to, language, source, copies, limit, cursor',
   '/status': 'What the archive holds, and how fresh it is',
 } as const;
+
+/** Methods that ask; nothing is changed over HTTP. Hono answers HEAD by GET. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /** RFC 9457 problem details. */
 const problem = (c: Context, status: 400 | 404 | 405 | 500, title: string, detail: string) =>
@@ -32,7 +35,7 @@ export const createApi = (archive: ArchiveQueries, sources: readonly string[]): 
   api.get('/releases', async (c) => c.json(await archive.search(parseParameters(searchParameters, single(c)))));
   api.get('/facts', async (c) => c.json(await archive.facts(parseParameters(factParameters, single(c)))));
   api.get('/status', async (c) => {
-    parseParameters(searchParameters.pick({}), single(c));
+    parseParameters(noParameters, single(c));
     return c.json(await archive.status(sources));
   });
   api.get('/releases/:id', async (c) => {
@@ -40,9 +43,12 @@ export const createApi = (archive: ArchiveQueries, sources: readonly string[]): 
     const shown = await archive.show(id as ReleaseId);
     return shown === null ? problem(c, 404, 'No such release', `There is no release ${id}.`) : c.json(shown);
   });
-  api.notFound((c) =>
-    problem(c, 404, 'No such path', `Known paths: ${Object.keys(PATHS).join(', ')}. Only GET is answered.`),
-  );
+  api.notFound((c) => {
+    if (READS.has(c.req.method))
+      return problem(c, 404, 'No such path', `Known paths: ${Object.keys(PATHS).join(', ')}.`);
+    c.header('Allow', [...READS].join(', '));
+    return problem(c, 405, 'Method not allowed', `The archive is only read here: ${c.req.method} is not answered.`);
+  });
   api.onError((error, c) => {
     if (error instanceof QueryError) return problem(c, 400, 'Bad request', error.message);
     console.error(JSON.stringify({ level: 'error', message: 'query failed', detail: error.stack ?? error.message }));

@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { FACT_KINDS, INDICATORS, type Indicator } from '../contract/fact.ts';
 
@@ -50,22 +51,32 @@ const paging = {
     .default(false),
 };
 
-export const searchParameters = z.strictObject({ q: z.string().default(''), ...paging });
+const inOrder = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean =>
+  from === undefined || to === undefined || from <= to;
+/** Nothing could be found: one of the two was mistyped. */
+const OUT_OF_ORDER = { path: ['from'], error: 'is after to' };
+
+export const searchParameters = z.strictObject({ q: z.string().default(''), ...paging }).refine(inOrder, OUT_OF_ORDER);
+/** A question without parameters. */
+export const noParameters = z.strictObject({});
 export type SearchParameters = z.output<typeof searchParameters>;
 
 const indicators = Object.keys(INDICATORS) as [Indicator, ...Indicator[]];
 
-export const factParameters = z.strictObject({
-  kind: z.enum(FACT_KINDS, `is one of ${FACT_KINDS.join(', ')}`).optional(),
-  indicator: z.enum(indicators, `is one of ${indicators.join(', ')}`).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, 'is an ISO 3166-1 alpha-2 code such as YE')
-    .transform((code) => code.toUpperCase())
-    .optional(),
-  q: z.string().optional(),
-  ...paging,
-});
+export const factParameters = z
+  .strictObject({
+    kind: z.enum(FACT_KINDS, `is one of ${FACT_KINDS.join(', ')}`).optional(),
+    indicator: z.enum(indicators, `is one of ${indicators.join(', ')}`).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, 'is an ISO 3166-1 alpha-2 code such as YE')
+      .transform((code) => code.toUpperCase())
+      .refine((code) => countries.isValid(code), 'is a code that ISO 3166-1 does not know')
+      .optional(),
+    q: z.string().optional(),
+    ...paging,
+  })
+  .refine(inOrder, OUT_OF_ORDER);
 export type FactParameters = z.output<typeof factParameters>;
 
 /**

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { FACT_KINDS } from '../../lambda/contract/fact.ts';
 import { QueryError } from '../../lambda/query/parameters.ts';
 import { SnapshotDamagedError } from '../../lambda/search/snapshot-store.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { DataFolderError, DataMismatchError } from '../local/errors.ts';
 import { DEFAULT_DATA_FOLDER } from './data-folder.ts';
 import { CommandError, EXIT, UsageError } from './errors.ts';
@@ -22,10 +23,14 @@ const wholeNumber =
     return value;
   };
 const port = wholeNumber(0, 65535);
+const folder = (text: string): string => {
+  if (text === '') throw new InvalidArgumentError('It is the path of a folder.');
+  return text;
+};
 const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 const withData = (command: Command): Command =>
-  command.option('--data <folder>', 'data folder', process.env['PRESS_DATA'] ?? DEFAULT_DATA_FOLDER);
+  command.option('--data <folder>', 'data folder', folder, process.env['PRESS_DATA'] ?? DEFAULT_DATA_FOLDER);
 const withQuery = (command: Command): Command =>
   withData(command).option('--sample', 'ask the sample archive', false).option('--json', 'JSON for programs', false);
 const withFilters = (command: Command): Command =>
@@ -59,6 +64,7 @@ const build = (done: (code: number) => void): Command => {
   const screen = terminal();
   const program = new Command('press')
     .description('Watches press pages, keeps every version, and answers with the sentence that proves it.')
+    .version(manifest.version)
     .showHelpAfterError('(press --help shows the commands)')
     .exitOverride();
 

@@ -1,7 +1,7 @@
 import { enabledSources } from '../../lambda/sources/registry.ts';
 import { SHAPE_NAMES, type ShapeName } from '../../lambda/sources/shapes.ts';
 import { DEFAULT_CRAWL_DELAY_SECONDS } from '../../lambda/sources/site.ts';
-import { UNSET_CONTACT } from '../settings.ts';
+import { isContact, UNSET_CONTACT, wrongContact } from '../contact.ts';
 import { UsageError } from './errors.ts';
 
 /** Which sources a command works on: the environment variables of the same names. */
@@ -40,7 +40,8 @@ const parseSite = (text: string, crawlDelay: number | undefined): object => {
   if (before !== undefined && !isShape(before)) {
     throw new UsageError(`--site ${text}: ${before} is no shape (known: ${SHAPE_NAMES.join(', ')})`);
   }
-  const { origin } = new URL(address);
+  const { origin, href } = new URL(address);
+  if (href !== `${origin}/`) throw new UsageError(`--site ${text}: an origin has no path; give ${origin}`);
   const loopback = isLoopback(origin);
   return {
     name,
@@ -53,6 +54,9 @@ const parseSite = (text: string, crawlDelay: number | undefined): object => {
 
 /** @throws UsageError naming the mistake */
 export const watchedOf = (options: WatchedOptions): Watched => {
+  if (options.contact !== undefined && !isContact(options.contact)) {
+    throw new UsageError(`--contact: ${wrongContact(options.contact)}`);
+  }
   const sites = (options.site ?? []).map((text) => parseSite(text, options.crawlDelay));
   const sources = options.source ?? (sites.length === 0 ? [DEFAULT_SOURCE] : []);
   const watched = {

@@ -7,7 +7,7 @@ import { type Stack, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { buildApp } from '../../lib/app.ts';
-import { UNSET_CONTACT } from '../../lib/settings.ts';
+import { UNSET_CONTACT } from '../../lib/contact.ts';
 import { synthesizeTemplates } from '../../lib/synthesize.ts';
 import { deployment } from './templates.ts';
 

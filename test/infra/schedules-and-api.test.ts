@@ -52,9 +52,9 @@ test('a scheduled run that failed is not repeated: the next one does its work', 
   }
 });
 
-test('the API answers GET on every path by the query function, throttled, and logs no address', () => {
+test('the API answers on every path by the query function, throttled, and logs no address', () => {
   const routes = stacks.all('AWS::ApiGatewayV2::Route');
-  assert.deepEqual(routes.map(({ Properties }) => Properties['RouteKey']).toSorted(), ['GET /', 'GET /{proxy+}']);
+  assert.deepEqual(routes.map(({ Properties }) => Properties['RouteKey']).toSorted(), ['ANY /', 'ANY /{proxy+}']);
   for (const { Properties } of stacks.all('AWS::ApiGatewayV2::Integration')) {
     assert.equal(handlerOf(stacks.behind(Properties['IntegrationUri'])), 'query');
   }

@@ -28,6 +28,8 @@ describe('parameters of a question', () => {
     [{ kind: 'number' }, /kind is one of statistic/],
     [{ indicator: 'arrivalz' }, /indicator is one of displaced/],
     [{ country: 'Yemen' }, /country is an ISO 3166-1 alpha-2 code/],
+    [{ country: 'XX' }, /country is a code that ISO 3166-1 does not know/],
+    [{ from: '2018', to: '2017-12' }, /from is after to/],
     [{ contry: 'YE' }, /unknown parameter contry \(known: kind, indicator, country/],
   ];
   for (const [given, message] of wrong) {
