@@ -2,7 +2,7 @@ import { sha256 } from '../contract/identity.ts';
 import type { Templates } from './templates/registry.ts';
 
 /** Raised by hand whenever a layer, a rule on the text or the order of the layers changes what is read of a page. */
-const READER = 'reader-6';
+const READER = 'reader-7';
 
 /** Regular expressions and functions count by their source. */
 const plain = (_: string, value: unknown): unknown =>

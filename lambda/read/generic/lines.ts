@@ -1,3 +1,4 @@
+import { foldDate, MONTH as MONTH_NAME, WEEKDAY } from '../calendar/names.ts';
 import { LABEL_ALONE, LABEL_LEADING, NOTICE } from './labels.ts';
 import type { Segment } from './segments.ts';
 
@@ -33,11 +34,20 @@ const DATE = new RegExp(
 const DATE_WORDS =
   /(?<!\p{L})(?:published|posted|updated?|last|first|modified|created|on|at|the|[ap]\.?m\.?|[a-z]{1,3}t|gmt|utc|mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun|(?:\p{L}{3,6})?day|date|publié|mis à jour|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|publicado|actualizado|lunes|martes|miércoles|jueves|viernes|sábado|domingo|le|à|el|a las|de|h(?:rs)?|cet|ist)(?!\p{L})/giu;
 
+/** Dates in Arabic words, and the words around them, in folded text. */
+const ARABIC_DATE = new RegExp(`\\d{1,2} {0,2}${MONTH_NAME}[ ,]{0,3}\\d{4}(?!\\d)`, 'gu');
+const ARABIC_WORDS = new RegExp(`${WEEKDAY}|(?<!\\p{L})(?:نشر|تاريخ|النشر|بتاريخ|في|يوم|الموافق)(?!\\p{L})`, 'gu');
+const isArabicDateLine = (text: string): boolean => {
+  const folded = foldDate(text);
+  const rest = folded.replaceAll(ARABIC_DATE, ' ');
+  return rest !== folded && !/\p{L}{2}/u.test(rest.replaceAll(ARABIC_WORDS, ' '));
+};
+
 /** A line with a date and no other word. A place before the date makes it a dateline, and that is text. */
 export const isDateLine = ({ text }: Segment): boolean => {
   if (text.length > LONGEST_LINE) return false;
   const rest = text.replaceAll(DATE, ' ');
-  return rest !== text && !/\p{L}{2}/u.test(rest.replaceAll(DATE_WORDS, ' '));
+  return (rest !== text && !/\p{L}{2}/u.test(rest.replaceAll(DATE_WORDS, ' '))) || isArabicDateLine(text);
 };
 /** When the page was changed, which is not when it was published. */
 export const isUpdate = ({ text }: Segment): boolean => /updated|modified|mis à jour|actualizado/i.test(text);

@@ -100,3 +100,18 @@ test('Arabic text keeps its marks and its order', async () => {
   );
   assert.equal(text, arabic.join('\n\n'));
 });
+
+for (const line of ['الاثنين، ٢ تشرين الأول/ أكتوبر ٢٠١٨', 'نشر في 17 مارس 2022']) {
+  test(`a date in Arabic words is a date line: ${line}`, async () => {
+    const { dateLine, text } = await read(
+      page(`<div><h1>${TITLE}</h1><div class="date">${line}</div>${ARTICLE}</div>`),
+    );
+    assert.deepEqual([dateLine, text], [line, TEXT]);
+  });
+}
+
+test('an Arabic dateline that opens a text is none', async () => {
+  const opening = 'صنعاء - في 17 مارس 2022 وصلت إلى الميناء سفينة تحمل المساعدات إلى ألف أسرة نازحة.';
+  const { dateLine, text } = await read(page(`<div><h1>${TITLE}</h1><p>${opening}</p>${ARTICLE}</div>`));
+  assert.deepEqual([dateLine, text], [null, `${opening}\n\n${TEXT}`]);
+});
