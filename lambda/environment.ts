@@ -15,6 +15,8 @@ export const VARIABLES = {
   SITES:
     'JSON list of further sites of a known shape: [{"name","origin","shape","crawlDelaySeconds","allowPrivateAddresses"}]',
   FACT_READER: 'Reader of facts: "grammar", or "bedrock:" and the id or ARN of a model',
+  READER_CODE: 'Hash of the code of the page reader: part of the version that readings are stored under',
+  FACTS_CODE: 'Hash of the code of the reader of facts: part of the same version',
   CONTACT: 'Address that the User-Agent names, so that a webmaster can write to us',
 } as const;
 
@@ -34,6 +36,8 @@ export const HANDLER_VARIABLES = {
     'SOURCES',
     'SITES',
     'FACT_READER',
+    'READER_CODE',
+    'FACTS_CODE',
   ],
   index: ['DERIVED_BUCKET', 'RELEASES_TABLE'],
   query: ['FRONTIER_TABLE', 'RELEASES_TABLE', 'DERIVED_BUCKET', 'SOURCES', 'SITES'],

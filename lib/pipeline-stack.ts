@@ -7,6 +7,7 @@ import { QUEUES, type QueueName, STARTED_BY } from './limits.ts';
 import { modelArns } from './model-arns.ts';
 import { Schedules } from './schedules.ts';
 import { type Settings, warnOfSettings } from './settings.ts';
+import { sourceHash } from './source-hash.ts';
 import { StageFunction } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
 import type { StorageStack } from './storage-stack.ts';
@@ -56,6 +57,8 @@ export class PipelineStack extends Stack {
       SITES: settings.SITES,
       CONTACT: settings.CONTACT,
       FACT_READER: settings.FACT_READER,
+      READER_CODE: sourceHash('lambda/read'),
+      FACTS_CODE: sourceHash('lambda/facts'),
     };
     const common = { codeOf, provided, arns };
     this.stages = {

@@ -6,6 +6,8 @@ import { factsOf } from './facts.ts';
 /** What read a release: the versions of the page reader and of the reader of facts. */
 export interface ReadBy {
   readonly readerVersion: string;
+  /** `grammar-09ab12cd`. */
+  readonly factsVersion: string;
   readonly facts: FactReader;
 }
 
@@ -13,9 +15,9 @@ export interface ReadBy {
 export const documentOf = async (
   release: Release,
   capture: { readonly fetchedAt: Instant; readonly rawKey: string },
-  { readerVersion, facts }: ReadBy,
+  { readerVersion, factsVersion, facts }: ReadBy,
 ): Promise<ReleaseDocument> => {
-  const extractorVersion = `${readerVersion}+${facts.version}`;
+  const extractorVersion = `${readerVersion}+${factsVersion}`;
   return {
     release,
     version: versionIdOf(release),

@@ -14,6 +14,8 @@ export interface StoreDependencies {
   readonly releases: Releases;
   readonly indexQueue: QueueSender;
   readonly facts: FactReader;
+  /** Hashes of the code that reads pages, and of the code that reads facts. */
+  readonly code: { readonly reader: string; readonly facts: string };
   /** The templates of the page reader: the registry's, where a test does not add one. */
   readonly templates: Templates;
 }
@@ -28,9 +30,17 @@ export const storeRelease = async (
   release: Release,
   { rawKey, again }: ExtractMessage,
   { fetchedAt }: CaptureMeta,
-  { derived, releases, indexQueue, facts, templates }: StoreDependencies,
+  { derived, releases, indexQueue, facts, templates, code }: StoreDependencies,
 ): Promise<StoredOutcome> => {
-  const document = await documentOf(release, { fetchedAt, rawKey }, { readerVersion: readerVersion(templates), facts });
+  const document = await documentOf(
+    release,
+    { fetchedAt, rawKey },
+    {
+      readerVersion: readerVersion(code.reader, templates),
+      factsVersion: `${facts.version}-${code.facts}`,
+      facts,
+    },
+  );
   const { fetchedAt: _fetchedAt, rawKey: _rawKey, ...kept } = document;
   const key = releaseKey(release.id, document.version, document.reading);
   await derived.put(key, Buffer.from(JSON.stringify(kept satisfies StoredReading)), 'application/json');

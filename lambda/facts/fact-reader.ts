@@ -15,7 +15,7 @@ export interface FactInput {
 
 /** Takes facts out of a release: the grammar at once, a model after a while. */
 export interface FactReader {
-  /** Changes whenever the same text could give other facts. */
+  /** Which reader it is; where facts are stored, the hash of its code comes behind it. */
   readonly version: string;
   read(input: FactInput): readonly Fact[] | Promise<readonly Fact[]>;
 }

@@ -13,6 +13,6 @@ export const readAll = (context: FactContext): Reading => publish(context, draft
 
 /** The grammar: rules over language data, no model, no waiting. */
 export const grammarReader = {
-  version: 'grammar-1',
+  version: 'grammar',
   read: (input: FactInput): readonly Fact[] => readAll(buildContext(input)).facts,
 } satisfies FactReader;

@@ -47,6 +47,7 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
     facts: await factReader(env.FACT_READER),
     sources: enabledSources(env),
     templates: TEMPLATES,
+    code: { reader: env.READER_CODE, facts: env.FACTS_CODE },
   };
   return eachMessage<ExtractMessage | ReextractMessage>(event, CONCURRENCY, async (message) => {
     const result = await extractPage(message, dependencies);

@@ -144,6 +144,7 @@ describe('a site that changes its markup under the running monitor', () => {
         facts: grammarReader,
         sources,
         templates: { newsroom, ...TEMPLATES },
+        code: { reader: 'test', facts: 'test' },
       });
       assert.equal(outcome, 'read_again');
     }

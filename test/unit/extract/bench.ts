@@ -32,6 +32,7 @@ export const startBench = async (source: Source) => {
     facts: grammarReader,
     sources: [source],
     templates: TEMPLATES,
+    code: { reader: 'test', facts: 'test' },
   };
   const { frontier, archive } = dependencies;
 

@@ -73,6 +73,7 @@ test('a page that names another address as its own is fetched under that address
       facts: grammarReader,
       sources: [iom],
       templates: TEMPLATES,
+      code: { reader: 'test', facts: 'test' },
     },
   );
   assert.deepEqual(outcome, { outcome: 'handed_over', to: own, alsoFound: true });
