@@ -32,6 +32,7 @@ export interface CompiledPeople {
   readonly alsoNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  readonly speechParticiples: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -45,6 +46,8 @@ export interface CompiledPeople {
   readonly articles: ReadonlySet<string>;
   readonly namingWords: ReadonlySet<string>;
   readonly according: ReadonlySet<string>;
+  readonly opinion: RegExp;
+  readonly pointsBack: RegExp;
   readonly countries: ReadonlySet<string>;
 }
 
@@ -62,6 +65,7 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   alsoNames: new Set(lexicon.alsoNames),
   particles: new Set(lexicon.particles),
   speechVerbs: new Set(lexicon.speechVerbs),
+  speechParticiples: new Set(lexicon.speechParticiples),
   quotingVerbs: new Set(lexicon.quotingVerbs),
   personNouns: new Set(lexicon.personNouns),
   adjectiveEndings: lexicon.adjectiveEndings,
@@ -75,6 +79,8 @@ const compile = (lexicon: PeopleLexicon): CompiledPeople => ({
   articles: new Set(lexicon.articles),
   namingWords: new Set(lexicon.namingWords),
   according: new Set(lexicon.according),
+  opinion: lexicon.opinion,
+  pointsBack: lexicon.pointsBack,
   countries: countryWords(new Set(lexicon.alsoNames)),
 });
 

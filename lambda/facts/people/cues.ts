@@ -1,5 +1,6 @@
 import type { CompiledPeople } from './compiled.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
+import { isSpeechWord } from './speech.ts';
 
 /** ", 34," or ", a mother of five" or ", aged 34". */
 export const hasAge = (words: readonly NameWord[], next: number): boolean => {
@@ -25,13 +26,42 @@ export const hasAge = (words: readonly NameWord[], next: number): boolean => {
   );
 };
 
-export const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
+/** Before a name whose opinion the quotation behind it is: "For X, “…”", "Pour X, « … »". */
+const OPINION = /^(?:for|pour|para|selon|según|après|to)$/;
+/** Words of an apposition: "Ahmed Hamdan, a local working in media in Ghouta, said". */
+const APPOSED = 14;
+
+/** "X, a local working in media, said:": the verb stands behind a description of X in small letters. */
+const speaksBehindApposition = (
+  lexicon: CompiledPeople,
+  words: readonly NameWord[],
+  { first, next }: NameSpan,
+): boolean => {
+  if (next - first < 2 || words[next]?.text !== ',' || !/^(?:a|an|une?|una)$/.test(words[next + 1]?.text ?? ''))
+    return false;
+  for (let at = next + 2; at - next <= APPOSED; at++) {
+    const word = words[at];
+    if (word === undefined || word.lineStart || /^[.;:!?]$/.test(word.text)) return false;
+    if (word.text === ',') return isSpeechWord(lexicon, words, at + 1) && words[at + 1]?.capital === false;
+  }
+  return false;
+};
+
+export const speaks = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
   const before = words[span.first - 1];
+  const verb = span.first - 1;
   if (
     before !== undefined &&
     !before.capital &&
-    lexicon.speechVerbs.has(before.lower) &&
+    isSpeechWord(lexicon, words, verb) &&
     (words[span.first]?.start ?? 0) - before.end <= 1
+  )
+    return true;
+  // "Pour X, « … »": of two words at least, or any place would be a person.
+  if (
+    OPINION.test(before?.lower ?? '') &&
+    span.next - span.first >= 2 &&
+    /^,?\s?["“«„]/.test(text.slice(span.end, span.end + 4))
   )
     return true;
   // "She fled to Villa Rosa, said …", "con residencia en Villa Rosa comentó": a place, not who spoke.
@@ -39,8 +69,9 @@ export const speaks = (lexicon: CompiledPeople, words: readonly NameWord[], span
   for (let at = span.next; at <= span.next + 1; at++) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word') break;
-    if (!word.capital && lexicon.speechVerbs.has(word.lower)) return true;
+    if (!word.capital && isSpeechWord(lexicon, words, at)) return true;
   }
+  if (speaksBehindApposition(lexicon, words, span)) return true;
   // "Selon X", "Según X" need no preposition behind them.
   if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;
   const according = words[span.first - 2];
@@ -55,8 +86,7 @@ export const quotes = (lexicon: CompiledPeople, text: string, words: readonly Na
   const name = words[span.first];
   if (name === undefined || name.possessive || name.acronym || name.text.length < 3 || name.place !== null)
     return false;
-  const isVerb = (word: NameWord | undefined): boolean =>
-    word !== undefined && !word.capital && lexicon.speechVerbs.has(word.lower);
+  const isVerb = (at: number): boolean => words[at]?.capital === false && isSpeechWord(lexicon, words, at);
   const behindQuote = (at: number): boolean => BEHIND_QUOTE.test(text.slice(Math.max(0, at - 4), at));
   const verb = words[span.first - 1];
   // The name ends there: "said Amnesty International" would go on.
@@ -64,12 +94,12 @@ export const quotes = (lexicon: CompiledPeople, text: string, words: readonly Na
   if (lexicon.placePrepositions.has(preposition) || lexicon.titleJoints.has(preposition)) return false;
   const closes = !(words[span.next]?.capital === true && words[span.next]?.lineStart === false);
   if (!closes) return false;
-  if (isVerb(verb)) {
+  if (isVerb(span.first - 1)) {
     const auxiliary = words[span.first - 2];
     return behindQuote(verb?.start ?? 0) || (auxiliary !== undefined && behindQuote(auxiliary.start));
   }
   const spoken = words[span.next];
-  if (spoken === undefined || !isVerb(spoken)) return false;
+  if (spoken === undefined || !isVerb(span.next)) return false;
   // "Amina says, “…"
   return behindQuote(name.start) || /^\s?[,:]?\s{0,2}[“"«„]/.test(text.slice(spoken.end, spoken.end + 5));
 };

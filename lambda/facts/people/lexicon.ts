@@ -26,6 +26,8 @@ export interface PeopleLexicon {
   readonly particles: readonly string[];
   /** Verbs of speech in the forms a release uses ("said", "adds"). */
   readonly speechVerbs: readonly string[];
+  /** Forms of such verbs that speak behind an auxiliary alone: "ha explicado", "s’est félicitée". */
+  readonly speechParticiples: readonly string[];
   /** Verbs that say what a quotation does ("condemned “…”"): beside other names than a speaker's, so they show no person. */
   readonly quotingVerbs: readonly string[];
   /** Nouns for a person that are no post: "a man from Lira, John Okello", "her son Peter". */
@@ -52,4 +54,8 @@ export interface PeopleLexicon {
   readonly namingWords: readonly string[];
   /** "according to": what follows speaks. */
   readonly according: readonly string[];
+  /** Opens a sentence of which the next words name who speaks: "For X, “…”", "D’après X, « … »". Sticky. */
+  readonly opinion: RegExp;
+  /** Opens a sentence that says who spoke the words before it: "Así lo cuenta X", "These are the words of X". */
+  readonly pointsBack: RegExp;
 }

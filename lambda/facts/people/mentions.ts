@@ -97,7 +97,7 @@ const readMention = (
           ? 'age'
           : single && quotes(lexicon, field.text, words, run)
             ? 'quote'
-            : before?.affiliation != null || speaks(lexicon, words, run)
+            : before?.affiliation != null || speaks(lexicon, field.text, words, run)
               ? 'speech'
               : aged
                 ? 'age'

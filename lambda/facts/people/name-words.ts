@@ -78,6 +78,14 @@ export const nameWords = (
         }
         // "l’OIM", "d’Haïti": an elided article is a word of its own.
         if (isApostrophe(mark) && written.length <= 2 && written === token.lower) break;
+        // "D’après Marie", "L’Organisation": so it is at the head of a sentence; "D’Almeida" is a name.
+        if (
+          isApostrophe(mark) &&
+          joined &&
+          /^[CDJLNQS]u?$/.test(written) &&
+          (written === 'L' || after.text === after.lower)
+        )
+          break;
         if (!joined || !(isHyphen(mark) || isApostrophe(mark))) break;
         written = `${written}${mark.text}${after.text}`;
         end = after.end;

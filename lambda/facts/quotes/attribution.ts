@@ -1,11 +1,14 @@
+import { isPossessive } from '../people/cues.ts';
+import type { NameWord } from '../people/name-words.ts';
 import { isTitleHead } from '../people/title-head.ts';
+import { describedWithin } from './description.ts';
 import {
   type FoundSpeaker,
   hasClitic,
   isSpeechVerb,
+  type PlacedPerson,
   peopleWithin,
   type SpeakerView,
-  titleWithin,
   wordIndexAt,
 } from './speaker.ts';
 
@@ -61,35 +64,89 @@ const standsAlone = (view: SpeakerView, first: number, verb: number): boolean =>
   return opening.every((word) => LONE_LEADS.test(word.lower) || word.text === ',');
 };
 
+/** "Estas obras, dijo, “…”", "No obstante, recalcó que": behind a comma, in a sentence whose subject is no noun before it. */
+const isInserted = (view: SpeakerView, first: number, verb: number): boolean => {
+  const { words, lexicon } = view;
+  let at = verb - 1;
+  while (at > first && LONE_LEADS.test(words[at]?.lower ?? '')) at--;
+  if (words[at]?.text !== ',') return false;
+  const closed = /^[,:“"«]$/.test(words[verb + 1]?.text ?? '');
+  return closed || !lexicon.articles.has(words[first]?.lower ?? '');
+};
+
 /** Words before a verb whose subject is left out. */
 const LONE_VERB_REACH = 8;
 const LONE_LEADS =
-  /^(?:y|e|además|también|asimismo|luego|después|finalmente|igualmente|así|por|su|último|otro|lado|parte|ello|al|respecto|le|les|nos|se|lo|ha|había|sin|embargo|pero)$/;
+  /^(?:y|e|además|también|asimismo|luego|después|finalmente|igualmente|así|por|su|último|otro|lado|parte|ello|al|respecto|le|les|nos|se|lo|ha|había|sin|embargo|pero|no|obstante|entonces|ahí|allí|también)$/;
+
+/** Before a name that is no subject: a preposition, or a verb that somebody else is the subject of. */
+const GOVERNS =
+  /^(?:to|with|of|by|from|for|at|in|about|against|alongside|met|meets|meeting|visited|thanked|told|joined|including|à|au|aux|avec|de|du|des|d|par|pour|chez|devant|contre|rencontré|reçu|visité|remercié|a|al|con|del|por|para|ante|sobre|visitó|recibió|agradeció)$/;
+
+/**
+ * Who is named before the verb as its subject: "X, who met Y, said", "after he met Y, X said" are both X. Where every
+ * name stands behind a preposition or a verb, the last one, and `governed` says so.
+ */
+const subjectBefore = (
+  view: SpeakerView,
+  from: number,
+  to: number,
+): { readonly named: PlacedPerson | undefined; readonly governed: boolean } => {
+  const { words, lexicon } = view;
+  const named = peopleWithin(view, from, to);
+  const subject = named.findLast((placed) => {
+    let at = wordIndexAt(words, placed.outerStart) - 1;
+    const skipped = (word: NameWord | undefined): boolean =>
+      word !== undefined &&
+      (lexicon.articles.has(word.lower) ||
+        lexicon.honorifics.has(word.lower) ||
+        lexicon.personNouns.has(word.lower) ||
+        isPossessive(word) ||
+        (word.text === '.' && lexicon.honorifics.has(words[at - 1]?.lower ?? '')));
+    while (skipped(words[at])) at--;
+    const lead = words[at];
+    return lead === undefined || lead.start < from || !GOVERNS.test(lead.lower);
+  });
+  return { named: subject ?? named.at(-1), governed: subject === undefined && named.length > 0 };
+};
 
 /** Who stands beside the verb at index `verb`: behind it at once ("said X"), or before it ("X said", "he added"). */
 const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): FoundSpeaker | null => {
   const { words, lexicon } = view;
   const verbWord = words[verb];
   if (verbWord === undefined) return null;
-  if (hasClitic(verbWord)) return { by: 'pronoun', at: verbWord.start };
+  if (hasClitic(verbWord)) return { by: 'pronoun', at: verbWord.start, word: verbWord.lower };
   const subject = words[pronounBefore(view, verb, from)];
-  const pronoun = (word: typeof subject): boolean =>
-    word !== undefined && word.start >= from && lexicon.pronouns.has(word.lower);
-  if (pronoun(subject)) return { by: 'pronoun', at: subject?.start ?? from };
+  if (subject !== undefined && subject.start >= from && lexicon.pronouns.has(subject.lower))
+    return { by: 'pronoun', at: subject.start, word: subject.lower };
   const behind = words[verb + 1];
   if (behind !== undefined && behind.end <= to && lexicon.pronouns.has(behind.lower))
-    return { by: 'pronoun', at: behind.start };
+    return { by: 'pronoun', at: behind.start, word: behind.lower };
   const reach = words[Math.min(words.length - 1, verb + SUBJECT_REACH)]?.end ?? to;
   const after = peopleWithin(view, verbWord.end, to).find((placed) => placed.outerStart <= reach);
-  const before = peopleWithin(view, from, verbWord.start).at(-1);
+  const { named: before, governed } = subjectBefore(view, from, verbWord.start);
   const gap = after === undefined ? '' : view.text.slice(verbWord.end, after.outerStart);
+  const described = (): FoundSpeaker | null => describedWithin(view, from, verbWord.start);
+  // "the minister told Amina", "a dit une mère à Amina": whom the words were spoken to.
+  const addressed = SPOKEN_TO.test(gap) || (TRANSITIVE.test(verbWord.lower) && gap.trim() === '');
+  if (addressed && after !== undefined && before === undefined) {
+    const speaker = described();
+    if (speaker !== null) return speaker;
+  }
   // "said the Joint Secretary …": nothing but articles and forms of address between the verb and the name.
   if (
     after !== undefined &&
+    !(addressed && before !== undefined) &&
     (before === undefined || gap.trim().split(/\s+/).length <= 3) &&
     !/[.;:!?](?!\s?$)/.test(gap.replace(/\b(?:Mr|Ms|Mrs|Dr|H\.E)\./g, ''))
-  )
-    return { by: 'person', person: after.person, at: after.start };
+  ) {
+    // "said a mother to Amina": a description stands between them.
+    const nearer = SPOKEN_TO.test(gap) ? describedWithin(view, verbWord.end, after.outerStart) : null;
+    return nearer ?? { by: 'person', person: after.person, at: after.start };
+  }
+  // "In a meeting with Minister Y the director said": the name is in a phrase of its own.
+  const instead = governed ? described() : null;
+  if (instead !== null) return instead;
   if (before !== undefined) return { by: 'person', person: before.person, at: before.start };
   // "the SRCC noted": the short form that a title gave itself, or that stands for a post.
   const short = [words[verb - 1], words[verb + 2], words[verb + 1]].find(
@@ -100,8 +157,42 @@ const besideVerb = (view: SpeakerView, verb: number, from: number, to: number): 
       ? undefined
       : view.people.find((person) => person.jobTitle?.includes(`(${short.text})`) === true);
   if (holder !== undefined) return { by: 'person', person: holder, at: verbWord.start };
-  const title = titleWithin(view, verbWord.end, Math.min(to, reach)) ?? titleWithin(view, from, verbWord.start);
-  return title;
+  return describedWithin(view, verbWord.end, Math.min(to, reach)) ?? described();
+};
+
+/** Verbs that have whom they are spoken to right behind them. */
+const TRANSITIVE =
+  /^(?:told|tells|asked|asks|informed|assured|thanked|urged|urges|advised|commended|welcomed|praised|hailed|urging|telling|thanking)$/;
+/** A gap that ends in "to", "à", "a la": the name behind it is whom the words were spoken to. */
+const SPOKEN_TO =
+  /(?<![\p{L}])(?:to|with|of|about|for|from|à|au|aux|avec|devant|de|du|pour|a|al|con|ante|sobre|para|del)\s+(?:(?:the|la|le|les|el|los|las)\s+)?$/iu;
+
+/** Between a quotation and a name stand articles and forms of address alone. */
+const isAddressed = ({ words, lexicon }: SpeakerView, first: number, name: number): boolean => {
+  for (let at = first; (words[at]?.start ?? name) < name; at++) {
+    const word = words[at] as NameWord;
+    if (word.text !== '.' && !lexicon.honorifics.has(word.lower) && !lexicon.articles.has(word.lower)) return false;
+  }
+  return true;
+};
+
+/** An attribution, and whether its verb or its name stands right beside the quotation. */
+export interface Attribution {
+  readonly speaker: FoundSpeaker;
+  readonly atOnce: boolean;
+}
+
+/** ", according to X", ", selon X"; and behind a finished quotation "Así lo cuenta X", "These are the words of X". */
+const namedBehind = (view: SpeakerView, first: number, to: number, complete: boolean): FoundSpeaker | null => {
+  const { words, lexicon, text } = view;
+  const [next, second] = [words[first], words[first + 1]];
+  if (next === undefined || second === undefined) return null;
+  lexicon.pointsBack.lastIndex = next.start;
+  const points = complete && lexicon.pointsBack.test(text);
+  if (complete ? !points : !lexicon.according.has(next.lower)) return null;
+  const placed = peopleWithin(view, second.end, to)[0];
+  if (placed !== undefined) return { by: 'person', person: placed.person, at: placed.start };
+  return describedWithin(view, second.end, to);
 };
 
 /** The attribution behind a quotation: `” said X.`, `,” X said.`, `,” she added.` */
@@ -110,47 +201,52 @@ export const attributionAfter = (
   end: number,
   limit: number,
   complete: boolean,
-): FoundSpeaker | null => {
+): Attribution | null => {
   const { words } = view;
   let first = wordIndexAt(words, end);
   while (words[first]?.kind === 'mark' && /^[”"»’'.,!?–—-]$/.test(words[first]?.text ?? '')) first++;
   const from = words[first]?.start ?? limit;
   if (from >= limit) return null;
   const to = sentenceEnd(view, from, limit);
+  const pointed = complete ? namedBehind(view, first, to, true) : null;
+  if (pointed !== null) return { speaker: pointed, atOnce: true };
   for (let at = first; at < words.length && at - first <= REACH; at++) {
     const word = words[at];
     if (word === undefined || word.start >= to) break;
     if (!isSpeechVerb(view, word)) continue;
+    const found = besideVerb(view, at, from, to);
+    const named =
+      found?.by === 'person' &&
+      peopleWithin(view, from, word.start).some(
+        ({ outerStart, outerEnd }) => word.start - outerEnd <= 3 && isAddressed(view, first, outerStart),
+      );
+    const verbFirst = words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
+    const atOnce = named || verbFirst || (found?.by === 'pronoun' && at - first <= 1);
+    // "“…”. Agregó que": a sentence of its own.
+    if (complete && word.capital) return null;
     // Behind a finished sentence a new one may begin that reports something else: the verb has to come at once.
     if (complete && at > first) {
-      const found = besideVerb(view, at, from, to);
-      const named =
-        found?.by === 'person' &&
-        peopleWithin(view, from, word.start).some(
-          (placed) => placed.outerStart - from <= 8 && word.start - placed.outerEnd <= 3,
-        );
-      return found?.by === 'pronoun' && at - first <= 1 ? found : named ? found : null;
+      const here = (found?.by === 'pronoun' && at - first <= 1) || named;
+      return found !== null && here ? { speaker: found, atOnce: true } : null;
     }
-    const found = besideVerb(view, at, from, to);
+    if (found !== null) return { speaker: found, atOnce };
     // «…», agregó. The verb alone stands for whoever spoke before.
     // «…», apuntó el comunicado: a subject stands behind it that is no person.
     const behind = words[at + 1];
     const subject = behind?.kind === 'word' && behind.end <= to && view.lexicon.articles.has(behind.lower);
-    const alone = !subject && words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
-    return found === null && alone ? { by: 'pronoun', at: word.start } : found;
+    if (verbFirst && subject) return { speaker: { by: 'unnamed', at: word.start }, atOnce };
+    return verbFirst ? { speaker: { by: 'pronoun', at: word.start, word: '' }, atOnce } : null;
   }
-  // ", according to X"
-  const [next, second] = [words[first], words[first + 1]];
-  if (next !== undefined && view.lexicon.according.has(next.lower) && second !== undefined) {
-    const placed = peopleWithin(view, second.end, to)[0];
-    if (placed !== undefined) return { by: 'person', person: placed.person, at: placed.start };
-  }
-  return null;
+  const according = complete ? null : namedBehind(view, first, to, false);
+  return according === null ? null : { speaker: according, atOnce: true };
 };
 
+/** Words between a verb and the quotation that it leads to: "told reporters that “". */
+const LEAD_REACH = 4;
+
 /** The attribution before a quotation, in the same sentence: `X said: “`, `X warned that “`. */
-export const attributionBefore = (view: SpeakerView, start: number, limit: number): FoundSpeaker | null => {
-  const { words } = view;
+export const attributionBefore = (view: SpeakerView, start: number, limit: number): Attribution | null => {
+  const { words, lexicon } = view;
   const opening = wordIndexAt(words, start);
   let first = opening;
   const colon = /:\s?["“«‘„]?\s?$/.test(view.text.slice(Math.max(0, start - 4), start));
@@ -158,9 +254,7 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
     const word = words[first - 1];
     const before = words[first - 2];
     const stop =
-      /^[.!?]$/.test(word?.text ?? '') &&
-      !view.lexicon.honorifics.has(before?.lower ?? '') &&
-      !(before?.text.length === 1);
+      /^[.!?]$/.test(word?.text ?? '') && !lexicon.honorifics.has(before?.lower ?? '') && !(before?.text.length === 1);
     if (stop) break;
     first--;
   }
@@ -168,22 +262,34 @@ export const attributionBefore = (view: SpeakerView, start: number, limit: numbe
   for (let at = opening - 1; at >= first; at--) {
     const word = words[at];
     if (!isSpeechVerb(view, word)) continue;
+    const atOnce = colon || opening - at <= LEAD_REACH;
     const found = besideVerb(view, at, from, start);
-    if (found !== null || !view.lexicon.dropsSubjects || !standsAlone(view, first, at)) return found;
-    return { by: 'pronoun', at: word?.start ?? start };
+    if (found !== null) return { speaker: found, atOnce };
+    if (lexicon.dropsSubjects && (standsAlone(view, first, at) || isInserted(view, first, at)))
+      return { speaker: { by: 'pronoun', at: word?.start ?? start, word: '' }, atOnce };
+    if (!atOnce || at === first) return null;
+    // "…, expliqué en ajoutant : « … »": a participle goes on with the subject of the verb before it.
+    const goesOn = /(?:ant|ing|ando|iendo|er|re|ir)$/.test(word?.lower ?? '');
+    const spoken = word?.start ?? start;
+    return { speaker: goesOn ? { by: 'pronoun', at: spoken, word: '' } : { by: 'unnamed', at: spoken }, atOnce };
   }
-  // "According to the mayor, …", "Pour le Directeur général, …"
-  if (view.lexicon.according.has(words[first]?.lower ?? '')) {
+  // "According to the mayor, …", "Pour le Directeur général, …", "D’après X, …"
+  lexicon.opinion.lastIndex = from;
+  if (lexicon.opinion.test(view.text)) {
+    const reach = words[first + SUBJECT_REACH]?.end ?? start;
     const named = peopleWithin(view, from, start)[0];
-    if (named !== undefined) return { by: 'person', person: named.person, at: named.start };
-    const titled = titleWithin(view, from, Math.min(start, words[first + SUBJECT_REACH]?.end ?? start));
-    if (titled !== null) return titled;
+    if (named !== undefined && named.outerStart <= reach)
+      return { speaker: { by: 'person', person: named.person, at: named.start }, atOnce: true };
+    const described = describedWithin(view, from, Math.min(start, reach));
+    if (described !== null) return { speaker: described, atOnce: true };
   }
   if (!colon) return null;
   const placed = peopleWithin(view, from, start).at(-1);
-  return placed === undefined
-    ? titleWithin(view, from, start)
-    : { by: 'person', person: placed.person, at: placed.start };
+  const speaker: FoundSpeaker | null =
+    placed === undefined
+      ? describedWithin(view, from, start)
+      : { by: 'person', person: placed.person, at: placed.start };
+  return speaker === null ? null : { speaker, atOnce: true };
 };
 
 /** Before the verb of «…», a dénoncé. */

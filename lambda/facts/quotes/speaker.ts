@@ -4,6 +4,7 @@ import { type CompiledPeople, peopleLexiconOf } from '../people/compiled.ts';
 import { fieldWords } from '../people/mentions.ts';
 import type { NameWord } from '../people/name-words.ts';
 import { type Person, peopleOf } from '../people/people.ts';
+import { isSpeechWord } from '../people/speech.ts';
 import { isTitleHead } from '../people/title-head.ts';
 
 /** A person at a place in the text, with the title around the name. */
@@ -31,8 +32,18 @@ export interface SpeakerView {
 /** Who speaks: a person, or what the text says in a person's place. */
 export type FoundSpeaker =
   | { readonly by: 'person'; readonly person: Person; readonly at: number }
-  | { readonly by: 'pronoun'; readonly at: number }
-  | { readonly by: 'title'; readonly title: string; readonly at: number };
+  /** `word`: as it stands in small letters ("she", "a-t-il"); empty where a verb has no subject. */
+  | { readonly by: 'pronoun'; readonly at: number; readonly word: string }
+  /** `definite`: behind "the"; `weak`: what somebody is ("mother") rather than a post. */
+  | {
+      readonly by: 'title';
+      readonly title: string;
+      readonly at: number;
+      readonly definite: boolean;
+      readonly weak: boolean;
+    }
+  /** The text says that somebody spoke whom it does not name: "disent les familles", "the report says". */
+  | { readonly by: 'unnamed'; readonly at: number };
 
 const placedPeople = sharedLayer((context: FactContext): ReadonlyMap<FieldText, readonly PlacedPerson[]> => {
   const byField = new Map<FieldText, PlacedPerson[]>();
@@ -85,17 +96,32 @@ const CLITIC = /-(?:t-)?(?:ils?|elles?)$/;
 
 export const hasClitic = (word: NameWord): boolean => CLITIC.test(word.lower);
 
-export const isSpeechVerb = (view: SpeakerView, word: NameWord | undefined): boolean =>
-  word !== undefined &&
-  word.kind === 'word' &&
-  !word.capital &&
-  (view.lexicon.speechVerbs.has(word.lower) ||
-    view.lexicon.quotingVerbs.has(word.lower) ||
-    (hasClitic(word) && view.lexicon.speechVerbs.has(word.lower.replace(CLITIC, ''))));
+export const isSpeechVerb = (view: SpeakerView, word: NameWord | undefined): boolean => {
+  if (word === undefined || word.kind !== 'word') return false;
+  const { lexicon, words } = view;
+  if (!word.capital && lexicon.quotingVerbs.has(word.lower)) return true;
+  if (hasClitic(word)) return lexicon.speechVerbs.has(word.lower.replace(CLITIC, ''));
+  const known = lexicon.speechVerbs.has(word.lower) || lexicon.speechParticiples.has(word.lower);
+  return known && isSpeechWord(lexicon, words, wordIndexAt(words, word.start));
+};
 
 /** People named inside a span, in order. */
-export const peopleWithin = (view: SpeakerView, from: number, to: number): readonly PlacedPerson[] =>
-  view.placed.filter((placed) => placed.start >= from && placed.end <= to);
+export const peopleWithin = (view: SpeakerView, from: number, to: number): readonly PlacedPerson[] => {
+  const { placed } = view;
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.start ?? Number.POSITIVE_INFINITY) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: PlacedPerson[] = [];
+  for (let at = low; (placed[at]?.start ?? Number.POSITIVE_INFINITY) < to; at++) {
+    const one = placed[at];
+    if (one !== undefined && one.end <= to) inside.push(one);
+  }
+  return inside;
+};
 
 /** "the Director General", "an IOM spokesperson": a title without a name between two offsets, nearest to the verb. */
 export const titleWithin = (view: SpeakerView, from: number, to: number): FoundSpeaker | null => {
@@ -117,7 +143,13 @@ export const titleWithin = (view: SpeakerView, from: number, to: number): FoundS
       first++;
     while (last > at && !words[last]?.capital && !isTitleHead(lexicon, words[last])) last--;
     const start = words[first]?.start ?? 0;
-    return { by: 'title', title: text.slice(start, words[last]?.end ?? start), at: start };
+    return {
+      by: 'title',
+      title: text.slice(start, words[last]?.end ?? start),
+      at: start,
+      definite: false,
+      weak: false,
+    };
   }
   return null;
 };
@@ -130,34 +162,51 @@ const titleWords = (title: string): readonly string[] =>
     .filter((word) => word.length > 2);
 
 const UNITED_NATIONS: ReadonlySet<string> = new Set(['united', 'nations', 'unies', 'naciones', 'unidas']);
+/** Say how high a post is, or point at one that was named. */
+const RANK = /^(?:alt[oa]|haute?|senior|top|est[ae]|es[ae]|cette|cet|this|that)$/;
+/** Make another post of the same head. */
+const OTHER_POST =
+  /^(?:deputy|vice|former|assistant|acting|adjoint|adjointe|ancien|ancienne|adjunt[oa]|ex|sub|another|autre|otr[oa]|local|regional|provincial)$/;
 
-/** A title that only says that somebody has a post: its head is a general word, and no field of work follows. */
-const isGeneric = (view: SpeakerView, title: string): boolean => {
+/** The words that tell a post from others of the same general name; null where the title has no such name. */
+const particulars = (view: SpeakerView, title: string): readonly string[] | null => {
   const words = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
-  const plain = words.filter((word) => !view.lexicon.genericTitles.has(word));
-  return (
-    words.length > plain.length && plain.every((word) => title.includes(word.toUpperCase()) || UNITED_NATIONS.has(word))
-  );
+  const own = words.filter((word) => !view.lexicon.genericTitles.has(word));
+  return words.length > own.length ? own.filter((word) => !RANK.test(word) && !UNITED_NATIONS.has(word)) : null;
 };
+
+/** A title that only says that somebody has a post in a body: "its chief", "the UN chief". */
+const isGeneric = (view: SpeakerView, title: string): boolean =>
+  particulars(view, title)?.every((word) => title.includes(word.toUpperCase())) ?? false;
 
 /** The person of the release who holds the title: every word of it stands in theirs, or the acronym of theirs is it. */
 export const holderOf = (view: SpeakerView, title: string, before: number): Person | null => {
   const wanted = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
   const initials = (jobTitle: string): string => (jobTitle.match(/\p{Lu}/gu) ?? []).join('');
   const acronym = title.split(' ').find((word) => view.lexicon.titleAcronyms.has(word));
-  const bodies = title.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}{2,}$/u.test(word));
-  // "the UN chief", "the official": whoever holds a post in that body, or was named last.
-  const generic = (person: Person): boolean =>
-    bodies.every((body) => `${person.jobTitle} ${person.affiliation}`.includes(body));
+  // "the UN chief", "el titular de Defensa": whoever holds a post in that body or field, or was named last.
+  const general = particulars(view, title);
   let best: Person | null = null;
   for (const { person, start } of view.placed) {
     if (person.jobTitle === null || (best !== null && start > before)) continue;
     const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
     if (wanted.length > 0 && wanted.every((word) => has.has(word))) best = person;
-    else if (isGeneric(view, title) && generic(person)) best = person;
+    else if (general?.every((word) => has.has(word))) best = person;
     else if (acronym !== undefined && initials(person.jobTitle).endsWith(acronym)) best = person;
   }
   return best ?? onlyHead(view, title);
+};
+
+/** "the army spokesperson" where the release names one spokesperson: one small word more makes no other post. */
+export const onlyHolderOf = (view: SpeakerView, title: string): Person | null => {
+  const words = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
+  if (words.some((word) => OTHER_POST.test(word)) || words.length > 2) return null;
+  const head = words.find((word) => view.lexicon.titleHeads.has(word));
+  if (head === undefined || /\p{Lu}/u.test(title)) return null;
+  const [only, ...others] = view.people.filter(
+    ({ jobTitle }) => jobTitle !== null && titleWords(jobTitle).includes(head),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 };
 
 /** "the head of the UN Mission" where the release names one person of whom it says no more than "its chief". */

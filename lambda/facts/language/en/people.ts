@@ -104,18 +104,19 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      argues claimed claims confirmed confirms admitted admits suggested suggests thanked recounted recounts recalling
      described describes welcomed welcomes reiterated reiterates acknowledged acknowledges shared shares complained wrote
      writes tweeted lamented exclaimed laughs smiles sighs agreed agrees hailed praised appealed pleaded expressed
-     testified quipped reflected reflects reaffirmed vowed pledged cautioned cried whispered mentioned mentions elaborated
+     testified quipped reflected confides relates related grins grinned chimes mused sobbed ventured pleads pleaded appeals vows pledges cautions mentioned elaborates reflects reaffirmed vowed pledged cautioned cried whispered mentioned mentions elaborated
      saying adding stressing explaining warning noting insisting telling commended indicated indicates remembers remembered
      believes thinks informed echoed advised assured maintained responded enthused says. opined clarified predicted`,
   ),
+  speechParticiples: [],
   quotingVerbs: words(
     `condemned condemns denounced denounces criticised criticized criticises criticizes rejected rejects accused accuses
-     blamed deplored deplores denied denies recommended recommends shouted confided demanded demands regretted regrets
+     blamed deplored deplores denied denies recommended recommends shouted demanded demands regretted regrets
      proposed proposes reasoned joked repeated repeats`,
   ),
   personNouns: words(
     `man woman boy girl teenager son daughter brother sister wife husband uncle aunt cousin nephew niece neighbour neighbor
-     friend colleague villager grandson granddaughter toddler baby`,
+     friend colleague villager grandson granddaughter toddler baby child lady gentleman youth`,
   ),
   adjectiveEndings: [],
   bylineWords: words('by'),
@@ -136,4 +137,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      handbook manual forum seminar course song poem episode series award strategy plan policy law decree known`,
   ),
   according: words('according'),
+  opinion: /(?:according to|for|in the (?:words|view|opinion) of)\s/iy,
+  pointsBack:
+    /(?:(?:so|thus) (?:says|said|speaks)|(?:this|that|such) (?:is|was) (?:how|what|the (?:message|view|call|story|experience|testimony|conclusion))|(?:these|those|such) (?:are|were) the words|with (?:these|those) words)(?!\p{L})/iuy,
 };

@@ -53,7 +53,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
   particles: words('de del la las los el van von da do dos di al bin'),
   speechVerbs: words(
     `dijo dice dijeron cerró cierra aseveró asevera acotó acota remató finalizó prosiguió prosigue continuó continúa apuntaló expuso expone opinó opina argumentó consideró considera describió describe apeló urgió instó pide exigió exige ratificó ratifica remarcó remarca sentenció enfatiza indicaron señalaron agregaron felicitó celebra agradeció agradece aclaró aclara admitió admite narró narra confesó confiesa respondió responde advierten lamentan solicitó subrayan
-     exclamó exclama recalcó recalca refirió refiere aseguraron dijeron explicaron manifestaron expresaron destacaron informaron
+     defendió defiende rememoró rememora reafirmó reafirma alentó externó precisaron añadieron recordaron dicen cuentan afirman explican relatan señalan aseguran manifiestan recuerdan coinciden coincidió exclamó exclama recalcó recalca refirió refiere aseguraron dijeron explicaron manifestaron expresaron destacaron informaron
      declararon afirmaron decía explicaba señalaba comentaba contaba aseguraba recordaba añadía indicaba apunta evidenció
      diciendo explicando señalando agregando destacando subrayando replicó replica contestó sostuvieron puntualiza relataba comparte compartió sugirió sugiere concluye
      dijo agregó agrega añadió añade señaló señala indicó indica explicó explica afirmó afirma aseguró asegura manifestó
@@ -62,12 +62,15 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      puntualizó relató relata contó cuenta insistió insiste lamentó lamenta celebró anunció anuncia mencionó menciona reconoció
      reconoce confirmó confirma detalló detalla denunció denuncia exhortó instó pidió alertó alerta escribió preciso añadiendo`,
   ),
+  speechParticiples: words(
+    `dicho explicado señalado afirmado asegurado indicado manifestado destacado subrayado recordado declarado expresado sostenido advertido comentado precisado añadido agregado concluido informado reiterado apuntado enfatizado resaltado relatado contado insistido lamentado anunciado reconocido confirmado denunciado pedido alertado escrito recalcado defendido admitido celebrado valorado`,
+  ),
   quotingVerbs: words(
     `condenó condena rechazó rechaza acusó acusa prometió promete recomendó recomienda sugirió sugiere criticó critica
      cuestionó cuestiona valoró valora ponderó llamó planteó plantea`,
   ),
   personNouns: words(
-    'hombre mujer niño niña joven hijo hija hermano hermana esposo esposa tío tía primo prima amigo amiga abuelo abuela sobrino sobrina adolescente',
+    'hombre mujer niño niña joven muchacho muchacha anciano anciana señor señora chico chica hijo hija hermano hermana esposo esposa tío tía primo prima amigo amiga abuelo abuela sobrino sobrina adolescente',
   ),
   adjectiveEndings: words(
     'al ario aria ico ica ivo iva ano ana ense és esa or ora ista ado ada ente ante eño eña ino ina',
@@ -86,4 +89,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
     'titulado titulada denominado denominada denominados llamado llamada título tema lema eslogan campaña proyecto programa informe libro película manual estrategia iniciativa podcast estudio marco favor',
   ),
   according: words('según para'),
+  opinion: /(?:según|para|a juicio de|en (?:palabras|opinión) de)\s/iy,
+  pointsBack:
+    /(?:así (?:(?:lo|se|nos|la) )?\p{Ll}+|(?:esas|estas|tales) (?:son|fueron) (?:las|sus) palabras|con (?:estas|esas) palabras|(?:es|fue) (?:lo que|el mensaje|el testimonio)|de (?:esta|esa) (?:forma|manera))(?!\p{L})/iuy,
 };

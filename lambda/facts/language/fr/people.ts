@@ -16,7 +16,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      journaliste photographe avocat avocate animateur animatrice superviseur superviseure sultan imam bourgmestre dirigeant dirigeante militant militante éducateur éducatrice technicien technicienne proviseur préfet chargé chargée point`,
   ),
   weakTitleHeads: words(
-    `membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant étudiant étudiante bénéficiaire habitant habitante volontaire victime survivant survivante élève pêcheur éleveur cultivateur cultivatrice
+    `membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant commerçante étudiant étudiante bénéficiaire habitant habitante volontaire victime survivant survivante élève pêcheur éleveur cultivateur cultivatrice
      déplacé déplacée ménagère participant participante rescapé rescapée retourné retournée parent veuve`,
   ),
   titleTails: words(
@@ -60,7 +60,12 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      rappela précisa nota conclut répondit insista poursuivit lança estima
      expliquant affirmant rappelant indiquant insistant estimant déclarant notant
      plaidé martelé renchéri regretté observé relevé relève reconnu reconnaît reconnait écrit lancé confirmé confirme renseigne déclarait disait
+     disent racontent expliquent affirment témoignent ajoutent confient déclarent soulignent indiquent précisent rappellent insistent estiment déplorent espèrent s’exclame explosé sourit murmure avance avancé fait-il fait-elle tempère tempéré nuance nuancé justifie justifié prévient relate relaté évoque évoqué
      signalé signale soutenu soutient mentionné ajoutant soulignant précisant dit-il dit-elle explique-t-il explique-t-elle`,
+  ),
+  speechParticiples: words(
+    `réjouie félicitée exclamée inquiétée indignée dite désolée émue alarmée étonnée écriée exprimée réjouis félicités dits ému alarmé étonné écrié indigné désolé
+     ajouter conclure préciser poursuivre insister renchérir expliquer souligner rappeler affirmer confier déclarer`,
   ),
   quotingVerbs: words(
     `condamné condamne fustigé fustige regrette déplorait invité invite applaudi applaudit
@@ -68,7 +73,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      plaidait prôné prône reproché reproche`,
   ),
   personNouns: words(
-    'homme femme garçon fille fils frère sœur épouse mari oncle tante cousin cousine voisin voisine ami amie villageois villageoise nièce neveu',
+    'homme femme dame jeune adolescent adolescente enfant garçon fille fils frère sœur épouse mari oncle tante cousin cousine voisin voisine ami amie villageois villageoise nièce neveu',
   ),
   adjectiveEndings: words(
     'al ale el elle ier ière ique if ive ain aine aire ois oise ais aise ien ienne iste ant ante',
@@ -87,4 +92,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
     'intitulé intitulée intitulés nommé nommée baptisé baptisée dénommé titre thème slogan devise campagne projet programme rapport livre film opération',
   ),
   according: words('selon pour'),
+  opinion: /(?:selon|pour|d[’']après|de l[’']avis de|aux yeux de)\s/iy,
+  pointsBack:
+    /(?:ainsi (?:parle|parlait|s[’']exprime)|c[’']est (?:(?:ainsi|en ces termes|par ces mots|avec ces mots) que?|ce qu)|tel(?:le)?s? (?:est|sont|était|étaient|a été|ont été) (?:le|la|les)|(?:ce sont|voilà) les (?:mots|propos|paroles)|ces (?:mots|propos|paroles)|(?:par|avec|sur) ces (?:mots|propos|paroles))(?!\p{L})/iuy,
 };
