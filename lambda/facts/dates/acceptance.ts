@@ -22,6 +22,81 @@ export interface Frame {
   readonly article: boolean;
 }
 
+/** Words of a school year; the others are of money. */
+const SCHOOL = /^(?:school|academic|scolaire|universitaire|académique|escolar|académico|lectivo|curso)$/;
+
+/** Is the year of a frame that of a budget or of a school: "in fiscal year 2018", "in the 2017-2018 school year"? */
+const budgetYear = (
+  compiled: CompiledLexicon,
+  tokens: readonly Token[],
+  frame: Frame,
+  end: number,
+): 'fiscal' | 'school' | null => {
+  let words: readonly Token[] = [];
+  for (let at = frame.first; at < frame.at && words.length === 0; at += 1) {
+    const hit = compiled.budgetYears.startingAt(tokens, at);
+    if (hit?.next === frame.at) words = tokens.slice(at, hit.next);
+  }
+  if (words.length === 0) {
+    const behind = compiled.budgetYears.startingAt(tokens, end);
+    if (behind === null) return null;
+    words = tokens.slice(end, behind.next);
+  }
+  return words.some((word) => SCHOOL.test(word.lower)) ? 'school' : 'fiscal';
+};
+
+/** What is read of relative words, but means something else here. */
+const isAcceptableRelative = (
+  compiled: CompiledLexicon,
+  tokens: readonly Token[],
+  frame: Frame,
+  { end, expression }: Parsed,
+): boolean => {
+  const last = tokens[end - 1]?.lower ?? '';
+  const after = tokens[end];
+  const ofNoun = compiled.words.get('of')?.startingAt(tokens, end) ?? null;
+  switch (expression.type) {
+    case 'nth': {
+      if (expression.of.type !== 'spoken' || compiled.unit.endingAt(tokens, end - 1)?.value === 'year') return true;
+      // "In the third quarter" is a date, "the third quarter of the district" and "the first half" are not.
+      const half = /^(?:half|moitié|mitad)$/.test(last);
+      return frame.mode !== null && !half && ofNoun === null && !/^(?:final|finals|game)$/.test(after?.lower ?? '');
+    }
+    case 'same':
+    case 'later':
+      // "from the quake to 10 days later"
+      if (expression.type === 'later' && /^(?:to|until|à|a|hasta)$/.test(tokens[frame.first - 1]?.lower ?? ''))
+        return false;
+      // "the day before the vote", "à la veille de": of what follows.
+      if (/^(?:veille|lendemain)$/.test(last))
+        return ofNoun === null && /^(?:la|le|au|dès)$/.test(tokens[frame.at - 1]?.lower ?? '');
+      if (/^(?:después|antes)$/.test(last)) return ofNoun === null && after?.lower !== 'que';
+      return !/^(?:before|after|avant|après)$/.test(last) || after === undefined || after.kind === 'mark';
+    case 'weekend':
+      // "un fin de semana": any one.
+      return (
+        expression.shift !== 0 ||
+        /^(?:the|this|le|ce|el|este|del|al|du|au)$/.test(tokens[frame.at]?.lower ?? '') ||
+        /^(?:the|this|le|ce|el|este|del|al|du|au)$/.test(tokens[frame.at - 1]?.lower ?? '')
+      );
+    case 'same-period':
+      // "in the same period between 2010 and 2016"
+      return expression.of !== null || compiled.prepositions.startingAt(tokens, end)?.value !== 'between';
+    case 'season':
+      // "ils ont été 2018 à …": a participle.
+      return tokens[frame.at]?.lower !== 'été' || frame.mode !== null || tokens[frame.at - 1]?.text === '’';
+    case 'day-offset':
+      // "por la mañana"
+      // "leaders of tomorrow", "por la mañana"
+      return (
+        expression.days !== 1 ||
+        !/^(?:la|una|cada|de|d|media|toda|esta|of|better|a|pour)$/.test(tokens[frame.at - 1]?.lower ?? '')
+      );
+    default:
+      return true;
+  }
+};
+
 /** Is what was read in a frame a date here, and not part of a name, the year of a noun, or "nowadays"? */
 export const isAcceptable = (
   compiled: CompiledLexicon,
@@ -39,7 +114,12 @@ export const isAcceptable = (
     if (tokens[frame.at]?.lower === 'ce' && (tokens[frame.at - 1]?.lower === 'à' || after?.text === '-')) return false;
     return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(lexicon, tokens, frame.at, parsed.end);
   }
+  if (!isAcceptableRelative(compiled, tokens, frame, parsed)) return false;
+  const budget = budgetYear(compiled, tokens, frame, parsed.end);
   if (expression.type === 'range' && isBareYear(expression.from)) {
+    // A fiscal year across two calendar years has bounds that differ from country to country.
+    if (budget === 'fiscal') return false;
+    if (budget === 'school') return true;
     // "the 2016 and 2017 droughts": the years belong to a noun; "the 2014-16 period" is a period.
     const noun = frame.article && !lexicon.articleBeforeYear && after?.kind === 'word' && !isCapitalised(after);
     if (noun && !compiled.periodNouns.has(after.lower)) return false;
@@ -48,6 +128,7 @@ export const isAcceptable = (
   }
   if (isBareYear(expression)) {
     if (frame.mode === null) return standsAlone(compiled, text, tokens, frame.first, parsed.end);
+    if (budget !== null) return true;
     if (frame.article && !lexicon.articleBeforeYear && after?.kind === 'word') return false;
     // "the Act of 2015", "Vision for 2030" belong to a name; so does "in 2017-style".
     return (

@@ -125,6 +125,13 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
     return daysToExpression(list.days, full);
   };
 
+  /** Behind "12/06/" or "12-06-": "2018", or "18" of this century. */
+  const writtenYear = (at: number): number | null => {
+    const token = tokens[at];
+    const short = token?.kind === 'numeral' && /^[0-3]\d$/.test(token.text) && touches(tokens[at - 1], token);
+    return yearAt(tokens, at) ?? (short && tokens[at - 1]?.text === '/' ? 2000 + Number(token.text) : null);
+  };
+
   /** Day first, always: "11/01", "6-7/12", "11/01/2018", "22.12.2017"; or ISO 8601 "2017-12-22". */
   const numeric = (at: number): (Parsed & { readonly bare: boolean }) | null => {
     const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[at]?.text ?? '');
@@ -133,7 +140,9 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
       return (expression.month ?? 13) > 12 ? null : { end: at + 1, expression, bare: false };
     }
     const isoYear = yearAt(tokens, at);
-    if (isoYear !== null && tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '-') {
+    const mark = tokens[at + 1]?.text ?? '';
+    const twice = /^[-/]$/.test(mark) && tokens[at + 3]?.text === mark && touches(tokens[at + 2], tokens[at + 3]);
+    if (isoYear !== null && twice) {
       const month = numberAt(tokens, at + 2, 12);
       const day = numberAt(tokens, at + 4, 31);
       if (month === null || day === null) return null;
@@ -141,8 +150,17 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
     }
     const first = numberAt(tokens, at, 31);
     if (first === null) return null;
-    const ranged = isDash(tokens[at + 1]) ? numberAt(tokens, at + 2, 31) : null;
-    const slash = ranged === null ? at + 1 : at + 3;
+    const written = twice ? writtenYear(at + 4) : null;
+    if (written !== null) {
+      const month = numberAt(tokens, at + 2, 12);
+      return month === null
+        ? null
+        : { end: at + 5, expression: calendar({ day: first, month, year: written }), bare: false };
+    }
+    // "6-7/12", "du 15 au 17/11/2017"
+    const joint = compiled.rangeJoints.startingAt(tokens, at + 1)?.next ?? (isDash(tokens[at + 1]) ? at + 2 : at);
+    const ranged = joint === at ? null : numberAt(tokens, joint, 31);
+    const slash = ranged === null ? at + 1 : joint + 1;
     if (tokens[slash]?.text !== '/') return null;
     const month = numberAt(tokens, slash + 1, 12);
     if (month === null) return null;

@@ -8,7 +8,18 @@ const MS_PER_DAY = 86_400_000;
 /** ISO 8601 weekday: 1 Monday … 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export const CALENDAR_UNITS = ['day', 'week', 'fortnight', 'month', 'quarter', 'half', 'year', 'decade'] as const;
+export const CALENDAR_UNITS = [
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'bimester',
+  'quarter',
+  'third',
+  'half',
+  'year',
+  'decade',
+] as const;
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 /** A closed interval of days; `null` where the end is open. */
@@ -63,11 +74,14 @@ export const addUnits = (day: DayNumber, unit: CalendarUnit, count: number): Day
   if (unit === 'day') return day + count;
   if (unit === 'week') return day + 7 * count;
   if (unit === 'fortnight') return day + 14 * count;
-  const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 }[unit] * count;
+  const months = { month: 1, ...MONTHS_OF, year: 12, decade: 120 }[unit] * count;
   const parts = partsOf(day);
   const last = dayOf(parts.year, parts.month + months + 1, 1) - 1;
   return Math.min(dayOf(parts.year, parts.month + months, parts.day), last);
 };
+
+/** Parts of a year by their months: the *bimestre* and the *cuatrimestre* of Spanish among them. */
+const MONTHS_OF = { bimester: 2, quarter: 3, third: 4, half: 6 } as const;
 
 /** The whole unit that holds the day. Weeks run Monday to Sunday (ISO 8601). */
 export const unitAround = (day: DayNumber, unit: CalendarUnit): ClosedInterval => {
@@ -82,9 +96,11 @@ export const unitAround = (day: DayNumber, unit: CalendarUnit): ClosedInterval =
     }
     case 'month':
       return monthInterval(year, month);
+    case 'bimester':
     case 'quarter':
+    case 'third':
     case 'half': {
-      const size = unit === 'quarter' ? 3 : 6;
+      const size = MONTHS_OF[unit];
       const first = Math.floor((month - 1) / size) * size + 1;
       return { start: dayOf(year, first, 1), end: dayOf(year, first + size, 1) - 1 };
     }

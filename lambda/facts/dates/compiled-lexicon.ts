@@ -19,7 +19,10 @@ const firstWords = (lexicon: DateLexicon, name: string): readonly string[] => {
     weekday: Object.keys(lexicon.weekdays),
     offset: Object.keys(lexicon.dayOffsets),
     holiday: Object.keys(lexicon.holidays),
+    season: Object.keys(lexicon.seasons),
     year: ['#'],
+    years: ['#'],
+    decade: ['#'],
   };
   return (keys[name] ?? lexicon.words[name] ?? []).map((phrase) => phrase.split(/[^\p{L}\p{M}#]/u)[0] ?? phrase);
 };
@@ -69,6 +72,8 @@ export const compileLexicon = (lexicon: DateLexicon) => {
     ordinals: phraseTable(Object.entries(lexicon.ordinals)),
     dayOffsets: phraseTable(Object.entries(lexicon.dayOffsets)),
     holidays: phraseTable(Object.entries(lexicon.holidays)),
+    seasons: phraseTable(Object.entries(lexicon.seasons)),
+    budgetYears: listed(lexicon.budgetYears),
     prepositions: phraseTable(
       (['plain', 'since', 'until', 'between'] as const).flatMap((mode) =>
         lexicon.prepositions[mode].map((phrase) => [phrase, mode] as const),

@@ -1,24 +1,17 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { type Frame, isAcceptable } from './acceptance.ts';
-import { type CalendarGrammar, calendarGrammar } from './calendar-grammar.ts';
+import { type CalendarGrammar, calendarGrammar, yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { isBareMonth, isBareYear, isNeighbour, joinEnds } from './ends.ts';
+import { isBareMonth, isBareYear, isDay, isNeighbour, joinEnds } from './ends.ts';
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
+import { isFuture } from './future.ts';
 import type { PrepositionMode } from './lexicon.ts';
+import { openEnds } from './open-ends.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { quarterAt, yearsAt } from './years.ts';
 
 /** "the start of the first week of May" nests twice; nothing real nests deeper. */
 const MAX_DEPTH = 3;
-/** Code units before and after an expression in which a word of the future is looked for. */
-const FUTURE_BEFORE = 140;
-const FUTURE_AFTER = 60;
-/** A date this near to the head of its sentence opens it. */
-const OPENING = 12;
-
-/** Opens a time whose end alone is known. */
-const BEFORE = /^(?:before|avant|antes)$/;
-
 /** Before "from" these compare: the period behind it has an end. */
 const COMPARED =
   /^(?:increase|decrease|rise|drop|fall|up|down|change|decline|growth|jump|reduction|data|figures|reports?|those|results|differs?|different|unchanged|carried)$/;
@@ -38,16 +31,34 @@ export const findDateMentions = (
   const nested = (at: number): Parsed | null => {
     if (depth >= MAX_DEPTH) return null;
     depth++;
-    const parsed = periodAt(at, true);
+    const filler = compiled.fillers.startingAt(tokens, at);
+    // "the start of the 2017-18 season": behind a mere article a year belongs to a noun.
+    const filled = filler !== null && (filler.next - at > 1 || !lexicon.capitals) ? periodAt(filler.next, true) : null;
+    // "a pris fin le 19 décembre": a day has no end.
+    const parsed = periodAt(at, true) ?? (filled === null || isDay(filled.expression) ? null : filled) ?? spokenAt(at);
     depth--;
     return parsed;
+  };
+  /** "the year" inside of another expression. */
+  const spokenAt = (at: number): Parsed | null => {
+    const article = compiled.words.get('theOnly')?.startingAt(tokens, at) ?? null;
+    if (article === null && lexicon.capitals) return null;
+    const unit = compiled.unit.startingAt(tokens, article?.next ?? at);
+    // "le premier trimestre de l'année 2018"
+    const year = unit?.value === 'year' ? yearAt(tokens, unit.next) : null;
+    if (unit !== null && year !== null) return { end: unit.next + 1, expression: calendar({ year }) };
+    return unit === null || unit.value === 'day'
+      ? null
+      : { end: unit.next, expression: { type: 'spoken', unit: unit.value } };
   };
   const relativeAt = relativeGrammar(compiled, tokens, nested);
 
   /** A calendar date behind a weekday or a relative word, in brackets or not: "(11/01)", ", 20 December 2017". */
   const appended = (at: number): Parsed | null => {
     const bracket = tokens[at]?.text === '(';
-    const from = bracket || tokens[at]?.text === ',' ? at + 1 : at;
+    const mark = bracket || tokens[at]?.text === ',' ? at + 1 : at;
+    // "demain, le 14 décembre"
+    const from = /^(?:le|el)$/.test(tokens[mark]?.lower ?? '') ? mark + 1 : mark;
     const parsed = grammar.dayMonth(from) ?? grammar.numeric(from) ?? grammar.monthFirst(from, true);
     if (parsed === null) return null;
     const first = parsed.expression.type === 'range' ? parsed.expression.from : parsed.expression;
@@ -74,7 +85,10 @@ export const findDateMentions = (
     if (date !== null) return { end: date.end, expression: enrich(date.expression, { weekday: hit.value }) };
     // "el viernes 22", "lundi 25": the month is the one near the day of publication.
     const day = /^(?:[1-9]|[12]\d|3[01])$/.test(tokens[hit.next]?.text ?? '') ? Number(tokens[hit.next]?.text) : null;
-    if (day !== null && !lexicon.capitals)
+    // "Monday 4 to Friday 8 December"; "on Monday 4 people died" has no such end.
+    const joint = lexicon.capitals ? compiled.rangeJoints.startingAt(tokens, hit.next + 1) : null;
+    const toWeekday = joint !== null && compiled.weekdays.startingAt(tokens, joint.next) !== null;
+    if (day !== null && (!lexicon.capitals || toWeekday))
       return { end: hit.next + 1, expression: calendar({ day, weekday: hit.value }) };
     // "Black Friday", "Good Friday" are names; "IOM Thursday said" and "On Friday" are not.
     const before = tokens[at - 1];
@@ -102,7 +116,7 @@ export const findDateMentions = (
     if (token.kind === 'mark') return null;
     const relative = relativeAt(at);
     let best = relative;
-    if (relative !== null && ['day-offset', 'unit', 'weekday', 'edge'].includes(relative.expression.type)) {
+    if (relative !== null && ['day-offset', 'unit', 'weekday', 'edge', 'same'].includes(relative.expression.type)) {
       const date = appended(relative.end);
       const offset = relative.expression.type === 'day-offset' ? relative.expression.days : null;
       const weekday = relative.expression.type === 'weekday' ? relative.expression.weekday : null;
@@ -111,7 +125,7 @@ export const findDateMentions = (
     const options =
       token.kind === 'numeral'
         ? [grammar.dayMonth(at), numericAlone(at), yearsAt(tokens, at)]
-        : [weekdayAt(at), grammar.monthFirst(at, inPlain), quarterAt(tokens, at)];
+        : [weekdayAt(at), grammar.monthFirst(at, inPlain), quarterAt(compiled, tokens, at)];
     for (const option of options) if (option !== null && (best === null || option.end > best.end)) best = option;
     return best;
   };
@@ -132,7 +146,9 @@ export const findDateMentions = (
     if (from.type !== 'calendar' || from.month === null || from.year !== null) return parsed;
     const joint = compiled.monthYearJoints.startingAt(tokens, parsed.end);
     // "cada 18 de diciembre, este año …": behind a comma the year is no part of the date.
-    const joined = joint === null || tokens[parsed.end]?.text === ',' ? [parsed.end] : [parsed.end, joint.next];
+    // "octubre del año pasado": "del año" leads up to a number, "del" to this.
+    const joined =
+      joint === null || tokens[parsed.end]?.text === ',' ? [parsed.end] : [parsed.end, parsed.end + 1, joint.next];
     for (const at of joined) {
       const relative = relativeAt(at);
       if (relative?.expression.type !== 'unit' || relative.expression.unit !== 'year') continue;
@@ -168,12 +184,13 @@ export const findDateMentions = (
     const open =
       now.startingAt(tokens, next) ??
       (compiled.dayOffsets.startingAt(tokens, next)?.value === 0 ? { next: next + 1 } : null);
-    if (open !== null && list === null && mode !== 'between')
+    if (open !== null && list === null)
       return { end: open.next, expression: { type: 'range', from: left.expression, to: null } };
     const filler = fillers.startingAt(tokens, next);
     const inMonth = isBareMonth(left.expression);
     const right = periodAt(filler?.next ?? next, inMonth) ?? periodAt(next, inMonth);
-    if (right === null) return left;
+    // "Monday – a week before Christmas" is no range.
+    if (right === null || right.expression.type === 'later' || right.expression.type === 'same') return left;
     if (list !== null && !isNeighbour(left.expression, right.expression)) return left;
     const ends = joinEnds(left.expression, right.expression);
     return ends === null ? left : { end: right.end, expression: ends };
@@ -199,29 +216,6 @@ export const findDateMentions = (
     return isAcceptable(compiled, text, tokens, frame, parsed) ? parsed : null;
   };
 
-  const isBefore = (first: number): boolean => BEFORE.test(tokens[first]?.lower ?? '');
-
-  const opened = (parsed: Parsed, mode: PrepositionMode | null, first: number): DateExpression => {
-    // "before the end of the year" has no start.
-    if (parsed.expression.type === 'edge' && parsed.expression.edge === 'end' && isBefore(first))
-      return { type: 'until', to: parsed.expression };
-    if (parsed.expression.type === 'range' && parsed.expression.to === null) return parsed.expression;
-    if (mode === 'since' && parsed.expression.type !== 'range' && parsed.expression.type !== 'span')
-      return { type: 'range', from: parsed.expression, to: null };
-    if (mode === 'until' && parsed.expression.type !== 'range' && parsed.expression.type !== 'span')
-      return { type: 'until', to: parsed.expression };
-    return parsed.expression;
-  };
-
-  const isFuture = (start: number, end: number): boolean => {
-    const before = text.slice(Math.max(0, start - FUTURE_BEFORE), start);
-    const clause = before.slice(Math.max(before.search(/[.!?;\n][^.!?;\n]*$/), 0));
-    if (lexicon.future.test(clause)) return true;
-    // Behind the date only where it opens the sentence: "On Monday, the agency will …".
-    if (clause.replace(/^[.!?;\n”"\s]+/, '').length > OPENING) return false;
-    return lexicon.future.test(/^[^.!?;\n]*/.exec(text.slice(end, end + FUTURE_AFTER))?.[0] ?? '');
-  };
-
   /** Index behind "every Friday", "each year on 3 May", "annually on 3 May": days that come back are no dates. */
   const behindRecurring = (at: number): number => {
     const article = compiled.fillers.startingAt(tokens, at + 1)?.next ?? at + 1;
@@ -234,7 +228,16 @@ export const findDateMentions = (
     return periodAt(at + 1, false)?.end ?? at + 1;
   };
 
+  /** "in 2015, 2016 and 2017": a year that goes on with a list of years. */
+  const listedYear = (at: number, listEnd: number): Parsed | null => {
+    const year = yearAt(tokens, at);
+    const joint = tokens[listEnd]?.text === ',' ? listEnd + 1 : listEnd;
+    const joined = joint === at ? joint > listEnd : compiled.and.startingAt(tokens, joint)?.next === at;
+    return year !== null && listEnd >= 0 && joined ? { end: at + 1, expression: calendar({ year }) } : null;
+  };
+
   const mentions: DateMention[] = [];
+  let listEnd = -1;
   let at = 0;
   while (at < tokens.length) {
     if (compiled.recurring.has(tokens[at]?.lower ?? '')) {
@@ -253,16 +256,27 @@ export const findDateMentions = (
         used = plain;
       }
     }
+    // "avant-hier": the preposition may belong to the expression.
+    if (frame.at > at && compiled.patternsFor(tokens[at]?.lower ?? '').length > 0) {
+      const plain: Frame = { first: at, at, mode: null, article: false };
+      const other = framed(plain);
+      if (other !== null && (parsed === null || other.end > parsed.end)) {
+        parsed = other;
+        used = plain;
+      }
+    }
+    parsed ??= listedYear(at, listEnd);
     if (parsed === null) {
       at++;
       continue;
     }
-    const expression = opened(parsed, used.mode, used.first);
+    const expression = openEnds(compiled, tokens, parsed, used);
     const bare = used.mode === 'plain' && !isBareYear(parsed.expression) && expression.type !== 'until';
     const start = tokens[bare ? used.at : used.first]?.start ?? 0;
     const end = tokens[parsed.end - 1]?.end ?? start;
-    mentions.push({ start, end, expression, future: isFuture(start, end) });
+    mentions.push({ start, end, expression, future: isFuture(lexicon, text, start, end) });
     at = parsed.end;
+    listEnd = isBareYear(parsed.expression) ? at : -1;
   }
   return mentions;
 };

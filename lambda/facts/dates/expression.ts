@@ -1,4 +1,5 @@
 import type { CalendarUnit, Weekday } from './calendar.ts';
+import type { NamedSeason } from './seasons.ts';
 
 /** What a date expression says, before it is known which day the release came out. */
 export type DateExpression =
@@ -20,8 +21,28 @@ export type DateExpression =
   | { readonly type: 'edge'; readonly edge: 'start' | 'end' | 'within'; readonly of: DateExpression }
   /** "the following two weeks": of the date spoken of before, or from publication where they are to come. */
   | { readonly type: 'following'; readonly unit: CalendarUnit; readonly count: number }
-  /** "the same day": of the date spoken of before. */
-  | { readonly type: 'same'; readonly unit: CalendarUnit; readonly shift: number }
+  /**
+   * "The same day", "the year before": of the date spoken of before. "The next year" is this where a date of the past
+   * stands near, and else what `otherwise` says.
+   */
+  | {
+      readonly type: 'same';
+      readonly unit: CalendarUnit;
+      readonly shift: number;
+      readonly otherwise: DateExpression | null;
+    }
+  /** "two years later" +2, "a year earlier" -1: of the date spoken of before. */
+  | { readonly type: 'later'; readonly unit: CalendarUnit; readonly count: number }
+  /** "the same period last year": the period spoken of before, in another year. */
+  | { readonly type: 'same-period'; readonly of: DateExpression | null }
+  /** "the second half of the year": the year spoken of just before, else the running one. */
+  | { readonly type: 'spoken'; readonly unit: CalendarUnit }
+  /** "the week of 12 March" holds that day, "the week ending 12 May" ends on it. */
+  | { readonly type: 'week'; readonly of: DateExpression; readonly ends: boolean }
+  /** "last weekend" is -1. */
+  | { readonly type: 'weekend'; readonly shift: number }
+  /** "winter 2017/18", or "last summer" (-1) without a year. */
+  | ({ readonly type: 'season' } & NamedSeason)
   | { readonly type: 'range'; readonly from: DateExpression; readonly to: DateExpression | null }
   /** "through 13 December": no start. */
   | { readonly type: 'until'; readonly to: DateExpression };

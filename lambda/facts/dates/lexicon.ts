@@ -1,4 +1,5 @@
 import type { CalendarUnit, Weekday } from './calendar.ts';
+import type { Season } from './seasons.ts';
 
 /** How a preposition turns a period: "since" opens its end, "through" its start, "in" leaves it. */
 export type PrepositionMode = 'plain' | 'since' | 'until' | 'between';
@@ -22,6 +23,25 @@ export type PatternAction =
   | 'edge-end'
   | 'edge-within'
   | 'ago'
+  | 'later'
+  | 'earlier'
+  | 'past-hours'
+  | 'next-same-unit'
+  | 'next-day'
+  | 'day-before'
+  | 'same-period'
+  | 'same-period-ago'
+  | 'week-of'
+  | 'week-ending'
+  | 'weekend'
+  | 'last-weekend'
+  | 'next-weekend'
+  | 'season'
+  | 'last-season'
+  | 'this-season'
+  | 'next-season'
+  | 'decade'
+  | 'year-end'
   | 'day-offset'
   | 'last-weekday'
   | 'next-weekday'
@@ -48,9 +68,14 @@ export interface DateLexicon {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly dayOffsets: Readonly<Record<string, number>>;
+  readonly seasons: Readonly<Record<string, Season>>;
+  /** Behind a preposition and before the one year of a fiscal or school year: "fiscal year" (2018). */
+  readonly budgetYears: readonly string[];
   /** Month and day of feasts that are dates. */
   readonly holidays: Readonly<Record<string, readonly [month: number, day: number]>>;
   readonly prepositions: Readonly<Record<PrepositionMode, readonly string[]>>;
+  /** "au 13 décembre", "al 31 de mayo": before a day of a month these say as of when. */
+  readonly asOf: readonly string[];
   /** Words that may stand between preposition and period: "the", "the month of". */
   readonly fillers: readonly string[];
   /** "desde el 2007": may an article stand before a bare year? (In "the 2017 plan" the year belongs to the plan.) */
@@ -73,8 +98,9 @@ export interface DateLexicon {
   /** Words of the patterns, by the name a pattern calls them. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /**
-   * Sequences of names: a key of `words`, or one of `unit`, `units`, `count`, `ordinal`, `weekday`, `year`, `offset`,
-   * `holiday`, `period` (any expression). A name with `?` may be missing.
+   * Sequences of names: a key of `words`, or one of `unit`, `longUnit` (no day), `partUnit` (of a year), `units`, `count`, `ordinal`, `weekday`, `year`, `years`
+   * (one or two), `decade` (1990, 90), `offset`, `holiday`, `season`, `period` (any expression). A name with `?` may be
+   * missing.
    */
   readonly patterns: readonly (readonly [pattern: string, action: PatternAction])[];
   /** Before a date, in its clause: the date is to come. */

@@ -4,6 +4,8 @@ import { yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { calendar, type DateExpression, type Parsed } from './expression.ts';
 import type { PatternAction } from './lexicon.ts';
+import type { Season } from './seasons.ts';
+import { decadeAt, decadeOf, yearsAt } from './years.ts';
 
 /** What the steps of a pattern caught on the way. */
 interface Captures {
@@ -12,16 +14,24 @@ interface Captures {
   index?: number;
   weekday?: Weekday;
   year?: number;
+  twoYears?: boolean;
+  season?: Season;
   offset?: number;
   holiday?: readonly [month: number, day: number];
   period?: DateExpression;
 }
 
+/** Parts of a year that are counted without naming it. */
+const PARTS: ReadonlySet<CalendarUnit> = new Set(['quarter', 'half', 'third', 'bimester']);
+/** Units behind a bare "that": "that day" is as often any day. */
+const LONG: ReadonlySet<CalendarUnit> = new Set(['week', 'month', 'year', 'decade']);
+const HOURS_A_DAY = 24;
+
 /** Greatest count taken for a span: more than this is a figure of speech or a mistake. */
 const MAX_COUNT = 400;
 
 const expressionOf = (action: PatternAction, caught: Captures): DateExpression | null => {
-  const { unit, count, index, weekday, year, offset, holiday } = caught;
+  const { unit, count, index, weekday, year, offset, holiday, season, twoYears = false } = caught;
   const of = caught.period ?? (year !== undefined ? calendar({ year }) : undefined);
   switch (action) {
     case 'past-span':
@@ -42,18 +52,72 @@ const expressionOf = (action: PatternAction, caught: Captures): DateExpression |
     case 'previous-same-unit':
     case 'following-same-unit':
       if (unit === undefined) return null;
-      return { type: 'same', unit, shift: action === 'same-unit' ? 0 : action === 'following-same-unit' ? 1 : -1 };
+      return {
+        type: 'same',
+        unit,
+        shift: action === 'same-unit' ? 0 : action === 'following-same-unit' ? 1 : -1,
+        // "compared with the previous year": of nothing that was told, it is the one before publication.
+        otherwise: action === 'previous-same-unit' && unit !== 'day' ? { type: 'unit', unit, shift: -1 } : null,
+      };
+    case 'next-same-unit':
+      if (unit === undefined) return null;
+      return { type: 'same', unit, shift: 1, otherwise: unit === 'day' ? null : { type: 'unit', unit, shift: 1 } };
+    case 'next-day':
+    case 'day-before':
+      return { type: 'same', unit: 'day', shift: action === 'next-day' ? 1 : -1, otherwise: null };
+    case 'later':
+    case 'earlier':
+      if (unit === undefined) return null;
+      return { type: 'later', unit, count: (count ?? 1) * (action === 'later' ? 1 : -1) };
+    case 'past-hours':
+      // Fewer than a day's would be a date by accident.
+      if (count === undefined || count < HOURS_A_DAY) return null;
+      return { type: 'span', unit: 'day', count: -Math.ceil(count / HOURS_A_DAY) };
+    case 'same-period':
+      // "at this time of the year"
+      if (of?.type === 'spoken') return null;
+      return { type: 'same-period', of: of ?? null };
+    case 'same-period-ago':
+      return { type: 'same-period', of: { type: 'unit', unit: 'year', shift: -1 } };
+    case 'week-of':
+    case 'week-ending':
+      // "the 29th week of 2017"
+      if (of === undefined || (of.type === 'calendar' && of.day === null)) return null;
+      return { type: 'week', of, ends: action === 'week-ending' };
+    case 'weekend':
+    case 'last-weekend':
+    case 'next-weekend':
+      return { type: 'weekend', shift: action === 'weekend' ? 0 : action === 'last-weekend' ? -1 : 1 };
+    case 'season':
+      return season === undefined || year === undefined ? null : { type: 'season', season, year, twoYears, shift: 0 };
+    case 'last-season':
+    case 'this-season':
+    case 'next-season':
+      if (season === undefined) return null;
+      return {
+        type: 'season',
+        season,
+        year: null,
+        twoYears,
+        shift: action === 'this-season' ? 0 : action === 'last-season' ? -1 : 1,
+      };
+    case 'decade':
+      return year === undefined ? null : decadeOf(year);
+    case 'year-end':
+      return { type: 'edge', edge: 'end', of: { type: 'spoken', unit: 'year' } };
     case 'first-part':
     case 'last-part':
       if (unit === undefined || of === undefined) return null;
       return { type: 'part', unit, count: (count ?? 1) * (action === 'first-part' ? 1 : -1), of };
     case 'nth':
-      if (unit === undefined || of === undefined || index === undefined) return null;
-      return { type: 'nth', unit, index, of };
+      if (unit === undefined || index === undefined) return null;
+      // "in the third quarter": of the year spoken of. A day or a month without its whole is no date.
+      if (of === undefined && !PARTS.has(unit)) return null;
+      return { type: 'nth', unit, index, of: of ?? { type: 'spoken', unit: 'year' } };
     case 'edge-start':
     case 'edge-end':
     case 'edge-within': {
-      const whole = of ?? (unit === undefined ? undefined : ({ type: 'unit', unit, shift: 0 } as const));
+      const whole = of ?? (unit === undefined ? undefined : ({ type: 'spoken', unit } as const));
       if (whole === undefined) return null;
       return {
         type: 'edge',
@@ -91,10 +155,14 @@ export const relativeGrammar = (
   const step = (name: string, at: number, caught: Captures): number => {
     switch (name) {
       case 'unit':
-      case 'units': {
-        const hit = compiled[name].startingAt(tokens, at);
-        if (hit !== null) caught.unit = hit.value;
-        return hit?.next ?? -1;
+      case 'units':
+      case 'longUnit':
+      case 'partUnit': {
+        const hit = compiled[name === 'units' ? 'units' : 'unit'].startingAt(tokens, at);
+        const fits =
+          hit !== null && (name === 'longUnit' ? LONG.has(hit.value) : name !== 'partUnit' || PARTS.has(hit.value));
+        if (fits) caught.unit = hit.value;
+        return fits ? hit.next : -1;
       }
       case 'count': {
         const hit = countAt(at);
@@ -125,6 +193,25 @@ export const relativeGrammar = (
         const year = yearAt(tokens, at);
         if (year !== null) caught.year = year;
         return year === null ? -1 : at + 1;
+      }
+      case 'season': {
+        const hit = compiled.seasons.startingAt(tokens, at);
+        if (hit !== null) caught.season = hit.value;
+        return hit?.next ?? -1;
+      }
+      case 'years': {
+        const years = yearsAt(tokens, at);
+        const expression = years?.expression;
+        const first = expression?.type === 'range' ? expression.from : expression;
+        if (years === null || first?.type !== 'calendar' || first.year === null) return -1;
+        caught.year = first.year;
+        caught.twoYears = expression?.type === 'range';
+        return years.end;
+      }
+      case 'decade': {
+        const decade = decadeAt(tokens, at);
+        if (decade !== null) caught.year = decade.year;
+        return decade?.end ?? -1;
       }
       case 'period': {
         const period = periodAt(at);

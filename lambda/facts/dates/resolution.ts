@@ -1,5 +1,6 @@
 import {
   addUnits,
+  type CalendarUnit,
   type ClosedInterval,
   type DayNumber,
   type Interval,
@@ -10,7 +11,9 @@ import {
   weekdayOf,
   yearInterval,
 } from './calendar.ts';
+import { halfMonth, laterUnit, samePeriod, sameUnit, weekendInterval } from './chains.ts';
 import type { CalendarExpression, DateExpression } from './expression.ts';
+import { seasonInterval } from './seasons.ts';
 
 /** What a date expression is resolved against. */
 export interface DateFrame {
@@ -21,7 +24,13 @@ export interface DateFrame {
   /** The clause speaks of what is to come. */
   readonly future: boolean;
   /** The date spoken of before, for "the same day". */
-  readonly previous: ClosedInterval | null;
+  readonly previous: Interval | null;
+  /** The last one of which both ends are known. */
+  readonly spoken: ClosedInterval | null;
+  /** It stands in this sentence or in the one before: what "the year" may mean. */
+  readonly near: boolean;
+  /** Are the seasons those of the southern hemisphere? Asked only where a season is named. */
+  readonly southern: () => boolean;
 }
 
 /** A date without a year lies in the past, unless that is this many days ago or more and the next one is near. */
@@ -89,6 +98,16 @@ const partOf = (whole: ClosedInterval, unit: Parameters<typeof addUnits>[1], cou
     ? { start: whole.start, end: addUnits(whole.start, unit, count) - 1 }
     : { start: addUnits(whole.end + 1, unit, count), end: whole.end };
 
+/** Most days of a month, and those of a week. */
+const MONTH = 31;
+const WEEK = 7;
+
+/** Does "the next year" go on from the date spoken of (near, past, and not the running year), or from today? */
+const continues = (spoken: ClosedInterval, unit: CalendarUnit, frame: DateFrame): boolean =>
+  frame.near &&
+  !frame.future &&
+  (frame.reference === null || spoken.end < unitAround(frame.reference, unit).start || unit === 'day');
+
 /** The days an expression stands for, or null where that cannot be told. */
 export const resolveExpression = (expression: DateExpression, frame: DateFrame): Interval | null => {
   const { reference } = frame;
@@ -119,7 +138,7 @@ export const resolveExpression = (expression: DateExpression, frame: DateFrame):
         return reference === null
           ? null
           : { start: reference, end: addUnits(reference, expression.unit, expression.count) };
-      if (frame.previous === null) return null;
+      if (frame.previous === null || frame.previous.end === null) return null;
       const start = frame.previous.end + 1;
       return { start, end: addUnits(start, expression.unit, expression.count) - 1 };
     }
@@ -134,22 +153,53 @@ export const resolveExpression = (expression: DateExpression, frame: DateFrame):
     case 'nth': {
       const whole = closed(resolveExpression(expression.of, frame));
       if (whole === null) return null;
+      if (expression.unit === 'fortnight') return halfMonth(whole, expression.index);
+      if (expression.unit === 'half' && whole.end - whole.start < MONTH) return halfMonth(whole, expression.index);
       const start = addUnits(whole.start, expression.unit, expression.index - 1);
       const part =
         expression.unit === 'week'
           ? unitAround(start, 'week')
           : { start, end: addUnits(start, expression.unit, 1) - 1 };
-      return part.start > whole.end ? null : part;
+      if (part.start > whole.end) return null;
+      // "In the third quarter …" of a text of May: the one past.
+      const ahead = expression.of.type === 'spoken' && !frame.future && reference !== null && part.start > reference;
+      return ahead ? { start: addUnits(part.start, 'year', -1), end: addUnits(part.end + 1, 'year', -1) - 1 } : part;
     }
     case 'edge':
       return resolveExpression(expression.of, frame);
     case 'same': {
-      if (frame.previous === null) return null;
-      // "The same day" needs a day before it, "the same year" anything within one year.
-      const around = unitAround(frame.previous.start, expression.unit);
-      if (frame.previous.end > around.end) return null;
-      return unitAround(addUnits(around.start, expression.unit, expression.shift), expression.unit);
+      const { spoken } = frame;
+      const ahead = expression.shift > 0 && expression.otherwise !== null;
+      if (spoken === null || (ahead && !continues(spoken, expression.unit, frame)))
+        return expression.otherwise === null ? null : resolveExpression(expression.otherwise, frame);
+      return sameUnit(spoken, expression.unit, expression.shift);
     }
+    case 'later': {
+      const { spoken } = frame;
+      return spoken === null ? null : laterUnit(spoken, expression.unit, expression.count);
+    }
+    case 'same-period': {
+      if (expression.of === null) return frame.previous;
+      const of = closed(resolveExpression(expression.of, frame));
+      return of === null || frame.previous === null ? of : samePeriod(frame.previous, of, reference);
+    }
+    case 'spoken': {
+      const spoken = closed(frame.previous);
+      const told = spoken !== null && frame.near && !frame.future && spoken.start <= (reference ?? spoken.start);
+      const near = told ? sameUnit(spoken, expression.unit, 0) : null;
+      return near ?? (reference === null ? null : unitAround(reference, expression.unit));
+    }
+    case 'week': {
+      const day = closed(resolveExpression(expression.of, frame));
+      if (day === null || day.end - day.start > WEEK * 2) return null;
+      // "the week of 13 to 20 December"
+      if (day.end !== day.start) return day;
+      return expression.ends ? { start: day.end - WEEK + 1, end: day.end } : unitAround(day.start, 'week');
+    }
+    case 'weekend':
+      return reference === null ? null : weekendInterval(reference, expression.shift, frame.future);
+    case 'season':
+      return seasonInterval(expression, reference, frame.southern());
     case 'until': {
       const to = edgeOf(expression.to, frame, 'end');
       return to === null ? null : { start: null, end: to };

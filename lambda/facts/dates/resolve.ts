@@ -1,5 +1,6 @@
 import type { EvidenceField, Period } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
+import { plainCountry } from '../places/main-country.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type ClosedInterval, dayOfIso, type Interval, isoOf } from './calendar.ts';
 import { findDateMentions } from './date-grammar.ts';
@@ -7,6 +8,7 @@ import type { DateMention } from './expression.ts';
 import { dateLexiconOf } from './lexicons.ts';
 import { agreedYear, publishedFromMentions } from './reference.ts';
 import { resolveExpression } from './resolution.ts';
+import { isSouthern } from './seasons.ts';
 
 /** A date expression and the days it stands for. */
 export interface ResolvedDate {
@@ -24,6 +26,9 @@ const periodOf = (interval: Interval): Period => ({
 
 /** "In 2016, … on 20 August": a year that the sentence is about. "For 2018" and "from 2018" tell of no other day. */
 const IN_YEAR = /^(?:in|during|throughout|en|durante|au cours de|pendant|courant)\s/i;
+
+/** Paragraphs over which "the same day" or "two years later" points back. */
+const SPOKEN_REACH = 3;
 
 const dateMentions = sharedLayer((context): ReadonlyMap<FieldText, readonly DateMention[]> => {
   const compiled = dateLexiconOf(context.language);
@@ -49,7 +54,9 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
   const mentions = dateMentions(context).get(field) ?? [];
   const fallbackYear = reference === null ? agreedYear(mentions) : null;
   const resolved: ResolvedDate[] = [];
-  let previous: ClosedInterval | null = null;
+  let previous: Interval | null = null;
+  let closed: ClosedInterval | null = null;
+  let spoken = { sentence: -1, paragraph: -1 };
   let sentence = -1;
   let sentenceYear: number | null = null;
   for (const mention of mentions) {
@@ -57,7 +64,16 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
     if (index !== sentence) sentenceYear = null;
     sentence = index;
     const { expression, future } = mention;
-    const interval = resolveExpression(expression, { reference, year: sentenceYear ?? fallbackYear, future, previous });
+    const paragraph = field.sentences[index]?.paragraph ?? 0;
+    const interval: Interval | null = resolveExpression(expression, {
+      reference,
+      year: sentenceYear ?? fallbackYear,
+      future,
+      previous: paragraph - spoken.paragraph <= SPOKEN_REACH ? previous : null,
+      spoken: paragraph - spoken.paragraph <= SPOKEN_REACH ? closed : null,
+      near: index - spoken.sentence <= 1,
+      southern: () => isSouthern(plainCountry(context)),
+    });
     // "In 2016, … on 20 August"; a year to come tells nothing of a day that is told as past.
     const past =
       reference === null
@@ -66,7 +82,9 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
     if (expression.type === 'calendar' && expression.year !== null && expression.day === null && past)
       sentenceYear = expression.year;
     if (interval === null || (interval.start === null && interval.end === null)) continue;
-    if (interval.start !== null && interval.end !== null) previous = { start: interval.start, end: interval.end };
+    previous = interval;
+    if (interval.start !== null && interval.end !== null) closed = { start: interval.start, end: interval.end };
+    spoken = { sentence: index, paragraph };
     resolved.push({ field: field.field, start: mention.start, end: mention.end, period: periodOf(interval) });
   }
   return resolved;

@@ -1,16 +1,27 @@
 import { type Token, touches } from '../text/tokens.ts';
 import { isDash, yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { calendar, type Parsed } from './expression.ts';
+import { calendar, type DateExpression, type Parsed } from './expression.ts';
+
+export const decadeOf = (year: number): DateExpression => ({
+  type: 'range',
+  from: calendar({ year }),
+  to: calendar({ year: year + 9 }),
+});
 
 /** "2016-2017", "2016/17", "2017". */
 export const yearsAt = (tokens: readonly Token[], at: number): Parsed | null => {
   const year = yearAt(tokens, at);
+  // "the 90s"
+  const decade = year === null && tokens[at + 1]?.lower === 's' && touches(tokens[at], tokens[at + 1]);
+  const begun =
+    decade && /^(?:the|early|late|mid|’|‘)$/.test(tokens[at - 1]?.lower ?? '') ? decadeAt(tokens, at) : null;
+  if (begun !== null) return { end: at + 2, expression: decadeOf(begun.year) };
   if (year === null) return null;
   const joint = tokens[at + 1];
   // "the 1990s"
   if (joint?.lower === 's' && touches(tokens[at], joint) && year % 10 === 0)
-    return { end: at + 2, expression: { type: 'range', from: calendar({ year }), to: calendar({ year: year + 9 }) } };
+    return { end: at + 2, expression: decadeOf(year) };
   if (joint !== undefined && (isDash(joint) || joint.text === '/')) {
     // "2016-17" is one span; "in 2017 - 30 per cent up" is none.
     const glued = touches(tokens[at], joint) && touches(joint, tokens[at + 2]);
@@ -22,12 +33,29 @@ export const yearsAt = (tokens: readonly Token[], at: number): Parsed | null => 
   return { end: at + 1, expression: calendar({ year }) };
 };
 
-/** "Q3 2017". */
-export const quarterAt = (tokens: readonly Token[], at: number): Parsed | null => {
-  const index = /^q$/i.test(tokens[at]?.text ?? '') ? Number(/^[1-4]$/.exec(tokens[at + 1]?.text ?? '')?.[0] ?? 0) : 0;
-  const year = yearAt(tokens, at + 2);
-  if (index === 0 || year === null) return null;
-  return { end: at + 3, expression: { type: 'nth', unit: 'quarter', index, of: calendar({ year }) } };
+/** "1990", "90" behind "the years": the decade that begins so. Years of this century are years ("los años 2010 y 2011"). */
+export const decadeAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly end: number } | null => {
+  const token = tokens[at];
+  const digits = token?.kind === 'numeral' ? /^(?:19)?([5-9]0)$/.exec(token.text)?.[1] : undefined;
+  return digits === undefined ? null : { year: 1900 + Number(digits), end: at + 1 };
+};
+
+/** "Q3 2017", "Q3 of 2017", "T3 de 2017", "H1 2017", "Q3" alone: of the year spoken of. */
+export const quarterAt = (compiled: CompiledLexicon, tokens: readonly Token[], at: number): Parsed | null => {
+  const letter = tokens[at];
+  if (letter === undefined || !/^[QTH]$/.test(letter.text) || !touches(letter, tokens[at + 1])) return null;
+  const unit = letter.text === 'H' ? 'half' : 'quarter';
+  const index = Number((unit === 'half' ? /^[12]$/ : /^[1-4]$/).exec(tokens[at + 1]?.text ?? '')?.[0] ?? 0);
+  if (index === 0) return null;
+  const joint = compiled.monthYearJoints.startingAt(tokens, at + 2)?.next ?? at + 2;
+  const year = yearAt(tokens, joint);
+  if (year !== null) return { end: joint + 1, expression: { type: 'nth', unit, index, of: calendar({ year }) } };
+  // "T4" and "H1" alone are rooms, phases and hormones.
+  if (letter.text !== 'Q') return null;
+  return { end: at + 2, expression: { type: 'nth', unit, index, of: { type: 'spoken', unit: 'year' } } };
 };
 
 /** "más [que] 2000", "more [than] 2000": there it counts. */
