@@ -14,13 +14,15 @@ import {
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import { languageData } from '../language/registry.ts';
 import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/layer.ts';
+import { isSetting, listedWith } from '../statistic/antecedent.ts';
 import type { Clause, Previous } from '../statistic/clause.ts';
 import type { Counted } from '../statistic/counted.ts';
 import { countedBy } from '../statistic/counted-by.ts';
 import { isCounting, isMeasure } from '../statistic/counting.ts';
 import { indicatorOf } from '../statistic/indicator.ts';
-import { isPart, likeBefore, ownIndicator } from '../statistic/inherited.ts';
+import { isPart, likeBefore, ofWhole, ownIndicator } from '../statistic/inherited.ts';
 import { plainStatistics } from '../statistic/plain.ts';
+import { isPredicated } from '../statistic/predicate.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 
 /** What grew is told by its noun alone: verbs around "doubled" tell of something else. */
@@ -102,6 +104,7 @@ const statisticsIn = (
         source: own ?? carried,
         sentence,
         paragraph: field.sentences[sentence]?.paragraph ?? 0,
+        goesOn: language.relations?.partsFollow.startingAt(tokens, tokenIndexAt(tokens, span.start))?.next ?? null,
       };
       floor = clause.first;
     }
@@ -116,13 +119,19 @@ const statisticsIn = (
     if (!isCounting(found, number, counted, at, language)) continue;
     if (number.form !== 'multiple') floor = number.next;
     const follows = counted !== null && counted.first >= number.next;
-    const part = previous?.sentenceStart === at.start && isPart(tokens, previous, number.hedgeFirst, data);
+    const part: boolean =
+      previous !== null &&
+      (isPart(tokens, previous, number.hedgeFirst, at, data) ||
+        (previous.paragraph === at.paragraph && isPredicated(tokens, number, counted, data)));
+    const inherited: Indicator | null =
+      previous !== null && part ? ofWhole(tokens, counted, number, at, previous, data) : null;
     const indicator: Indicator =
       measure !== null
         ? 'items'
         : number.form === 'multiple'
           ? ofNoun(counted, data)
-          : (ownIndicator(tokens, counted, follows, number, at, previous, data) ??
+          : (inherited ??
+            ownIndicator(tokens, counted, follows, number, at, previous, data) ??
             likeBefore(
               tokens,
               indicatorOf(tokens, counted, number, at, data),
@@ -139,7 +148,10 @@ const statisticsIn = (
     const counts = counted !== null && data.people.has(counted.head);
     const people = counts ? counted : (previous?.people ?? null);
     const peopleHere = counts || (previous?.sentenceStart === at.start && previous.peopleHere);
+    const setting: boolean = isSetting(tokens, number.hedgeFirst, at.first) && previous?.sentenceStart === at.start;
+    const topic: Counted | null = setting ? (previous?.topic ?? counted) : counted;
     if (number.form === 'multiple') continue;
+    const isWhole = !part && !setting && number.form === 'count';
     previous = {
       counted,
       indicator,
@@ -149,7 +161,10 @@ const statisticsIn = (
       form: number.form,
       people,
       peopleHere,
-      whole: part || number.form !== 'count' ? (previous?.whole ?? null) : counted,
+      topic,
+      list: counted === null || !follows ? [] : listedWith(tokens, counted, number.hedgeFirst, previous, data),
+      whole: isWhole ? counted : (previous?.whole ?? null),
+      wholeIndicator: isWhole ? indicator : (previous?.wholeIndicator ?? 'other'),
       next: number.next,
       part,
     };

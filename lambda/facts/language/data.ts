@@ -54,6 +54,8 @@ export interface NumberData {
   readonly hedgeFillers: ReadonlySet<string>;
   readonly hedgesBefore: PhraseTable<Qualifier>;
   readonly hedgesAfter: PhraseTable<Qualifier>;
+  /** Verbs that bound a large number behind their subject, and are other words elsewhere: "Arrivals Top 100,000". */
+  readonly hedgeVerbs: ReadonlyMap<string, Qualifier>;
 }
 
 /** Words after or before a number which say that it is no statistic, or a measure. */
@@ -142,6 +144,8 @@ export interface StatisticData {
   readonly pronouns: ReadonlySet<string>;
   /** Join a number to the noun before it: "arrivals hit 500". */
   readonly links: ReadonlySet<string>;
+  /** Between a number without a noun and what it names: "of whom 294 were Sudanese". */
+  readonly copulas: ReadonlySet<string>;
   /** "the toll stands at 12", "rose to 40". */
   readonly stands: ReadonlySet<string>;
   readonly standsAt: ReadonlySet<string>;

@@ -54,6 +54,7 @@ export const OTHER: LanguageData = {
     hedgeFillers: NONE,
     hedgesBefore: EMPTY_PHRASES,
     hedgesAfter: EMPTY_PHRASES,
+    hedgeVerbs: new Map(),
   },
   units: {
     durations: NONE,

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language/data.ts';
 import { type Token, touches } from '../text/tokens.ts';
 import { type Cardinal, cardinalAt } from './cardinal.ts';
 import type { NumberExpression } from './expression.ts';
+import { countsMillions } from './scale-letters.ts';
 
 /** A cardinal with its currency or per cent sign, as token indexes. */
 export interface Amount extends Cardinal {
@@ -42,7 +43,9 @@ export const amountAt = (
   const read = cardinalAt(tokens, index, language.numbers);
   if (read === null) return null;
   const before = signBefore(tokens, index, language, floor);
-  const cardinal = before === null && read.unscaled !== undefined ? read.unscaled : read;
+  const beside = before !== null || language.currencies.after.startingAt(tokens, read.next) !== null;
+  const cardinal =
+    read.unscaled === undefined || beside || countsMillions(tokens, index, read.next, language) ? read : read.unscaled;
   const percent = language.numbers.percent.startingAt(tokens, cardinal.next);
   const sign = percent === null ? language.currencies.after.startingAt(tokens, cardinal.next) : null;
   // "Appeal 2017 US$ 146.9 million": the sign belongs to the number behind it.

@@ -9,7 +9,10 @@ export interface Cardinal {
   readonly scale: number;
   readonly words: boolean;
   readonly next: number;
-  /** The same numeral without a glued "m" or "b", which is a scale only beside a currency: "600m" alone is a distance. */
+  /**
+   * The same numeral without its letter "m" or "b", which is a scale beside a currency or people only: "600m" alone is
+   * a distance.
+   */
   readonly unscaled?: Cardinal;
 }
 
@@ -28,8 +31,12 @@ const scalesAfter = (tokens: readonly Token[], index: number, data: NumberData):
   return { scale, next };
 };
 
-/** Scales that stand apart too, beside a currency: "USD 118.7 M". */
-const SPACED_SCALES = /^(?:M|Mn|mn|bn|Md|Mds)$/;
+/** Scales that stand apart too: "USD 118.7 M", "2.5 m people". */
+const SPACED_SCALES = /^(?:m|M|MM|Mn|mn|bn|Md|Mds)$/;
+/** Letters that are scales beside a currency or people only. */
+const LETTERS = /^[mbMB]$/;
+/** Who writes "1,200 m" means metres. */
+const MOST_MILLIONS = 1000;
 
 const digits = (tokens: readonly Token[], index: number, data: NumberData): Cardinal | null => {
   const token = tokens[index];
@@ -51,9 +58,8 @@ const digits = (tokens: readonly Token[], index: number, data: NumberData): Card
     words: false,
     next: scaled.next,
   };
-  return attached !== undefined && /^[mbMB]$/.test(after?.text ?? '')
-    ? { ...whole, unscaled: bare }
-    : withRest(tokens, whole, data);
+  if (attached === undefined || !LETTERS.test(after?.text ?? '')) return withRest(tokens, whole, data);
+  return value < MOST_MILLIONS ? { ...whole, unscaled: bare } : bare;
 };
 
 /** "3 mil 500": the thousands in one numeral, the rest in the next, as Mexican papers write. */

@@ -136,6 +136,8 @@ const phone: Test = ({ number, tokens, units }) => {
 
 const label: Test = ({ number, tokens, units, previous, language }) => {
   if (number.form !== 'count' || number.hedgeFirst !== number.first || number.high > 999_999) return false;
+  // "Update: 163,000 arrivals": no label is grouped.
+  if (/^\d{1,3}[,.\u202f ]\d{3}/.test(tokens[number.first]?.text ?? '')) return false;
   let at = number.first - 1;
   for (let marks = 0; marks < 3 && tokens[at]?.kind === 'mark' && /[.#º°:(]/.test(tokens[at]?.text ?? ''); marks += 1) {
     if (tokens[at]?.text === '#') return true;
@@ -155,6 +157,14 @@ const label: Test = ({ number, tokens, units, previous, language }) => {
   );
 };
 
+/** Tokens looked back through for the bracket that a ")" closes. */
+const BRACKET_REACH = 15;
+
+/** "four areas: 1) goals, 2) methods": a closing bracket that nothing opened. */
+const isEnumerated = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:[:,;]|and|et|y)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - BRACKET_REACH), first).every(({ text }) => text !== '(');
+
 const list: Test = ({ number, tokens, text }) => {
   if (number.words || number.form !== 'count' || number.high > 99) return false;
   const before = tokens[number.first - 1];
@@ -168,6 +178,7 @@ const list: Test = ({ number, tokens, text }) => {
       outer === undefined || outer.kind === 'mark' || lineStart(before.start) || tokens[number.next + 1]?.text === '/'
     );
   }
+  if (after?.text === ')' && touches(tokens[number.next - 1], after) && isEnumerated(tokens, number.first)) return true;
   return (
     (after?.text === '.' || after?.text === ')') && touches(tokens[number.next - 1], after) && lineStart(number.start)
   );

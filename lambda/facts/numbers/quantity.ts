@@ -2,7 +2,7 @@ import type { LanguageData } from '../language/data.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { amountAt, express } from './amount.ts';
 import type { NumberExpression } from './expression.ts';
-import { changedTo, rangeFrom } from './range.ts';
+import { changedFromPercent, changedTo, rangeFrom } from './range.ts';
 import { fractionAt, halfMeasureAt, multipleOf, shareOf, sharesPercent } from './shares.ts';
 
 /** A letter, digit or mark glued to the numeral that makes it part of a name: "COVID-19", "H1N1", "24/7", "6.5.1". */
@@ -62,7 +62,12 @@ export const quantityAt = (
     rangeFrom(tokens, amount, language) ??
     express(
       tokens,
-      amount.percent || after?.percent === true || sharesPercent(tokens, amount, language) ? 'percent' : 'count',
+      amount.percent ||
+        after?.percent === true ||
+        sharesPercent(tokens, amount, language) ||
+        changedFromPercent(tokens, amount, language)
+        ? 'percent'
+        : 'count',
       scaled.value,
       scaled.value,
       scaled,

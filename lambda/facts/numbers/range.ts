@@ -6,11 +6,19 @@ import type { NumberExpression } from './expression.ts';
 /** Tokens before "from" in which a verb of change is looked for: "rose sharply over the year from 5 to 8 per cent". */
 const CHANGE_REACH = 12;
 
-/** "fell from 57 to 41 per cent" tells of a change, with two figures; "from 200 to 300 people" is a range. */
-const tellsChange = (tokens: readonly Token[], first: number, { numbers }: LanguageData): boolean => {
+/**
+ * "fell from 57 to 41 per cent" tells of a change, with two figures; "from 200 to 300 people" is a range.
+ * @param anyLead whether the word before the number may be any, not "from" or "by" alone
+ */
+export const tellsChange = (
+  tokens: readonly Token[],
+  first: number,
+  { numbers }: LanguageData,
+  anyLead = false,
+): boolean => {
   // "rose from 5 to 8", "rose by 3.5 points to 12 per cent"
   const led = tokens[first - 1]?.lower ?? '';
-  if (!numbers.changeFrom.has(led) && !/^(?:by|par|por|en)$/.test(led)) return false;
+  if (!anyLead && !numbers.changeFrom.has(led) && !/^(?:by|par|por|en)$/.test(led)) return false;
   for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at -= 1) {
     if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
     if (numbers.changes.has(tokens[at]?.lower ?? '')) return true;
@@ -26,6 +34,22 @@ export const changedTo = (tokens: readonly Token[], amount: Amount, language: La
 };
 
 const ARTICLE = /^(?:the|el|la|los|las|le|les)$/;
+
+/** Beyond it, what a rate "fell to" is a count: "from 57 per cent to 4,100". */
+const WHOLE = 100;
+
+/** "fell from 57 per cent to 41": the second figure of a change is a share as its first is. */
+export const changedFromPercent = (tokens: readonly Token[], amount: Amount, language: LanguageData): boolean => {
+  if (amount.words || amount.scale > 1 || amount.currency !== null || amount.value > WHOLE) return false;
+  const article = ARTICLE.test(tokens[amount.first - 1]?.lower ?? '') ? 1 : 0;
+  const to = language.numbers.rangeTo.endingAt(tokens, amount.first - 1 - article);
+  const sign = to === null ? null : language.numbers.percent.endingAt(tokens, to.first - 1);
+  const numeral = sign === null ? null : tokens[sign.first - 1];
+  if (sign === null || numeral?.kind !== 'numeral' || !tellsChange(tokens, sign.first - 1, language)) return false;
+  const data = language.statistic;
+  const after = tokens[amount.next];
+  return after === undefined || after.kind !== 'word' || data?.stops.has(after.lower) === true;
+};
 
 /** "10 to 15 per cent", "between 200 and 300", "USD 5–10 million": the ends share scale, currency and per cent. */
 export const rangeFrom = (tokens: readonly Token[], low: Amount, language: LanguageData): NumberExpression | null => {
@@ -47,6 +71,8 @@ export const rangeFrom = (tokens: readonly Token[], low: Amount, language: Langu
   const high = amountAt(tokens, at, language, to.next);
   if (high === null || high.value <= low.value * (low.scale === 1 && high.scale > 1 ? 1 / high.scale : 1)) return null;
   if (isYear(low) && isYear(high)) return null;
+  // "rose from 1,200 in 2016 to 3,400": the year of the first figure.
+  if (isYear(low) && before !== 'from' && language.units.yearBefore.has(before)) return null;
   // "Bulletin 54-2017"
   if (isYear(high) && /^[-–]$/.test(joint?.text ?? '') && low.scale === 1 && !low.words) return null;
   const scale = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? high.scale : 1;

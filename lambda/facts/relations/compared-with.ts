@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { RelationData } from './data.ts';
 import type { Figure, Related, SentenceFigures } from './figure.ts';
 import { phraseWithin } from './gaps.ts';
@@ -23,12 +24,25 @@ const MOST_BETWEEN = 6;
 /** A baseline stands close behind its words: "compared with the same period of last year (138,524)". */
 const BASELINE_REACH = 12;
 
+/** Words between "to" and its number: "to more than 15,000". */
+const TO_REACH = 4;
+
+/** Does the gap end in "to" and what may stand before a number? "au départ et de" leads to none. */
+const leadsTo = (gap: readonly Token[], data: RelationData): boolean => {
+  const to = gap.findLastIndex(({ lower }) => data.to.has(lower));
+  const behind = gap.length - 1 - to;
+  return to >= 0 && (behind === 0 || (behind < TO_REACH && !CONTRACTED.test(gap[to]?.lower ?? '')));
+};
+
+/** With their article in them, they stand right before the number: "al 41 %". */
+const CONTRACTED = /^(?:au|aux|al)$/;
+
 /** "from 40 to 60": the second is what it came to; "ranging from 40 to 60" tells of no change. */
 const isChange = ({ tokens }: SentenceFigures, before: Figure, figure: Figure, data: RelationData): boolean =>
   !data.ranging.has(tokens[before.first - 2]?.lower ?? '') &&
   data.from.has(tokens[before.first - 1]?.lower ?? '') &&
   figure.first - before.next <= 6 &&
-  tokens.slice(before.next, figure.first).some(({ lower }) => data.to.has(lower));
+  leadsTo(tokens.slice(before.next, figure.first), data);
 
 /** Figures that the text compares with another, and how they stand to it. */
 export const comparisonsOf = (

@@ -4,6 +4,8 @@ import type { PhraseTable } from '../text/phrases.ts';
 export interface RelationData {
   /** Before a part, after its whole: "of whom 294", "including 20". */
   readonly partBefore: PhraseTable<true>;
+  /** Before a part as well, a few words from it: "mostly Syrian (2,100)". */
+  readonly partNear: PhraseTable<true>;
   /** Right behind a part: "60 per cent of them". */
   readonly partAfter: PhraseTable<true>;
   /** At the head of a sentence whose figures are parts of the last one of the sentence before: "Of these, 294 …". */

@@ -1,17 +1,33 @@
+import type { Indicator } from '../../contract/fact.ts';
+import { isSetting } from '../statistic/antecedent.ts';
+import type { Token } from '../text/tokens.ts';
 import type { RelationData } from './data.ts';
 import type { Figure, Related, SentenceFigures } from './figure.ts';
 import { isPhrase, phraseWithin } from './gaps.ts';
+import { sameWords } from './same-thing.ts';
 
 /** Words between two parts of one list: "20 women and 30 children under five, 4 of …". */
 const LONGEST_ITEM = 10;
+/** Words between "mostly" and its number. */
+const NEAR = 4;
 const ENDS_LIST = new Set(['.', ';', ':', '?', '!']);
 
 const partOf = (part: Figure, whole: Figure): Related[] =>
   canBePart(part, whole) ? [{ from: part, relation: { type: 'partOf', factId: whole.fact.id } }] : [];
 
+/** What is counted of places, goods and the like is no part of people. */
+const THINGS: ReadonlySet<Indicator> = new Set(['facilities', 'items', 'countries', 'incidents']);
+
+const areAlike = (part: Figure, whole: Figure): boolean => {
+  if (part.fact.kind !== 'statistic' || whole.fact.kind !== 'statistic') return true;
+  if (part.fact.indicator === whole.fact.indicator || sameWords(part, whole)) return true;
+  const things = [part, whole].map(({ fact }) => 'indicator' in fact && THINGS.has(fact.indicator));
+  return things[0] === things[1] || (!things[1] && whole.fact.indicator === 'other');
+};
+
 /** A count is part of a larger count, an amount of a larger amount of its currency, a share of any count. */
 const canBePart = (part: Figure, whole: Figure): boolean => {
-  if (part.fact.kind !== whole.fact.kind) return false;
+  if (part.fact.kind !== whole.fact.kind || !areAlike(part, whole)) return false;
   if (part.measure === whole.measure && (part.measure === 'count' || part.fact.kind === 'money'))
     return part.low <= whole.high;
   return whole.measure === 'count' && (part.measure === 'percent' || part.measure === 'ratio');
@@ -34,7 +50,11 @@ const parts = (sentence: SentenceFigures, data: RelationData): Related[] => {
   figures.forEach((figure, index) => {
     const before = figures[index - 1];
     if (before === undefined) return;
-    if (phraseWithin(tokens, before.next, figure.first, data.partBefore) !== null) whole = before;
+    if (
+      phraseWithin(tokens, before.next, figure.first, data.partBefore) !== null ||
+      phraseWithin(tokens, before.next, figure.first, data.partNear, NEAR) !== null
+    )
+      whole = before;
     else if (data.partAfter.startingAt(tokens, figure.next) !== null) whole = before;
     else if (whole !== null && !goesOn(sentence, before, figure, data)) whole = null;
     if (whole !== null) found.push(...partOf(figure, whole));
@@ -47,7 +67,9 @@ const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData)
   const [first, ...rest] = figures;
   if (first === undefined) return [];
   const opened = data.wholeBefore.startingAt(tokens, start);
-  if (opened !== null && first.first - opened.next <= 2 && opened.next <= first.first) {
+  // "Of these, 505 tested positive": the whole stands in the sentence before.
+  const goesOnFrom = data.partsFollow.startingAt(tokens, start);
+  if (opened !== null && goesOnFrom === null && first.first - opened.next <= 2 && opened.next <= first.first) {
     // "…, compared with 40 per cent a year before" is no part of this whole.
     const baseline = rest.findIndex(
       ({ first: at }, index) => phraseWithin(tokens, figures[index]?.next ?? 0, at, data.baselineBefore) !== null,
@@ -60,13 +82,95 @@ const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData)
   });
 };
 
-/** "Of these, 294 are Sudanese", behind a sentence with a count. */
+const isCount = ({ measure }: Figure): boolean => measure === 'count';
+
+/**
+ * The figure that "of these" speaks of: the last count with the words of the part ("12,400 families (61,000 people) …
+ * Of these, 9,000 families"), else the last that is no place of others ("4,200 migrants in 12 camps"). None where the
+ * sentence gives a list: nobody can tell which of "200 refugees and 30 returnees" are meant.
+ */
+const spokenOf = (before: SentenceFigures, part: Figure, includes: boolean, data: RelationData): Figure | undefined => {
+  const apart = includes ? parts(before, data).map(({ from }) => from) : [];
+  const counts = before.figures.filter(
+    (figure) =>
+      isCount(figure) &&
+      !apart.includes(figure) &&
+      data.baselineBefore.endingAt(before.tokens, figure.first - 1) === null,
+  );
+  const worded = counts.findLast((figure) => sameWords(figure, part) && figure.low >= (isCount(part) ? part.low : 0));
+  if (worded !== undefined) return listedBeside(before, worded, data) && !isCount(part) ? undefined : worded;
+  return counts.findLast(({ first }) => !isSetting(before.tokens, first, before.start)) ?? counts.at(-1);
+};
+
+/** Does the figure stand in a list of people counted apart? */
+const listedBeside = (sentence: SentenceFigures, figure: Figure, data: RelationData): boolean => {
+  const counts = sentence.figures.filter(isCount);
+  const at = counts.indexOf(figure);
+  const neighbours: readonly (readonly [Figure | undefined, Figure | undefined])[] = [
+    [counts[at - 1], figure],
+    [figure, counts[at + 1]],
+  ];
+  return neighbours.some(
+    ([one, other]) =>
+      one !== undefined &&
+      other !== undefined &&
+      !isSetting(sentence.tokens, other.first, sentence.start) &&
+      areAlike(other, one) &&
+      areAlike(one, other) &&
+      !sentence.tokens.slice(one.next, other.first).some(({ text }) => text === '(') &&
+      phraseWithin(sentence.tokens, one.next, other.first, data.partBefore) === null &&
+      goesOn(sentence, one, other, data),
+  );
+};
+
+/** Behind "of those" they say whom, and point to nobody before: "one third of those in need". */
+const RESTRICTS =
+  /^(?:in|who|whom|with|that|which|from|at|on|under|over|aged|qui|que|en|dans|con|sin|à|au|aux|a)$|(?:ing|ed|és|ées|dos|das)$/;
+
+const isOfThem = (tokens: readonly Token[], next: number, data: RelationData): boolean => {
+  const found = data.partAfter.startingAt(tokens, next);
+  if (found === null) return false;
+  const those = /^(?:those|ceux|celles|aquellos|aquellas)$/.test(tokens[found.next - 1]?.lower ?? '');
+  return !(those && RESTRICTS.test(tokens[found.next]?.lower ?? ''));
+};
+
+/** "Of these, 294 are Sudanese", "Seventy per cent of them are children", behind a sentence with a count. */
 const followers = (sentence: SentenceFigures, before: SentenceFigures | undefined, data: RelationData): Related[] => {
   if (before === undefined || before.field !== sentence.field || before.sentence !== sentence.sentence - 1) return [];
-  if (data.partsFollow.startingAt(sentence.tokens, sentence.start) === null) return [];
-  const whole = before.figures.findLast(({ measure }) => measure === 'count');
-  return whole === undefined ? [] : sentence.figures.flatMap((figure) => partOf(figure, whole));
+  const { tokens, figures, start } = sentence;
+  const opens = data.partsFollow.startingAt(tokens, start);
+  // "This includes 11,500 …": what includes is no part itself.
+  const includes = opens !== null && /^(?:inclu|compre)/.test(tokens[opens.next - 1]?.lower ?? '');
+  return figures.flatMap((figure, index) => {
+    const told = index === 0 && isOfThem(tokens, figure.next, data);
+    if (!told && (opens === null || (index > 0 && isSetting(tokens, figure.first, start)))) return [];
+    const whole = spokenOf(before, figure, includes, data);
+    return whole === undefined ? [] : partOf(figure, whole);
+  });
 };
+
+/** "1,200 returned: 589 from Djibouti and 34 from Eritrea": a list behind a colon of the same thing, not more than it. */
+const listed = (sentence: SentenceFigures, data: RelationData): Related[] => {
+  const { tokens, figures } = sentence;
+  const colon = figures.findIndex(
+    ({ first }, index) => index > 0 && tokens.slice(figures[index - 1]?.next, first).some(({ text }) => text === ':'),
+  );
+  const whole = figures[colon - 1];
+  if (whole === undefined || !isCount(whole)) return [];
+  const list: Figure[] = [];
+  for (let at = colon; at < figures.length; at += 1) {
+    const figure = figures[at];
+    const before = list.at(-1);
+    if (figure === undefined || !isCount(figure) || !isSameUnit(figure, whole)) break;
+    if (before !== undefined && !goesOn(sentence, before, figure, data)) break;
+    list.push(figure);
+  }
+  const sum = list.reduce((total, { low }) => total + low, 0);
+  return list.length > 1 && sum <= whole.high ? list.flatMap((figure) => partOf(figure, whole)) : [];
+};
+
+const isSameUnit = (a: Figure, b: Figure): boolean =>
+  a.fact.kind === 'statistic' && b.fact.kind === 'statistic' && a.fact.unitText === b.fact.unitText;
 
 /** Sums of fewer than ten come about by chance. */
 const LEAST_SUM = 10;
@@ -89,5 +193,6 @@ export const partsOf = (
   ...parts(sentence, data),
   ...shares(sentence, data),
   ...followers(sentence, before, data),
+  ...listed(sentence, data),
   ...sums(sentence),
 ];

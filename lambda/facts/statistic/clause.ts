@@ -14,6 +14,8 @@ export interface Clause {
   readonly sentence: number;
   /** Index into the field's paragraphs. */
   readonly paragraph: number;
+  /** Index of the token behind "Of these" where the sentence opens so; null where it does not. */
+  readonly goesOn: number | null;
 }
 
 /** What the number before counted, and how. */
@@ -29,8 +31,14 @@ export interface Previous {
   readonly people: Counted | null;
   /** Were they counted in this very sentence? */
   readonly peopleHere: boolean;
+  /** The last thing counted that is no place or time of others: not the camps of "4,200 migrants in 12 camps". */
+  readonly topic: Counted | null;
+  /** What the numbers of one list counted, the last one's included: "200 refugees and 30 returnees". */
+  readonly list: readonly Counted[];
   /** The last thing counted that was no part of another. */
   readonly whole: Counted | null;
+  /** What was told of that whole. */
+  readonly wholeIndicator: Indicator;
   /** Index of the token behind the number. */
   readonly next: number;
   /** Was the number a part of the one before it ("68 migrants, including 20 women")? */

@@ -1,7 +1,11 @@
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
+import type { Token } from '../text/tokens.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Clause, Previous } from './clause.ts';
-import { afterOpeners, behindNumberOf, type Counted, countedBefore, countedByNumberOf, nounPhrase } from './counted.ts';
+import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
+import { countedBefore, countedByNumberOf, leadsStraight } from './counted-before.ts';
+import { countedByPredicate, isBareDemonym } from './predicate.ts';
 
 /** Thousands go on counting people, not the countries or camps named between ("across 9 states, with 350,000 …"). */
 const samePeople = (number: FoundNumber, previous: Previous): Counted | null =>
@@ -30,8 +34,47 @@ const countedByNext = (
   return null;
 };
 
+/** Words of an owner: "out of Sierra Leone’s 16 districts". */
+const OWNER = 3;
+
+/** Past the article or owner of a whole: "out of [the] 22", "out of [Yemen’s] 22". */
+const behindOwner = (tokens: readonly Token[], from: number): number => {
+  if (/^(?:the|its|their|les|ses|los|las|sus)$/.test(tokens[from]?.lower ?? '')) return from + 1;
+  for (let at = from + 1; at <= from + OWNER; at += 1)
+    if (/^[’']$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's') return at + 2;
+  return from;
+};
+
 /** Behind "de", of things spoken of before. */
 const SOME_OF = /^(?:estos|estas|esos|esas|nuestros|nuestras|ces|nos)$/;
+
+/** The pronoun that stands for what the number counts: "half of them", "of whom 40", "Of these, 12 …"; or null. */
+const pronounAt = (
+  tokens: readonly Token[],
+  number: FoundNumber,
+  from: number,
+  bare: boolean,
+  clause: Clause,
+  data: StatisticData,
+): string | null => {
+  const at = (index: number): string | null => {
+    const word = tokens[index]?.lower ?? '';
+    return data.pronouns.has(word) ? word : null;
+  };
+  if (from > number.next) {
+    // "d’entre eux"
+    const behind = at(from - 1) ?? at(from) ?? (tokens[from]?.lower === 'entre' ? at(from + 1) : null);
+    if (behind !== null) return behind;
+  }
+  const before = bare ? at(number.hedgeFirst - 1) : null;
+  if (before !== null || clause.goesOn === null) return before;
+  // "Of them, 55 per cent"
+  const opened = number.hedgeFirst - clause.goesOn;
+  return opened >= 0 && opened <= OPENED ? (tokens[clause.goesOn - 1]?.lower ?? null) : null;
+};
+
+/** Tokens between "Of these" and its number: a comma, "the", "el". */
+const OPENED = 2;
 
 /** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
 export const countedBy = (
@@ -49,9 +92,7 @@ export const countedBy = (
   // "more than half (54 per cent) of the land": the same again in brackets.
   const among = language.numbers.oneIn.startingAt(tokens, hedged);
   const amongWhole =
-    among === null || number.form !== 'count'
-      ? undefined
-      : found.byFirst.get(/^(?:the|les|los|las)$/.test(tokens[among.next]?.lower ?? '') ? among.next + 1 : among.next);
+    among === null || number.form !== 'count' ? undefined : found.byFirst.get(behindOwner(tokens, among.next));
   const inside = tokens[hedged]?.text === '(' ? found.byFirst.get(hedged + 1) : undefined;
   const beyond = inside !== undefined && tokens[inside.next]?.text === ')' ? inside.next + 1 : hedged;
   // "brings to 14 the number of peacekeepers killed"
@@ -78,30 +119,37 @@ export const countedBy = (
   const phrase = nounPhrase(field, tokens, start, clause.next, data);
   const after = phrase === null ? null : behindNumberOf(field, tokens, phrase, clause.next, data);
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
-  const stands = (index: number): boolean => data.pronouns.has(tokens[index]?.lower ?? '');
-  const pronoun = (stands(from - 1) && from > number.next) || (stands(number.hedgeFirst - 1) && phrase === null);
+  const standing = pronounAt(tokens, number, from, phrase === null, clause, data);
+  const pronoun = standing !== null;
   // "1 generator": a singular is all that can follow.
   const single =
     after !== null && number.high === 1 && (data.oneIsArticle || !number.words) && after.first === number.next;
-  if (after !== null && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
   const listed = countedByNext(found, number, clause, data);
+  // "206 Eritrean and 110 Nigerian women": the noun behind the last is that of all.
+  const shares = after !== null && isBareDemonym(after) && listed !== null;
+  if (after !== null && !shares && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
   if (listed !== null) return listed;
-  if (pronoun && previous !== null && previous.paragraph === clause.paragraph) {
-    // "of which 42" are things, "of whom 35" are people.
-    const things = /^(?:which|cuales|dont)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '');
-    return things ? previous.counted : (previous.people ?? previous.counted);
-  }
+  const predicate = number.form === 'count' ? countedByPredicate(field, tokens, hedged, clause.next, data) : null;
+  if (predicate !== null) return predicate;
+  if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
+    return antecedentOf(standing, previous, clause.start);
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
   if (numbered !== null) return numbered;
   const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
   // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.
   const linked =
     data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||
-    (before !== null && before.next === number.hedgeFirst);
+    (before !== null && leadsStraight(tokens, before.next, number.hedgeFirst, data));
   // "refugees, chiefly from A (43 per cent) and B (32 per cent)": shares of what was counted before the brackets.
   const bracketed = tokens[number.hedgeFirst - 1]?.text === '(' && tokens[number.next]?.text === ')';
   if (bracketed && number.form === 'percent' && previous?.sentenceStart === clause.start) return previous.counted;
-  const likewise = previous !== null && previous.sentenceStart === clause.start && previous.form === number.form;
+  // "Arrivals Reach 5,000; Deaths Reach 120": each half of a headline has a noun of its own.
+  const half =
+    before !== null &&
+    previous !== null &&
+    tokens.slice(previous.next, number.hedgeFirst).some(({ text }) => text === ';');
+  const likewise =
+    previous !== null && previous.sentenceStart === clause.start && previous.form === number.form && !half;
   if (likewise && !(linked && before !== null)) return samePeople(number, previous);
   if (previous?.paragraph !== clause.paragraph) return before ?? after;
   // "643 arrived, 68 of them alone. 27 per cent came from …": a share is one of the whole, not of its last part.

@@ -34,7 +34,7 @@ const isKnownNoun = (word: string, data: StatisticData): boolean =>
 
 const isHead = (token: Token, data: StatisticData): boolean => isPlural(token, data) || isKnownNoun(token.lower, data);
 
-const isParticiple = (token: Token): boolean => token.text.length > 4 && /(?:ed|ing)$/.test(token.text);
+export const isParticiple = (token: Token): boolean => token.text.length > 4 && /(?:ed|ing)$/.test(token.text);
 
 /** Does a plural follow within a few words ("isolation and treatment centres")? */
 const pluralAhead = (tokens: readonly Token[], from: number, limit: number, data: StatisticData): boolean => {
@@ -92,7 +92,7 @@ export const nounPhrase = (
     // "35 resultaron heridos": what begins with a verb is no noun phrase.
     if (kept.length === 0 && data.headFirst && data.ellipticVerb.test(token.lower) && !isKnownNoun(token.lower, data))
       break;
-    const joined = tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
+    const joined = kept.length > 0 && tokens[index - 1]?.kind === 'mark' && touches(tokens[index - 1], token);
     if (!joined && data.stops.has(token.lower) && !(token.lower === 'it' && token.text === 'IT')) {
       // "registered refugees": a verb form that opens the phrase is an adjective where a noun follows.
       // and behind an adverb: "119 newly arrived refugees".
@@ -130,7 +130,11 @@ export const nounPhrase = (
     head: data.headFirst
       ? (words.find((word) => data.nouns.has(word) || data.people.has(word)) ?? first.lower)
       : last.lower,
-    headed: isHead(last, data) || (data.headFirst && isHead(first, data)),
+    headed:
+      isHead(last, data) ||
+      (data.headFirst && isHead(first, data)) ||
+      // "206 Eritrean and 110 Nigerian"
+      (isCapitalised(last) && isDemonym(last.lower)),
   };
 };
 
@@ -173,62 +177,4 @@ export const afterOpeners = (tokens: readonly Token[], next: number, limit: numb
     /^[’']$/.test(tokens[at + 1]?.text ?? '') &&
     tokens[at + 2]?.lower === 's';
   return owner ? at + 3 : at;
-};
-
-/** How far back the noun of a number without one is looked for. */
-const BACK = 14;
-
-/** "the number of refugees … 5,000": the noun after the phrase, wherever in reach it stands. */
-export const countedByNumberOf = (
-  field: FieldText,
-  tokens: readonly Token[],
-  first: number,
-  floor: number,
-  data: StatisticData,
-): Counted | null => {
-  for (let index = first - 1; index >= Math.max(floor, first - BACK); index -= 1) {
-    const found = data.numberOf.endingAt(tokens, index);
-    const phrase =
-      found === null ? null : nounPhrase(field, tokens, afterOpeners(tokens, index + 1, first, data), first, data);
-    if (phrase !== null) return phrase;
-  }
-  return null;
-};
-
-/** "arrivals hit 5,000", "Deaths (23)": the noun stands before the number. */
-export const countedBefore = (
-  field: FieldText,
-  tokens: readonly Token[],
-  first: number,
-  floor: number,
-  data: StatisticData,
-): Counted | null => {
-  const reach = Math.max(floor, first - BACK);
-  for (let index = first - 1; index >= reach; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[.;]$/.test(token.text)) return null;
-    if (
-      token.kind !== 'word' ||
-      data.stops.has(token.lower) ||
-      !(data.nouns.has(token.lower) || data.people.has(token.lower)) ||
-      // "Population: 59,479": a singular counts only right before the colon of its number.
-      !(isPlural(token, data) || (tokens[index + 1]?.text === ':' && index + 2 >= first))
-    )
-      continue;
-    let start = index;
-    while (start > reach && index - start < 3) {
-      const before = tokens[start - 1];
-      if (
-        before === undefined ||
-        before.kind !== 'word' ||
-        data.stops.has(before.lower) ||
-        data.openers.has(before.lower)
-      )
-        break;
-      if (isParticiple(before) || isPlural(before, data)) break;
-      start -= 1;
-    }
-    return nounPhrase(field, tokens, start, index + 1, data);
-  }
-  return null;
 };

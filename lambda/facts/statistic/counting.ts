@@ -1,7 +1,8 @@
-import type { LanguageData, StatisticData } from '../language/data.ts';
+import type { LanguageData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
+import { isElliptic } from './elliptic.ts';
 import { hasNeighbour, oneCounts } from './one.ts';
 
 /** The words of the measure after the number ("metric tonnes"), or null where it is none. */
@@ -27,6 +28,7 @@ const inName = (
   number: FoundNumber,
   counted: Counted | null,
   clause: { first: number },
+  language: LanguageData,
 ): boolean => {
   const { tokens, field } = found;
   if (number.form !== 'count') return false;
@@ -40,6 +42,11 @@ const inName = (
     if (led?.kind === 'word' && /^(?:the|le|la|el|du|del)$/.test(led.lower) && number.first - 1 > clause.first)
       return true;
   if (number.words || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
+  // "Deaths Reach 120": in a title the verb has a capital too.
+  const data = language.statistic;
+  const verb =
+    data?.links.has(before?.lower ?? '') === true || data?.verbsBefore.endingAt(tokens, number.first - 1) != null;
+  if (field.field === 'title' && verb) return false;
   return (
     isCapitalised(before) &&
     number.first - 1 > clause.first &&
@@ -98,7 +105,7 @@ export const isCounting = (
     const noun = tokens[number.next + 1]?.lower ?? '';
     return data.hyphenUnits.has(noun);
   }
-  if (inName(found, number, counted, clause)) return false;
+  if (inName(found, number, counted, clause, language)) return false;
   if (isMeasure(tokens, number, language) !== null) return true;
   if (follows && (language.units.durations.has(counted.head) || language.numbers.times.has(counted.head))) return false;
   // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
@@ -106,7 +113,7 @@ export const isCounting = (
     return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));
   if (!follows && bareSmall(number))
     return (
-      isElliptic(tokens, number, data) ||
+      isElliptic(found, number, counted, language) ||
       (number.low < number.high && number.low > OLDEST && hasNeighbour(found, number, clause))
     );
   // "1 generator, 14 boxes": a noun in the singular, in a list.
@@ -136,17 +143,3 @@ const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(to
 
 /** Hours, decades ("los 90") and nearly all ages are no greater. */
 const OLDEST = 99;
-
-/** A number without its noun that still counts: before an auxiliary ("3,720 have received") or after "of whom". */
-const isElliptic = (tokens: readonly Token[], number: FoundNumber, data: StatisticData): boolean => {
-  const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
-  const after = tokens[number.next]?.lower ?? '';
-  const further = tokens[number.next + 1]?.lower ?? '';
-  // "24 independently established"
-  if (data.ellipticVerb.test(after) || (/ly$/.test(after) && data.ellipticVerb.test(further))) return true;
-  if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
-  // "todas las 240.", "les 240,": an article and nothing behind; smaller numbers are hours, ages and decades.
-  const closed = tokens[number.next]?.kind === 'mark' && /^(?:the|les|los|las)$/.test(before);
-  if (closed && number.high > OLDEST && !number.words) return true;
-  return data.standsAt.has(before) && data.stands.has(tokens[number.hedgeFirst - 2]?.lower ?? '');
-};

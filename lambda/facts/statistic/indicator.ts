@@ -97,7 +97,11 @@ export const indicatorOf = (
   const following = whole ? null : verbAfter(tokens, from, sentence.next, data);
   // "11 people died and 46 were injured": a verb right behind the number is its own.
   const after = following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following);
-  const governed = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
+  const found = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
+  // "the host population is 14,796": a word of what is counted is no verb.
+  const verbAt = found === null ? -1 : number.hedgeFirst - 1 - found.distance;
+  const within = counted !== null && !follows && counted.first <= verbAt && verbAt < counted.next;
+  const governed = within ? null : found;
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
   const before =
     !follows && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator) ? null : governed;

@@ -55,19 +55,36 @@ export interface Verb {
   readonly given: boolean;
 }
 
+/** Longest insertion in brackets that is passed over, in tokens. */
+const BRACKETS = 40;
+/** Tokens looked at behind them at least. */
+const BEHIND_BRACKETS = 4;
+
+const behindBrackets = (tokens: readonly Token[], next: number, limit: number): number => {
+  if (tokens[next]?.text !== '(') return next;
+  const close = tokens.slice(next, Math.min(limit, next + BRACKETS)).findIndex(({ text }) => text === ')');
+  const behind = next + close + 1;
+  return close < 0 || tokens[behind]?.kind === 'mark' ? next : behind;
+};
+
 /** The first verb behind what is counted, within the clause. */
 export const verbAfter = (tokens: readonly Token[], next: number, limit: number, data: StatisticData): Verb | null => {
-  for (let index = next; index < Math.min(limit, next + AFTER); index += 1) {
+  // "180,783 people (42,460 girls and 26,659 men) were supported"
+  const from = behindBrackets(tokens, next, limit);
+  const reach = from > next ? Math.max(from + BEHIND_BRACKETS, next + AFTER) : from + AFTER;
+  for (let index = from; index < Math.min(limit, reach); index += 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.text)) return null;
+    // behind brackets, another number's verb is not meant
+    if (from > next && token.kind === 'numeral') return null;
     // "IDPs reached 138,546": the verb right before a number links it to its noun.
     if (index === limit - 1 && LINKS.test(token.lower)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
     if (found !== null) {
-      const coming = COMES.has(found.value) && isToCome(tokens, index, next, data);
+      const coming = COMES.has(found.value) && isToCome(tokens, index, from, data);
       return {
         indicator: coming ? 'targeted' : (bothFates(tokens, found.value, found.next, data) ?? found.value),
-        distance: index - next,
+        distance: index - from,
         records: data.recording.has(token.lower),
         given: false,
       };

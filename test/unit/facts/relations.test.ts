@@ -20,6 +20,30 @@ const brief = (facts: readonly Fact[]): readonly string[] => {
 type Case = readonly [language: string, text: string, expected: readonly string[]];
 
 const PARTS: readonly Case[] = [
+  ['en', 'IOM surveyed 4,200 migrants in 12 sites. Of them, 55 per cent were hungry.', ['55 per cent partOf 4,200']],
+  ['en', 'Some 655,000 people arrived in 14 camps. More than half of them are children.', ['half partOf 655,000']],
+  [
+    'en',
+    'The town hosts 12,000 refugees, 3,000 returnees and 400 asylum seekers. Seventy per cent of them are children.',
+    [],
+  ],
+  [
+    'en',
+    'A total of 12,400 families (61,000 people) fled. Of these, 9,000 families remain in 40 sites.',
+    ['9,000 partOf 12,400'],
+  ],
+  ['en', 'In May, 1,200 people returned: 589 from Chad and 34 from Niger.', ['589 partOf 1,200', '34 partOf 1,200']],
+  [
+    'en',
+    'Some 3,450 people were counted, mostly Syrian (2,100) and Iraqi (450).',
+    ['2,100 partOf 3,450', '450 partOf 3,450'],
+  ],
+  ['en', 'Some 5,000 people, mostly Syrian families, came - a quarter of all arrivals.', []],
+  ['en', 'About 800,000 people are in need, including in 30 camps.', []],
+  ['en', 'Some 400 people came in May. One third of those in need are children.', []],
+  ['fr', 'L’OIM a interrogé 4 200 migrants sur 12 sites. Parmi eux, 55 % ont faim.', ['55 % partOf 4 200']],
+  ['es', 'La OIM encuestó a 4.200 migrantes en 12 sitios. De ellos, el 55 % tiene hambre.', ['55 % partOf 4.200']],
+
   ['en', 'The ship brought 512 migrants ashore, of whom 294 were women.', ['294 partOf 512']],
   [
     'en',

@@ -59,7 +59,7 @@ export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('arrivals', 'newcomers arrivals'),
   ...each(
     'other',
-    'people person persons individual individuals men man women woman child children boy boys girl girls family families household households adult adults minor minors youth youths civilians civilian students student ' +
+    'people person persons individual individuals men man women woman child children boy boys girl girls family families household households hh hhs adult adults minor minors youth youths civilians civilian students student ' +
       'pupils infants babies infant mothers fathers parents leaders representatives members member passengers farmers prisoners detainees others other souls lives villagers communities community ' +
       'officials fighters journalists users lives voters mothers elders fishermen entrepreneurs females males toddlers orphans adolescents teenagers kids herders pastoralists breadwinners hostages activists dependants spouses',
   ),

@@ -100,7 +100,7 @@ export const ENGLISH_NUMBERS: NumberData = {
     ),
     ...phrasesOf(
       'over' as const,
-      'more than, over, upwards of, upward of, in excess of, above, exceeding, exceeded, exceeds, surpassing, surpassed, greater than, beyond, well over, just over, >, higher than, larger than, topped, topping',
+      'more than, over, upwards of, upward of, in excess of, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpass, surpasses, greater than, beyond, well over, just over, >, higher than, larger than, topped, topping, tops',
     ),
     ...phrasesOf(
       'at_least' as const,
@@ -117,5 +117,9 @@ export const ENGLISH_NUMBERS: NumberData = {
     ...phrasesOf('at_least' as const, 'or more, or above, or over'),
     ...phrasesOf('over' as const, '+, plus'),
     ...phrasesOf('up_to' as const, 'or less, or fewer, or under'),
+  ]),
+  hedgeVerbs: new Map([
+    ['top', 'over'],
+    ['pass', 'over'],
   ]),
 };

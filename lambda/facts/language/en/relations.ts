@@ -10,6 +10,7 @@ export const ENGLISH_RELATIONS: RelationData = {
       'of whom, of which, of these, of those, of them, including, includes, included, among them, among whom, among which, amongst them, among these, among those, comprising, comprised of, made up of, consisting of',
     ),
   ),
+  partNear: phraseTable(phrasesOf(yes, 'mostly, mainly, chiefly, primarily, predominantly, largely')),
   partAfter: phraseTable(phrasesOf(yes, 'of them, of whom, of which, of these, of those, among them')),
   partsFollow: phraseTable(
     phrasesOf(

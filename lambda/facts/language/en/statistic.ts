@@ -15,7 +15,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
       'not no also only already now then just still even ever never again together however moreover alone today yesterday tomorrow respectively nearly almost approximately currently ' +
       'fled arrived crossed entered left returned died drowned said says told reported reports remain remained remains live lived need needs face faced continue continued became become ' +
       'received receive get got took take came come went go gone made make makes began begin show shows showed saw lost lack began felt gave use used hit hits attend attended benefit participate ' +
-      'killed rescued flee reach sought seek find found worth each every both all some any most such made living according including included respectively due compared plus both across reside ago later earlier annually daily monthly weekly globally worldwide nationwide twice once aged through ' +
+      'killed rescued flee reach sought seek find found await awaits awaiting worth each every both all some any most such made living according including included respectively due compared plus both across reside ago later earlier annually daily monthly weekly globally worldwide nationwide twice once aged through ' +
       'vs versus minus whether assisted require requires include includes suffer mostly mainly whilst worse higher lower greater larger smaller better resides reside works requires wants faces helped trained registered escape escaped travel travelled suffer suffered depend rely work worked speak join joined gathered stay stayed fleeing living seeking arriving returning crossing',
   ),
   openers: wordSet(
@@ -64,17 +64,18 @@ export const ENGLISH_STATISTIC: StatisticData = {
   built: wordSet('built constructed installed rehabilitated repaired provided provide provides providing'),
   givenTo: wordSet('to'),
   recording: wordSet('registered registering registers verified identified hosted recorded'),
-  partWords: wordSet('incl including comprising among whom'),
+  partWords: wordSet('incl including comprising among whom which them mostly mainly chiefly'),
   pronouns: wordSet('these those them whom which'),
-  links: wordSet('hit reached reaching to at is was : ('),
+  links: wordSet('hit hits reached reaching reach reaches total totals now to at is was are were : ('),
+  copulas: wordSet('are were is was being'),
   stands: wordSet('stands stood remains remained rose risen climbed increased grew grown fell dropped reached up'),
   standsAt: wordSet('at'),
   ellipticBefore: wordSet(
-    'which whom them other another to including reach reached reaching totalled totaling hit is :',
+    'which whom them other another to including reaches reach reached reaching totalled totaling hit is :',
   ),
   ellipticVerb: /^\p{Ll}{2,}[^e]ed$/u,
   ellipticAfter: wordSet(
-    'were was are have had has of with who in from more others will would could can may must should did went came fled left fell got took became stood lost found live lived died dead killed injured wounded missing )',
+    'among remain remained were was are have had has of with who in from more others will would could can may must should did went came fled left fell got took became stood lost found live lived died dead killed injured wounded missing )',
   ),
   ageHedges: wordSet('under over below above'),
   ageOwners: wordSet('aged those'),

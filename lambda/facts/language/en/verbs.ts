@@ -68,7 +68,7 @@ export const ENGLISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('departures', 'departure of, departures, departure'),
   ...each(
     'returnees',
-    'return of, repatriation of, deportation of, deported, repatriated, returns of, voluntary return of, voluntary returns of, return home, returned, brought home, brings home, repatriates',
+    'return of, repatriation of, deportation of, deported, repatriated, returns of, voluntary return of, voluntary returns of, return home, returned, brought home, brings home, repatriates, flew home, flies home, fly home, flown home, flying home, bring home, bringing home, brought back, took home',
   ),
   ...each('trafficked', 'trafficking of, trafficked'),
   ...each('cases', 'infecting, infected'),

@@ -42,7 +42,10 @@ export const SPANISH_NUMBERS: NumberData = {
   ]),
   attachedScales: new Map([
     ['k', 1e3],
+    ['K', 1e3],
+    ['m', 1e6],
     ['M', 1e6],
+    ['MM', 1e6],
     ['mil', 1e3],
     ['millones', 1e6],
   ]),
@@ -88,13 +91,13 @@ export const SPANISH_NUMBERS: NumberData = {
   ),
   times: wordSet('veces'),
   timesThan: wordSet('más menos mayor superior el la'),
-  rangeTo: phraseTable(phrasesOf(yes, 'a, –, -, —, o')),
+  rangeTo: phraseTable(phrasesOf(yes, 'a, al, –, -, —, o')),
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('y'),
   changes: wordSet(
-    'pasó pasar pasado pasaron pasando aumentó aumento aumentado aumentar aumentaron subió subir subieron cayó caída cayeron bajó bajar disminuyó disminución disminuyeron creció crecimiento crecieron redujo redujeron reducción reducido reducirse incremento incrementó incrementado descendió descenso decreció elevó elevado elevaron evolucionó varió variación',
+    'crecieron cayeron aumentaron bajaron subieron pasó pasar pasado pasaron pasando aumentó aumento aumentado aumentar aumentaron subió subir subieron cayó caída cayeron bajó bajar disminuyó disminución disminuyeron creció crecimiento crecieron redujo redujeron reducción reducido reducirse incremento incrementó incrementado descendió descenso decreció elevó elevado elevaron evolucionó varió variación',
   ),
-  changeFrom: wordSet('de'),
+  changeFrom: wordSet('de del desde'),
   hedgeFillers: wordSet('los las el la un una de total otros otras adicionales'),
   hedgesBefore: phraseTable([
     ...phrasesOf(
@@ -115,4 +118,5 @@ export const SPANISH_NUMBERS: NumberData = {
     ...phrasesOf('at_least' as const, 'o más'),
     ...phrasesOf('over' as const, '+'),
   ]),
+  hedgeVerbs: new Map(),
 };

@@ -10,6 +10,7 @@ export const SPANISH_RELATIONS: RelationData = {
       'de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, incluidos, incluidas, incluyendo, incluido, incluida, entre ellos, entre ellas, entre los cuales, entre las cuales, entre los que, entre las que',
     ),
   ),
+  partNear: phraseTable(phrasesOf(yes, 'principalmente, sobre todo, en su mayoría, mayoritariamente')),
   partAfter: phraseTable(phrasesOf(yes, 'de ellos, de ellas, de estos, de estas, de los cuales, de las cuales')),
   partsFollow: phraseTable(
     phrasesOf(
@@ -26,8 +27,8 @@ export const SPANISH_RELATIONS: RelationData = {
     ),
   ),
   baselineFollows: phraseTable(phrasesOf(yes, 'en comparación, por comparación, esto se compara con')),
-  from: wordSet('de desde'),
-  to: wordSet('a'),
+  from: wordSet('de del desde'),
+  to: wordSet('a al hasta'),
   ranging: wordSet('oscila oscilan rango van va varía varían entre'),
   and: wordSet('y e o'),
 };

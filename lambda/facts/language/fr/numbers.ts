@@ -44,7 +44,10 @@ export const FRENCH_NUMBERS: NumberData = {
   ]),
   attachedScales: new Map([
     ['k', 1e3],
+    ['K', 1e3],
+    ['m', 1e6],
     ['M', 1e6],
+    ['Mn', 1e6],
     ['Md', 1e9],
     ['Mds', 1e9],
     ['millions', 1e6],
@@ -88,9 +91,9 @@ export const FRENCH_NUMBERS: NumberData = {
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('et'),
   changes: wordSet(
-    'passé passée passés passer passe passant passent augmenté augmentation augmente augmentent augmenter baissé baisse baissent diminué diminution diminue réduit réduction réduire chuté chute hausse recul croissance cru monté grimpé tombé bondi évolué ramené ramenant porté portant réduisant',
+    'passées passe tombe tombée tombés recule reculé progressé progresse grimpe chute chuté diminuent baissent passé passée passés passer passe passant passent augmenté augmentation augmente augmentent augmenter baissé baisse baissent diminué diminution diminue réduit réduction réduire chuté chute hausse recul croissance cru monté grimpé tombé bondi évolué ramené ramenant porté portant réduisant',
   ),
-  changeFrom: wordSet('de'),
+  changeFrom: wordSet('de du des'),
   hedgeFillers: wordSet('les le la un une de d des quelque total l autres supplémentaires'),
   hedgesBefore: phraseTable([
     ...phrasesOf(
@@ -100,7 +103,7 @@ export const FRENCH_NUMBERS: NumberData = {
     ...phrasesOf('nearly' as const, 'près de, presque, près d’, près des, près du, près de la, pas loin de, proche de'),
     ...phrasesOf(
       'over' as const,
-      'plus de, plus d’, plus des, plus du, plus de la, bien plus de, au-delà de, supérieur à, dépassant, dépasse, dépassé',
+      'plus de, plus d’, plus des, plus du, plus de la, bien plus de, au-delà de, supérieur à, dépassant, dépasse, dépassent, dépassaient, dépassé, franchi la barre des, franchissent la barre des',
     ),
     ...phrasesOf('at_least' as const, 'au moins, pas moins de, au minimum, un minimum de, minimum'),
     ...phrasesOf('under' as const, 'moins de, moins d’, moins des, moins du, moins de la, inférieur à, en dessous de'),
@@ -112,4 +115,5 @@ export const FRENCH_NUMBERS: NumberData = {
     ...phrasesOf('at_least' as const, 'ou plus, au moins'),
     ...phrasesOf('over' as const, '+'),
   ]),
+  hedgeVerbs: new Map(),
 };

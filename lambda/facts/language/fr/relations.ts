@@ -10,6 +10,7 @@ export const FRENCH_RELATIONS: RelationData = {
       'dont, y compris, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, parmi ceux - ci, notamment, incluant, comprenant, composé de, composés de',
     ),
   ),
+  partNear: phraseTable(phrasesOf(yes, 'principalement, majoritairement, essentiellement, surtout')),
   partAfter: phraseTable(
     phrasesOf(yes, 'd’entre eux, d’entre elles, de ces, de ceux-ci, de celles-ci, parmi eux, parmi elles'),
   ),
@@ -27,8 +28,8 @@ export const FRENCH_RELATIONS: RelationData = {
   baselineFollows: phraseTable(
     phrasesOf(yes, 'à titre de comparaison, en comparaison, par comparaison, ce chiffre est à comparer'),
   ),
-  from: wordSet('de'),
-  to: wordSet('à'),
+  from: wordSet('de du des'),
+  to: wordSet('à au aux'),
   ranging: wordSet('allant va vont varie varient variant oscille'),
   and: wordSet('et ou ainsi'),
 };
