@@ -1,0 +1,79 @@
+import type { StanceVerb } from '../../positions/lexicon.ts';
+import { verb } from './stance-forms.ts';
+
+/** What "supports" is a stance on; of a camp or a project it is work. */
+const SUPPORTED =
+  'call calls adoption proposal proposals idea decision resolution ban moratorium ceasefire right principle principles declaration compact ' +
+  'statement position recommendation recommendations appeal notion view vision reform reforms goal inclusion ratification dialogue candidacy bid';
+
+/** English verbs that take a stance. */
+export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
+  verb('welcomes', 'welcome welcomes welcomed welcoming', { notPeople: true, alsoNoun: true }),
+  verb('welcomes', 'hail hails hailed hailing'),
+  verb('commends', 'commend commends commended commending'),
+  verb('commends', 'praise praises praised praising', { alsoNoun: true }),
+  verb('commends', 'applaud applauds applauded applauding'),
+  verb('commends', 'congratulate congratulates congratulated congratulating'),
+  verb('commends', 'laud lauds lauded lauding'),
+  verb('commends', 'salute salutes saluted saluting'),
+  verb('thanks', 'appreciate appreciates appreciated appreciating'),
+  verb('supports', 'support supports supported supporting', { objects: SUPPORTED, alsoNoun: true }),
+  verb('supports', 'back backs backed backing', { objects: SUPPORTED, alsoNoun: true }),
+  verb('supports', 'endorse endorses endorsed endorsing'),
+  verb('supports', 'stand stands stood standing', {
+    particles: 'with by behind',
+    objects: 'people solidarity families victims government communities',
+  }),
+  verb('calls_for', 'urge urges urged urging', { addressee: 'may', speaks: true }),
+  verb('calls_for', 'call calls called calling', { particles: 'for on upon', addressee: 'may', alsoNoun: true }),
+  verb('calls_for', 'appeal appeals appealed appealing', {
+    particles: 'for to',
+    addressee: 'may',
+    alsoNoun: true,
+    speaks: true,
+  }),
+  verb('calls_for', 'plead pleads pleaded pleading', { particles: 'for with', addressee: 'may', speaks: true }),
+  verb('calls_for', 'demand demands demanded demanding', { alsoNoun: true, speaks: true }),
+  verb('calls_for', 'implore implores implored imploring', { addressee: 'may' }),
+  verb('calls_for', 'beseech beseeches besought beseeching', { addressee: 'may' }),
+  verb('calls_for', 'exhort exhorts exhorted exhorting', { addressee: 'may' }),
+  verb('calls_for', 'encourage encourages encouraged encouraging', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'challenge challenges challenged challenging', {
+    addressee: 'power',
+    demand: 'to',
+    alsoNoun: true,
+  }),
+  verb('calls_for', 'press presses pressed pressing', { addressee: 'power', demand: 'to', alsoNoun: true }),
+  verb('calls_for', 'remind reminds reminded reminding', { addressee: 'power', demand: 'to that of' }),
+  verb('calls_for', 'ask asks asked asking', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'request requests requested requesting', { addressee: 'power', demand: 'to', alsoNoun: true }),
+  verb('calls_for', 'invite invites invited inviting', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'recommend recommends recommended recommending'),
+  verb('calls_for', 'advocate advocates advocated advocating', { particles: 'for', alsoNoun: true }),
+  verb('calls_for', 'insist insists insisted insisting', { particles: 'on' }),
+  verb('warns', 'warn warns warned warning', { speaks: true, alsoNoun: true }),
+  verb('warns', 'caution cautions cautioned cautioning', {
+    particles: 'that against about',
+    speaks: true,
+    alsoNoun: true,
+  }),
+  verb('warns', 'alert alerts alerted alerting', { particles: 'that', alsoNoun: true }),
+  verb('condemns', 'condemn condemns condemned condemning', { speaks: true }),
+  verb('condemns', 'denounce denounces denounced denouncing', { speaks: true }),
+  verb('condemns', 'decry decries decried decrying', { speaks: true }),
+  verb('condemns', 'deplore deplores deplored deploring', { speaks: true }),
+  verb('condemns', 'slam slams slammed slamming'),
+  verb('concerned', 'fear fears feared fearing', { alsoNoun: true }),
+  verb('concerned', 'regret regrets regretted regretting', { alsoNoun: true }),
+  verb('concerned', 'lament laments lamented lamenting', { alsoNoun: true, speaks: true }),
+  verb('concerned', 'worry worries worried worrying', { particles: 'that about', alsoNoun: true }),
+  verb('commits', 'pledge pledges pledged pledging', { alsoNoun: true }),
+  verb('commits', 'vow vows vowed vowing', { particles: 'to that', alsoNoun: true, speaks: true }),
+  verb('commits', 'promise promises promised promising', { particles: 'to that', alsoNoun: true }),
+  verb('commits', 'commit commits committed committing', {
+    particles: 'to themselves itself himself herself ourselves',
+  }),
+  verb('commits', 'undertake undertakes undertook undertaking', { particles: 'to' }),
+  verb('commits', 'stand stands stood standing', { particles: 'ready' }),
+  verb('thanks', 'thank thanks thanked thanking', { addressee: 'may' }),
+];

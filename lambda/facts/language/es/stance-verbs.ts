@@ -1,0 +1,100 @@
+import type { StanceVerb } from '../../positions/lexicon.ts';
+import { ar, irregular } from './stance-forms.ts';
+
+const SUPPORTED =
+  'llamado llamamiento iniciativa propuesta decisión resolución principio proceso posición idea solicitud acuerdo diálogo adopción candidatura moratoria prohibición';
+
+/** Spanish verbs that take a stance. */
+export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
+  irregular('welcomes', 'acoge acogen acogió acogieron', 'acogemos acojo', 'acoger', 'acogido acogida', 'acogiendo', {
+    particles: 'con favorablemente',
+    objects: 'satisfacción beneplácito agrado favorablemente',
+  }),
+  ar('welcomes', 'salud', { notPeople: true }),
+  ar('welcomes', 'celebr', { particles: 'que', speaks: true }),
+  ar('welcomes', 'congratul', { reflexive: true }),
+  ar('commends', 'felicit'),
+  ar('commends', 'elogi'),
+  ar('commends', 'encomi'),
+  ar('commends', 'aplaud', {}),
+  irregular('commends', 'aplaude aplauden aplaudió aplaudieron', 'aplaudimos', 'aplaudir', 'aplaudido', 'aplaudiendo'),
+  irregular('commends', 'rinde rinden rindió rindieron', 'rendimos', 'rendir', 'rendido', 'rindiendo', {
+    particles: 'homenaje tributo',
+  }),
+  ar('supports', 'apoy', { objects: SUPPORTED }),
+  ar('supports', 'respald', { objects: SUPPORTED }),
+  ar('calls_for', 'exhort', { addressee: 'may', speaks: true }),
+  ar('calls_for', 'inst', { addressee: 'may', particles: 'a al', speaks: true }),
+  ar('calls_for', 'llam', { addressee: 'may', particles: 'a al' }),
+  ar('calls_for', 'urg', { addressee: 'may', particles: 'a al que', speaks: true }, 'urg'),
+  irregular('calls_for', 'urge urgen urgió urgieron', 'urgimos', 'urgir', 'urgido', 'urgiendo', {
+    addressee: 'may',
+    particles: 'a al que',
+  }),
+  irregular('calls_for', 'pide piden pidió pidieron pedía', 'pedimos pido', 'pedir', 'pedido', 'pidiendo', {
+    addressee: 'may',
+    speaks: true,
+  }),
+  irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos', 'exigir', 'exigido', 'exigiendo', {}),
+  ar('calls_for', 'demand', { speaks: true }),
+  ar('calls_for', 'reclam', { speaks: true }),
+  ar('calls_for', 'abog', { particles: 'por para', speaks: true }),
+  ar('calls_for', 'alent', { addressee: 'power', demand: 'a' }, 'alient'),
+  ar('calls_for', 'invit', { addressee: 'power', demand: 'a', particles: 'a al' }),
+  ar('calls_for', 'solicit', { addressee: 'power', particles: 'a al', demand: 'que a' }),
+  irregular(
+    'calls_for',
+    'recomienda recomiendan recomendó recomendaron',
+    'recomendamos',
+    'recomendar',
+    'recomendado',
+    'recomendando',
+    { particles: 'que' },
+  ),
+  irregular(
+    'calls_for',
+    'insiste insisten insistió insistieron',
+    'insistimos',
+    'insistir',
+    'insistido',
+    'insistiendo',
+    { particles: 'en', objects: 'necesidad que urgencia' },
+  ),
+  irregular(
+    'warns',
+    'advierte advierten advirtió advirtieron advertía',
+    'advertimos',
+    'advertir',
+    'advertido',
+    'advirtiendo',
+    { speaks: true },
+  ),
+  ar('warns', 'alert', { particles: 'que sobre de del', speaks: true, alsoNoun: true }),
+  ar('condemns', 'conden', { speaks: true, alsoNoun: true }),
+  ar('condemns', 'repudi', { speaks: true }),
+  ar('condemns', 'denunci', { speaks: true, alsoNoun: true }),
+  ar('condemns', 'deplor', { speaks: true }),
+  ar('concerned', 'lament', { speaks: true }),
+  irregular('concerned', 'teme temen temió temieron', 'tememos', 'temer', 'temido', 'temiendo', {
+    particles: 'que por',
+  }),
+  irregular(
+    'commits',
+    'compromete comprometen comprometió comprometieron',
+    'comprometemos',
+    'comprometerse',
+    'comprometido comprometida comprometidos',
+    'comprometiéndose',
+    { reflexive: true, particles: 'a con en' },
+  ),
+  irregular('commits', 'promete prometen prometió prometieron', 'prometemos', 'prometer', 'prometido', 'prometiendo'),
+  irregular(
+    'thanks',
+    'agradece agradecen agradeció agradecieron',
+    'agradecemos agradezco',
+    'agradecer agradecerle agradecerles agradecerte',
+    'agradecido',
+    'agradeciendo',
+    { addressee: 'may', speaks: true },
+  ),
+];
