@@ -151,8 +151,8 @@ const mentionsByField = sharedLayer((context: FactContext) => {
   return byField;
 });
 
-/** Does the span lie inside the title of a document? For kinds that leave out what only stands in a title. */
-export const isInDocument = (context: FactContext, field: FieldText, span: Span): boolean => {
+/** The document in whose title the span lies; null where it lies in none. */
+export const documentAround = (context: FactContext, field: FieldText, span: Span): DocumentMention | null => {
   const mentions = mentionsByField(context).get(field) ?? [];
   let low = 0;
   let high = mentions.length;
@@ -162,5 +162,9 @@ export const isInDocument = (context: FactContext, field: FieldText, span: Span)
     else high = middle;
   }
   const mention = mentions[low];
-  return mention !== undefined && mention.start <= span.start && span.end <= mention.end;
+  return mention !== undefined && mention.start <= span.start && span.end <= mention.end ? mention : null;
 };
+
+/** Does the span lie inside the title of a document? For kinds that leave out what only stands in a title. */
+export const isInDocument = (context: FactContext, field: FieldText, span: Span): boolean =>
+  documentAround(context, field, span) !== null;

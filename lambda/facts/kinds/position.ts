@@ -11,8 +11,11 @@ const CONFIDENCE: Readonly<Record<PositionCue, number>> = {
   speech: 0.8,
   passive: 0.75,
   participle: 0.72,
+  exclamation: 0.8,
+  feeling: 0.8,
   need: 0.65,
   reported: 0.6,
+  judgement: 0.6,
 };
 
 /** What is taken off where the actor is not named beside the verb. */

@@ -3,7 +3,7 @@ import { ENGLISH_POSITIONS } from '../language/en/positions.ts';
 import { SPANISH_POSITIONS } from '../language/es/positions.ts';
 import { FRENCH_POSITIONS } from '../language/fr/positions.ts';
 import { type PhraseTable, phrasesOf, phraseTable, wordSet, wordsOf } from '../text/phrases.ts';
-import type { PositionLexicon, Stance, StanceVerb } from './lexicon.ts';
+import type { ByStance, PositionLexicon, Stance, StanceVerb } from './lexicon.ts';
 
 /** What a form of a verb may be: one word can be several ("urged" has a subject, or stands behind "was"). */
 export interface VerbForm {
@@ -43,12 +43,20 @@ export interface CompiledNoun {
   readonly acts: boolean;
   readonly reflexive: boolean;
   readonly particles: ReadonlySet<string> | null;
+  readonly with: ReadonlySet<string> | null;
 }
 
 type Words =
   | 'copulas'
   | 'modals'
   | 'guesses'
+  | 'needed'
+  | 'discourse'
+  | 'wanted'
+  | 'needNouns'
+  | 'exist'
+  | 'me'
+  | 'exclaimedFor'
   | 'fillers'
   | 'necessary'
   | 'necessaryLinks'
@@ -89,6 +97,13 @@ const WORDS = [
   'copulas',
   'modals',
   'guesses',
+  'needed',
+  'discourse',
+  'wanted',
+  'needNouns',
+  'exist',
+  'me',
+  'exclaimedFor',
   'fillers',
   'necessary',
   'necessaryLinks',
@@ -131,8 +146,16 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly forms: ReadonlyMap<string, readonly FormEntry[]>;
   readonly light: ReadonlyMap<string, readonly LightEntry[]>;
   /** By light verb and noun, joined by a space. */
-  readonly nouns: ReadonlyMap<string, CompiledNoun>;
+  readonly nouns: ReadonlyMap<string, readonly CompiledNoun[]>;
   readonly predicates: ReadonlyMap<string, CompiledNoun>;
+  readonly judgements: PhraseTable<Stance>;
+  readonly feelings: ReadonlyMap<string, Stance>;
+  readonly mine: PositionLexicon['mine'];
+  readonly exclamations: PhraseTable<Stance>;
+  readonly letMe: PhraseTable<true>;
+  readonly exclaimed: PhraseTable<true>;
+  readonly guessed: RegExp;
+  readonly according: PhraseTable<true>;
   readonly needs: PhraseTable<true>;
   readonly ways: PhraseTable<true>;
   readonly adverbEnd: string;
@@ -165,6 +188,21 @@ const formsOf = (forms: Forms): ReadonlyMap<string, VerbForm> => {
   return map;
 };
 
+const STANCES: readonly Stance[] = [
+  'welcomes',
+  'commends',
+  'supports',
+  'calls_for',
+  'warns',
+  'condemns',
+  'concerned',
+  'commits',
+  'thanks',
+];
+
+const byStance = (phrases: ByStance): readonly (readonly [string, Stance])[] =>
+  STANCES.flatMap((stance) => phrasesOf(stance, phrases[stance] ?? ''));
+
 const setOrNull = (list: string | undefined): ReadonlySet<string> | null => (list === undefined ? null : wordSet(list));
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -192,12 +230,13 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
   const light = new Map<string, LightEntry[]>();
   for (const [name, verb] of Object.entries(lexicon.lightVerbs))
     for (const [word, form] of formsOf(verb)) push(light, word, { form, name, reflexive: verb.reflexive ?? false });
-  const nouns = new Map<string, CompiledNoun>();
-  for (const { stance, verbs, nouns: words, particles, acts } of lexicon.nouns)
+  const nouns = new Map<string, CompiledNoun[]>();
+  for (const { stance, verbs, nouns: words, particles, acts, with: between } of lexicon.nouns)
     for (const verb of wordsOf(verbs))
       for (const word of wordsOf(words))
-        nouns.set(`${verb} ${word}`, {
+        push(nouns, `${verb} ${word}`, {
           stance,
+          with: setOrNull(between),
           particles: setOrNull(particles),
           acts: acts ?? false,
           reflexive: false,
@@ -205,7 +244,13 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
   const predicates = new Map<string, CompiledNoun>();
   for (const { stance, words, particles, reflexive } of lexicon.predicates)
     for (const word of wordsOf(words))
-      predicates.set(word, { stance, particles: setOrNull(particles), acts: false, reflexive: reflexive ?? false });
+      predicates.set(word, {
+        stance,
+        particles: setOrNull(particles),
+        with: null,
+        acts: false,
+        reflexive: reflexive ?? false,
+      });
   const sets = Object.fromEntries(WORDS.map((key) => [key, wordSet(lexicon[key])])) as Record<
     Words,
     ReadonlySet<string>
@@ -216,6 +261,16 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     light,
     nouns,
     predicates,
+    judgements: phraseTable(byStance(lexicon.judgements)),
+    feelings: new Map(
+      STANCES.flatMap((stance) => wordsOf(lexicon.feelings[stance] ?? '').map((word) => [word, stance] as const)),
+    ),
+    mine: lexicon.mine,
+    exclamations: phraseTable(byStance(lexicon.exclamations)),
+    letMe: phraseTable(phrasesOf(true as const, lexicon.letMe)),
+    exclaimed: phraseTable(phrasesOf(true as const, lexicon.exclaimed)),
+    guessed: lexicon.guessed,
+    according: phraseTable(phrasesOf(true as const, lexicon.according)),
     needs: phraseTable(phrasesOf(true as const, lexicon.needs)),
     ways: phraseTable(phrasesOf(true as const, lexicon.ways)),
     adverbEnd: lexicon.adverbEnd,

@@ -5,7 +5,9 @@ import { isInDocument } from '../documents/layer.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import type { Memory } from './actor.ts';
 import { positionLexiconOf } from './compiled.ts';
-import type { FoundPosition } from './found.ts';
+import { exclamationAt } from './exclamations.ts';
+import { type FoundPosition, MINOR } from './found.ts';
+import { feelingPositionAt, judgementPositionAt } from './judgements.ts';
 import { needPositionAt } from './needs.ts';
 import { nounPositionAt, predicatePositionAt } from './nouns.ts';
 import { speechPositionAt } from './speech.ts';
@@ -33,7 +35,16 @@ const clauseAt = (view: PositionView, sentence: Sentence, at: number, first: num
 };
 
 /** What was said comes first, for its verb may stand on either side; what is only needed comes last. */
-const RULES = [speechPositionAt, verbPositionAt, nounPositionAt, predicatePositionAt, needPositionAt] as const;
+const RULES = [
+  speechPositionAt,
+  verbPositionAt,
+  nounPositionAt,
+  predicatePositionAt,
+  exclamationAt,
+  feelingPositionAt,
+  needPositionAt,
+  judgementPositionAt,
+] as const;
 
 const positionAt = (view: PositionView, clause: Clause, at: number, memory: Memory): FoundPosition | null => {
   for (const rule of RULES) {
@@ -51,8 +62,8 @@ const settle = (found: readonly FoundPosition[]): readonly FoundPosition[] =>
     (position, index) =>
       !found.some((other, at) => {
         if (at === index || !overlaps(position, other)) return false;
-        const minor = position.cue === 'need' || position.cue === 'reported';
-        const otherMinor = other.cue === 'need' || other.cue === 'reported';
+        const minor = MINOR.has(position.cue);
+        const otherMinor = MINOR.has(other.cue);
         if (minor !== otherMinor) return minor && (other.cue !== 'speech' || other.stance === 'calls_for');
         return position.stance === other.stance && (minor || otherMinor ? at < index : at < index);
       }),
@@ -76,7 +87,7 @@ const sentencePositions = (
     const position = positionAt(view, clause, at, { sentence: actor, last: actor ?? last, actors });
     if (position === null) continue;
     found.push(position);
-    if (position.cue !== 'need') actor = position.actor.name;
+    if (position.cue !== 'need' && position.cue !== 'judgement') actor = position.actor.name;
   }
   return settle(found);
 };
@@ -91,6 +102,12 @@ const isTrigger = ({ lexicon, tokens }: PositionView, at: number): boolean => {
     lexicon.predicates.has(word) ||
     lexicon.modals.has(word) ||
     lexicon.necessary.has(word) ||
+    lexicon.needed.has(word) ||
+    lexicon.exist.has(word) ||
+    lexicon.feelings.has(word) ||
+    lexicon.judgements.startingAt(tokens, at) !== null ||
+    lexicon.exclamations.startingAt(tokens, at) !== null ||
+    lexicon.exclaimed.startingAt(tokens, at) !== null ||
     lexicon.needs.startingAt(tokens, at) !== null ||
     lexicon.ways.startingAt(tokens, at) !== null
   );

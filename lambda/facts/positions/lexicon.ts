@@ -13,10 +13,13 @@ export interface StanceVerb {
   /** Behind "has", "was", "a", "ha". */
   readonly participle?: string;
   readonly gerund?: string;
-  /** One of these must follow, at once or behind a day or an adverb: "called on Friday [for]"; "#" is any numeral. */
+  /** One of these must follow, at once or behind a day or an adverb: "called on Friday [for]"; "#" is an amount of money. */
   readonly particles?: string;
-  /** Is somebody called on right behind the verb ("urges States to")? `power`: only who can act ("encourages States"). */
-  readonly addressee?: 'may' | 'power';
+  /**
+   * Is somebody called on right behind the verb ("urges States to")? `power`: only who can act ("encourages States");
+   * `dative`: only behind "à", "a" ("demande aux États de"), for without it stands what is asked.
+   */
+  readonly addressee?: 'may' | 'power' | 'dative';
   /** Behind the addressee one of these must follow: "reminds States [of]". */
   readonly demand?: string;
   /** Only of one of these is it a stance: "supports the [call]". */
@@ -34,6 +37,8 @@ export interface StanceVerb {
 /** A noun that takes a stance with a verb that says little: "expressed [deep] concern [about]". */
 export interface StanceNoun {
   readonly stance: Stance;
+  /** One of these must stand between verb and noun: "noted [with] concern". */
+  readonly with?: string;
   /** Names of {@link PositionLexicon.lightVerbs}. */
   readonly verbs: string;
   readonly nouns: string;
@@ -52,6 +57,9 @@ export interface StancePredicate {
   readonly particles?: string;
 }
 
+/** Words or phrases by the stance that they show. */
+export type ByStance = Readonly<Partial<Record<Stance, string>>>;
+
 /** How one language takes positions. */
 export interface PositionLexicon {
   readonly verbs: readonly StanceVerb[];
@@ -64,10 +72,35 @@ export interface PositionLexicon {
   /** "is", "remains": before a predicate. */
   readonly copulas: string;
   readonly predicates: readonly StancePredicate[];
+  /** Phrases, separated by commas, for what something is in the eyes of who speaks: "is [unacceptable]". */
+  readonly judgements: ByStance;
+  /** Verbs whose object feels: "it [worries] us", "nous [inquiète]"; the pronouns, and on which side they stand. */
+  readonly feelings: ByStance;
+  readonly me: string;
+  readonly mine: 'before' | 'after';
+  /** Phrases that open what is said: "[thank you to] …". */
+  readonly exclamations: ByStance;
+  /** Such phrases of thanks that tell a cause as well, unless `exclaimedFor` follows: "thanks to Japan [for] its gift". */
+  readonly exclaimed: string;
+  readonly exclaimedFor: string;
+  /** Phrases before an infinitive of who speaks: "[let me] thank". */
+  readonly letMe: string;
   /** "must", "doit". */
   readonly modals: string;
-  /** Behind the modal they make it a guess: "must have been". */
+  /** Behind the modal, with a participle behind, they make it a guess: "must have been", not "must have access". */
   readonly guesses: string;
+  readonly guessed: RegExp;
+  /** Participles of need behind "is": "more is [needed]". */
+  readonly needed: string;
+  /** What "it is important to" opens talk with, no call: "to [note] that". */
+  readonly discourse: string;
+  /** What a thing must be for "is crucial" to call for it: "[access] is crucial". */
+  readonly wanted: string;
+  /** "there is a growing [need]": the noun, and the word that opens such a sentence. */
+  readonly needNouns: string;
+  readonly exist: string;
+  /** Phrases before who reports it: "according to". */
+  readonly according: string;
   /** "crucial [that]": with a copula and nobody as subject. */
   readonly necessary: string;
   /** Between the copula and such an adjective: "is [of the most] urgent". */

@@ -1,6 +1,6 @@
 import { type FactContext, sharedLayer } from '../context.ts';
 import { documentLexiconOf } from '../documents/compiled.ts';
-import { documentsOf } from '../documents/layer.ts';
+import { documentAround, documentsOf } from '../documents/layer.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { holderOf, titleWithin } from '../quotes/speaker.ts';
 import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
@@ -29,6 +29,8 @@ const MAX_DEFINITE = 4;
 /** Plurals that stand for bodies named before; "the parties" are anybody. */
 const BODIES =
   /^(?:agencies|agences|organizations|organisations|authorities|autorités|autoridades|organizaciones|organisations|agencias|ministers|ministres|ministros)$/;
+/** Singulars that stand for the body that the release is by. */
+const BODY = /^(?:agency|organization|organisation|agence|agencia|organización)$/;
 const DEFINITE = /^(?:the|this|both|le|la|l|les|ce|cette|ces|el|los|las|este|esta)$/;
 
 /** Longest name read from left to right, in tokens. */
@@ -88,6 +90,8 @@ export const actorOfWords = (
   agent = false,
 ): Actor | null => {
   const { tokens, lexicon, speakers } = view;
+  // "Se recomienda": nobody.
+  if (until === from + 1 && lexicon.reflexives.has(tokens[from]?.lower ?? '')) return null;
   // "by UNHCR on Monday".
   let next = until;
   while (next - 2 > from && isTime(view, next - 1))
@@ -96,6 +100,17 @@ export const actorOfWords = (
   // "today’s report".
   const owned = isApostrophe(tokens[timed]) && tokens[timed + 1]?.lower === 's' ? timed + 2 : timed;
   const first = Math.min(owned, next - 1);
+  // "Resolution 2736", "la Ley 1448 de 2011": a document that ends the words is who acts.
+  const last = tokens[next - 1];
+  const acting = last === undefined ? null : documentAround(view.context, view.field, last);
+  const within = (at: number): boolean => (tokens[at]?.start ?? 0) < (acting?.start ?? 0);
+  // "the implementation of the Paris Agreement" is something else.
+  let governed = false;
+  for (let at = first; at < next && within(at); at += 1) governed ||= lexicon.prepositions.has(tokens[at]?.lower ?? '');
+  // "…, which commits": of a relative the nearest noun is who acts.
+  const relative = [next, next + 1].some((at) => lexicon.relatives.has(tokens[at]?.lower ?? ''));
+  if (acting !== null && acting.end === last?.end && (relative || !governed))
+    return { name: acting.title, how: 'named' };
   // "In Iraq, agencies": what a preposition governs acts not.
   if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first)
     return null;
@@ -138,6 +153,10 @@ export const actorOfWords = (
     const known =
       title?.by === 'title' && next - start <= 4 ? holderOf(speakers, title.title, startOf(view, start)) : null;
     if (known !== null) return { name: known.name, how: 'resolved' };
+    // "the Organization", "the Agency": the one that the release is by.
+    const main =
+      next - start === 1 && article && BODY.test(tokens[start]?.lower ?? '') ? mainOrganization(view.context) : null;
+    if (main !== null) return { name: main, how: 'resolved' };
     const document = next - start === 1 && article ? documentFor(view, next - 1) : null;
     return document === null ? { name: text, how: 'named' } : { name: document, how: 'resolved' };
   }
@@ -182,9 +201,15 @@ const definite = (view: PositionView, first: number, next: number, text: string)
   const noun = tokens[next - 1]?.lower ?? '';
   const document = documentFor(view, next - 1);
   if (document !== null) return { name: document, how: 'resolved' };
-  const body = /^(?:agency|organization|organisation|agence|agencia|organización)$/.test(noun);
+  const body = BODY.test(noun);
   const main = body ? mainOrganization(view.context) : null;
   return { name: main ?? text, how: 'resolved' };
+};
+
+/** "[de] l’ONU", "[de] la Commission": index of the name behind an article and its apostrophe. */
+const behindArticle = (view: PositionView, at: number): number => {
+  if (!view.lexicon.articles.has(view.tokens[at]?.lower ?? '')) return at;
+  return isApostrophe(view.tokens[at + 1]) ? at + 2 : at + 1;
 };
 
 /** The name that begins at `from`, read from left to right: "[the] Government of Nepal", "IOM and UNAIDS". */
@@ -196,14 +221,11 @@ export const nameFrom = (view: PositionView, clause: Clause, from: number): Acto
   for (let at = from; at < Math.min(clause.next, from + FORWARD); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (isCapitalised(token) || isRole(view, at)) next = at + 1;
+    // "l’Union européenne": a name goes on to its end.
+    if (isCapitalised(token) || isRole(view, at) || isOrganizationAt(view, token.start)) next = at + 1;
     else if (lexicon.articles.has(token.lower) || lexicon.and.has(token.lower) || /^[’'.()&-]$/.test(token.text))
       continue;
-    else if (
-      lexicon.prepositions.has(token.lower) &&
-      isCapitalised(tokens[lexicon.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1])
-    )
-      continue;
+    else if (lexicon.prepositions.has(token.lower) && isCapitalised(tokens[behindArticle(view, at + 1)])) continue;
     else if (token.lower !== 's') break;
   }
   // "the UN Migration Agency (IOM)" keeps its bracket.

@@ -12,6 +12,9 @@ const REACH = 10;
 /** A report that stresses how important something is tells what it found; a person or a body asks for it. */
 const FINDINGS = /(?<!\p{L})(?:report|study|survey|rapport|étude|enquête|informe|estudio|encuesta)(?!\p{L})/iu;
 
+const hasBetween = (view: PositionView, from: number, next: number, words: ReadonlySet<string>): boolean =>
+  view.tokens.slice(from, next).some(({ lower }) => words.has(lower));
+
 /** "expressed deep concern about", "issued an urgent appeal to": a verb that says little, and a noun of stance. */
 export const nounPositionAt = (
   view: PositionView,
@@ -28,7 +31,11 @@ export const nounPositionAt = (
     for (let index = at + 1; index < Math.min(clause.next, at + REACH); index += 1) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
-      const noun = lexicon.nouns.get(`${name} ${token.lower}`);
+      // "has expressed concern": the next such verb has the noun.
+      if (lexicon.light.has(token.lower) && lexicon.nouns.get(`${name} ${token.lower}`) === undefined) break;
+      const noun = lexicon.nouns
+        .get(`${name} ${token.lower}`)
+        ?.find((entry) => entry.with === null || hasBetween(view, at + 1, index, entry.with));
       if (noun === undefined) continue;
       let behind = afterTimes(view, index + 1, clause.next);
       // "an appeal not only for aid".
@@ -73,7 +80,9 @@ export const predicatePositionAt = (
   const { tokens, lexicon } = view;
   const predicate = lexicon.predicates.get(tokens[at]?.lower ?? '');
   if (predicate === undefined || !mayBeVerb(view, clause, at)) return null;
-  const zone = zoneBefore(view, at, clause);
+  // "is shocked and saddened by": the first of two stands behind the verb.
+  const pair = lexicon.and.has(tokens[at - 1]?.lower ?? '') && lexicon.predicates.has(tokens[at - 2]?.lower ?? '');
+  const zone = zoneBefore(view, pair ? at - 2 : at, clause);
   const opens = zone.at < clause.first && !zone.be;
   // A headline leaves out its "is": "IOM Concerned about …".
   const headline = view.field.field === 'title' && !opens;
@@ -81,7 +90,7 @@ export const predicatePositionAt = (
   if (zone.void || zone.infinitive || !(zone.be || opens || headline)) return null;
   const particle = tokens[at + 1]?.lower ?? '';
   // "was ready to" tells what was done.
-  const ready = /^(?:ready|prête?s?|dispuest[oa]s?)$/.test(tokens[at]?.lower ?? '');
+  const ready = /^(?:ready|prepared|prête?s?|dispuest[oa]s?|list[oa]s?)$/.test(tokens[at]?.lower ?? '');
   if (ready && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
   const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);

@@ -1,6 +1,14 @@
 import { isCapitalised } from '../text/tokens.ts';
 import type { CompiledVerb } from './compiled.ts';
-import { type Clause, isApostrophe, isQuoteMark, isSpacedDash, type PositionView, personAround } from './view.ts';
+import {
+  type Clause,
+  isApostrophe,
+  isOrganizationAt,
+  isQuoteMark,
+  isSpacedDash,
+  type PositionView,
+  personAround,
+} from './view.ts';
 import { isAdverb } from './zone.ts';
 
 /** What a verb of stance is about. */
@@ -60,14 +68,18 @@ const speaksSoon = (view: PositionView, at: number, next: number): boolean => {
   return false;
 };
 
+/** Only of some things a stance: "recognize", "seek" are mostly work. */
+const isNarrow = (verb: CompiledVerb): boolean => verb.objects !== null || verb.particles?.has('#') === true;
+
 const isStanceForm = (view: PositionView, at: number): boolean => {
   const entries = view.lexicon.forms.get(view.tokens[at]?.lower ?? '') ?? [];
   const article = view.lexicon.articles.has(view.tokens[at + 1]?.lower ?? '');
   return entries.some(
     ({ verb, form }) =>
-      form.gerund ||
-      (form.participle && !form.finite) ||
-      (form.finite && (!verb.alsoNoun || form.participle || article)),
+      !isNarrow(verb) &&
+      (form.gerund ||
+        (form.participle && !form.finite) ||
+        (form.finite && (!verb.alsoNoun || form.participle || article))),
   );
 };
 
@@ -103,11 +115,26 @@ export const objectEnd = (view: PositionView, from: number, clause: Clause): num
 const textOf = (view: PositionView, first: number, next: number): string =>
   first >= next ? '' : view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
+/** How somebody called on stands behind a verb; `article`: at once, with what is asked behind ("appelle les États à"). */
+export type Addressed = 'no' | 'yes' | 'maybe' | 'power' | 'article';
+
+/** Somebody who can act; in a headline, where every word is capital, only who is known. */
+const isPower = (view: PositionView, at: number): boolean => {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  if (view.lexicon.powers.has(token.lower)) return true;
+  if (!isCapitalised(token)) return false;
+  return (
+    view.field.field !== 'title' ||
+    isOrganizationAt(view, token.start) ||
+    view.speakers.lexicon.countries.has(token.lower)
+  );
+};
+
 /** Is somebody who can act among the words? */
 export const namesPower = (view: PositionView, first: number, next: number): boolean => {
   for (let at = first; at < next; at += 1) {
-    const token = view.tokens[at];
-    if (token !== undefined && (view.lexicon.powers.has(token.lower) || isCapitalised(token))) return true;
+    if (isPower(view, at)) return true;
   }
   return false;
 };
@@ -134,14 +161,38 @@ const callsPower = (view: PositionView, first: number, next: number, people: boo
       at + 1 < next &&
       !isCapitalised(following) &&
       !isLink(view, following.lower);
-    if (lexicon.powers.has(token.lower) || (isCapitalised(token) && !amount && !qualifies)) return true;
+    if (lexicon.powers.has(token.lower) || (isPower(view, at) && !amount && !qualifies)) return true;
     if (people && lexicon.people.has(token.lower)) return true;
   }
   return false;
 };
 
+/** "aux bailleurs [de] fonds": a "de" that no infinitive follows joins two nouns. */
+const isPossessive = (view: PositionView, at: number): boolean => {
+  const { tokens, lexicon } = view;
+  if (!/^(?:de|d)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let index = at + 1; index <= at + 4; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isCapitalised(token)) return true;
+    if (lexicon.actForm.test(token.lower)) return false;
+    const between =
+      isApostrophe(token) ||
+      lexicon.clitics.has(token.lower) ||
+      lexicon.reflexives.has(token.lower) ||
+      isAdverb(view, index);
+    if (!between && !/^(?:ne|pas|n)$/.test(token.lower)) return true;
+  }
+  return true;
+};
+
 /** Index of the word that opens what the addressee is to do: "[to] lift the ban"; -1 where none is near. */
-export const demandAt = (view: PositionView, from: number, next: number, words: ReadonlySet<string>): number => {
+export const demandAt = (
+  view: PositionView,
+  from: number,
+  next: number,
+  words: ReadonlySet<string>,
+  bare = false,
+): number => {
   for (let at = from; at < Math.min(next, from + ADDRESSEE); at += 1) {
     const token = view.tokens[at];
     if (token === undefined || /^[.;:]$/.test(token.text)) return -1;
@@ -150,7 +201,10 @@ export const demandAt = (view: PositionView, from: number, next: number, words: 
     const named = view.field.field !== 'title' && isCapitalised(after);
     // "all parties to the conflict": no infinitive.
     const place = token.lower === 'to' && (named || view.lexicon.articles.has(after?.lower ?? ''));
-    if (token.text === token.lower && words.has(token.lower) && at > from && !place) return at;
+    if (token.text === token.lower && words.has(token.lower) && at > from && !place && !isPossessive(view, at))
+      return at;
+    // "recomienda a los líderes [dialogar]".
+    if (bare && token.text === token.lower && at > from && view.lexicon.actForm.test(token.lower)) return at;
     // "l’", "d’": the word before an apostrophe counts as written.
     if (isApostrophe(token)) continue;
   }
@@ -162,7 +216,7 @@ export const objectOf = (
   view: PositionView,
   from: number,
   clause: Clause,
-  addressed: 'no' | 'yes' | 'maybe' | 'power',
+  addressed: Addressed,
   words: ReadonlySet<string>,
 ): StanceObject | null => {
   let start = from;
@@ -172,21 +226,27 @@ export const objectOf = (
   if (next <= start) return null;
   if (addressed === 'no') return { next, object: textOf(view, start, next), addressee: null };
   // "pidió [a] los Estados que": the preposition is no part of who is called on.
-  const party = start + (addressed !== 'yes' && /^(?:a|al|à|au|aux)$/.test(view.tokens[start]?.lower ?? '') ? 1 : 0);
-  const demand = demandAt(view, party, next, words);
-  const governed = view.lexicon.prepositions.has(view.tokens[party]?.lower ?? '') && addressed !== 'yes';
-  const stated =
-    demand >= 0 && !governed && (addressed === 'yes' || callsPower(view, party, demand, addressed === 'maybe'));
+  const direct = addressed === 'yes' || addressed === 'article';
+  const party = start + (!direct && /^(?:a|al|à|au|aux)$/.test(view.tokens[start]?.lower ?? '') ? 1 : 0);
+  const demand = demandAt(view, party, next, words, view.lexicon.dropsSubject && addressed !== 'power');
+  const opening = view.tokens[party];
+  const governed = view.lexicon.prepositions.has(opening?.lower ?? '') && !direct;
+  // "insta a proteger a los migrantes": what is asked, and nobody before it.
+  const act =
+    opening !== undefined && view.lexicon.actForm.test(opening.lower) && !view.lexicon.powers.has(opening.lower);
+  const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed === 'maybe'));
   if (!stated)
-    return addressed === 'yes' && namesPower(view, start, next) && next - start <= 8
+    return addressed === 'yes' && !act && namesPower(view, start, next) && next - start <= 8
       ? { next, object: textOf(view, start, next), addressee: textOf(view, start, next) }
       : { next, object: textOf(view, start, next), addressee: null };
   // "urges States not [to] close": what is asked begins with "not"; a clause keeps its "that".
   const negated = /^(?:not|no|ne)$/.test(view.tokens[demand - 1]?.lower ?? '');
-  const opening = /^(?:that|que|qu)$/.test(view.tokens[demand]?.lower ?? '') ? demand : demand + 1;
+  const opens = view.tokens[demand]?.lower ?? '';
+  const kept = /^(?:that|que|qu)$/.test(opens) || (!words.has(opens) && view.lexicon.actForm.test(opens));
+  const asked = kept ? demand : demand + 1;
   return {
     next,
-    object: textOf(view, negated ? demand - 1 : opening, next) || textOf(view, start, next),
+    object: textOf(view, negated ? demand - 1 : asked, next) || textOf(view, start, next),
     addressee: textOf(view, party, negated ? demand - 1 : demand),
   };
 };
@@ -213,7 +273,12 @@ const OBJECT_REACH = 4;
 
 export const takesObject = (verb: CompiledVerb, view: PositionView, from: number, next: number): boolean => {
   if (verb.objects === null) return true;
-  for (let at = from; at < Math.min(next, from + OBJECT_REACH); at += 1)
-    if (verb.objects.has(view.tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < Math.min(next, from + OBJECT_REACH); at += 1) {
+    const word = view.tokens[at]?.lower ?? '';
+    if (verb.objects.has(word)) return true;
+    // "destacó [que] el trabajo", "stressed the value [of] work": another clause, another object.
+    if (at > from && view.lexicon.prepositions.has(word)) return false;
+    if (view.lexicon.openers.has(word)) return false;
+  }
   return false;
 };

@@ -1,3 +1,4 @@
+import { isInDocument } from '../documents/layer.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { VerbForm } from './compiled.ts';
 import { type Clause, isAcronym, type PositionView } from './view.ts';
@@ -19,6 +20,10 @@ const isNoun = (view: PositionView, clause: Clause, at: number, zone: Zone, form
   if (zone.modal || zone.have || zone.be || zone.infinitive) return false;
   const before = tokens[at - 1];
   if (before === undefined || at === clause.first) return !form.gerund;
+  // "Resolution 2736 demands": the number ends a name.
+  if (before.kind === 'numeral' && isInDocument(view.context, view.field, before)) return false;
+  // "joined the UN in calling for".
+  if (form.gerund && /^(?:in|by|while|en|al)$/.test(before.lower)) return false;
   if (before.kind === 'numeral' || lexicon.articles.has(before.lower) || before.lower === 's') return true;
   if (lexicon.prepositions.has(before.lower) && !form.gerund) return true;
   const subject = tokens[zone.at];
@@ -74,6 +79,12 @@ const sharesAuxiliary = (view: PositionView, clause: Clause, zone: Zone): boolea
   return false;
 };
 
+/** French tells with an infinitive as well: "Et Mme Diallo de saluer", "Le préfet, M. Ba, de remercier". */
+const narrates = (view: PositionView, clause: Clause, at: number, zone: Zone): boolean => {
+  if (!/^d[e’']?$/.test(view.tokens[at - 1]?.lower ?? '')) return false;
+  return view.tokens[zone.at]?.text === ',' || view.tokens[clause.first]?.lower === 'et';
+};
+
 /**
  * Decides what a form is here. `reflexive`: the verb needs its pronoun ("se félicite"); without that need a pronoun
  * makes it say something else ("se pide").
@@ -86,6 +97,9 @@ export const usageOf = (
   options: { readonly alsoNoun: boolean; readonly reflexive: boolean },
 ): Usage | null => {
   const zone = zoneBefore(view, at, clause);
+  const opening = form.infinitive ? view.lexicon.letMe.endingAt(view.tokens, at - 1) : null;
+  if (opening !== null && opening.first >= clause.first)
+    return { voice: 'first', zone: { ...zone, at: opening.first - 1 } };
   if (zone.void) return null;
   if (options.reflexive !== zone.reflexive && !(options.reflexive && form.first)) return null;
   if (options.alsoNoun && isNoun(view, clause, at, zone, form)) return null;
@@ -94,7 +108,8 @@ export const usageOf = (
   if (form.participle && zone.be) return { voice: options.reflexive ? 'active' : 'passive', zone };
   if (form.infinitive && (zone.infinitive || zone.licensed)) {
     if (zone.licensed) return { voice: 'active', zone };
-    if (zone.infinitive) return null;
+    if (zone.infinitive && !narrates(view, clause, at, zone)) return null;
+    if (zone.infinitive) return { voice: 'active', zone };
   }
   if (zone.infinitive) return null;
   if (form.first && !form.finite) return { voice: 'first', zone };

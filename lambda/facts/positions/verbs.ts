@@ -1,12 +1,14 @@
+import { documentsOf, isInDocument } from '../documents/layer.ts';
 import { actorFrom, actorOf, type Memory, mainActor } from './actor.ts';
 import type { CompiledVerb } from './compiled.ts';
 import type { FoundPosition, PositionCue } from './found.ts';
 import type { Actor } from './names.ts';
-import { afterTimes, isPeople, objectEnd, objectOf, takesObject } from './object.ts';
+import { type Addressed, afterTimes, isPeople, objectEnd, objectOf, takesObject } from './object.ts';
+import { behindParticle, isAmountAt } from './particles.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
 import { type Clause, type PositionView, personBefore, quoteAt } from './view.ts';
-import { speakerOfQuote } from './voices.ts';
+import { authorOf, speakerOfQuote } from './voices.ts';
 
 const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
   active: 'verb',
@@ -29,7 +31,7 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
   if (voice === 'first') {
     const start = view.tokens[zone.at + 1]?.start ?? 0;
     const quote = quoteAt(view, start);
-    return quote === null ? null : speakerOfQuote(view, quote);
+    return quote === null ? authorOf(view) : speakerOfQuote(view, quote);
   }
   if (voice === 'gerund')
     return memory.sentence === null ? mainActor(view, clause, memory) : { name: memory.sentence, how: 'carried' };
@@ -43,24 +45,6 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
   const person = personBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
   const name = memory.last ?? person?.person.name ?? null;
   return name === null ? null : { name, how: 'carried' };
-};
-
-/** Index behind the particle that the verb needs; null where it is not there. */
-const behindParticle = (
-  view: PositionView,
-  verb: CompiledVerb,
-  at: number,
-  clause: Clause,
-): { readonly from: number; readonly particle: string | null } | null => {
-  if (verb.particles === null) return { from: afterTimes(view, at + 1, clause.next), particle: null };
-  const near = view.tokens[at + 1];
-  // "demande 22 milliards de dollars": the amount is the object.
-  if (near?.kind === 'numeral' && verb.particles.has('#')) return { from: at + 1, particle: null };
-  if (near !== undefined && at + 1 < clause.next && verb.particles.has(near.lower))
-    return { from: at + (view.lexicon.articles.has(near.lower) ? 1 : 2), particle: near.lower };
-  const found = afterTimes(view, at + 1, clause.next);
-  const particle = view.tokens[found]?.lower ?? '';
-  return found < clause.next && verb.particles.has(particle) ? { from: found + 1, particle } : null;
 };
 
 /** "was welcomed by IOM"; "States will be encouraged to" by who acts around it. */
@@ -124,13 +108,38 @@ export const isHistory = (view: PositionView, clause: Clause, at: number): boole
     const year = /^(?:19|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : Number.NaN;
     const before = view.tokens[index - 1]?.lower ?? '';
     const dated = /^(?:in|since|en|depuis|desde|de)$/.test(before) || view.lexicon.times.has(before);
-    if (dated && year < published) return true;
+    // "the Law of 2011 demands": a year in a name.
+    if (dated && year < published && !(token !== undefined && isInDocument(view.context, view.field, token)))
+      return true;
   }
   return false;
 };
 
 /** Tokens before a verb that are searched for "ago". */
 const HISTORY = 25;
+
+/** Behind a verb and its particle: must, or may, somebody who is called on follow? */
+const addressedBy = (view: PositionView, verb: CompiledVerb, from: number, particle: string | null): Addressed => {
+  if (verb.addressee === 'power') return 'power';
+  const dative = /^(?:a|al|à|au|aux)$/;
+  if (verb.addressee === 'dative') {
+    if (particle !== null && dative.test(particle)) return 'yes';
+    return dative.test(view.tokens[from]?.lower ?? '') ? 'maybe' : 'no';
+  }
+  if (particle === null || /^(?:for|à|por|para|en|#)$/.test(particle)) return 'maybe';
+  return view.lexicon.articles.has(particle) ? 'article' : 'yes';
+};
+
+/** What an appeal or a plan seeks is its size, and no stance of anybody. */
+const FINANCED =
+  /(?<!\p{L})(?:appeal|plan|projects?|programme|program|response|operations?|appel|projet|réponse|llamamiento|proyecto|programa)(?!\p{L})/iu;
+
+/** "asks for USD 5 million": of such verbs an amount is object enough. */
+const asksAmount = (view: PositionView, verb: CompiledVerb, from: number): boolean =>
+  verb.particles?.has('#') === true && isAmountAt(view, from);
+
+const isDocument = (view: PositionView, name: string): boolean =>
+  documentsOf(view.context).some(({ title }) => title.includes(name) || name.includes(title));
 
 const activeOf = (
   view: PositionView,
@@ -144,8 +153,14 @@ const activeOf = (
   const behind = behindParticle(view, verb, at, clause);
   if (behind === null || behind.from >= clause.next) return null;
   const { from, particle } = behind;
-  if (lexicon.agent.has(tokens[from]?.lower ?? '') && usage.voice !== 'passive') return null;
-  if (!takesObject(verb, view, from, clause.next) && !isStrong(view, at, usage.zone.at)) return null;
+  // "a report requested by the Committee"; a reflexive verb is no participle ("se congratuló por").
+  if (lexicon.agent.has(tokens[from]?.lower ?? '') && !verb.reflexive) return null;
+  if (
+    !takesObject(verb, view, from, clause.next) &&
+    !asksAmount(view, verb, from) &&
+    !isStrong(view, at, usage.zone.at)
+  )
+    return null;
   // "welcome to the forum" greets; "thanks to IOM" tells a cause.
   const greets = verb.notPeople || verb.stance === 'thanks';
   if (greets && tokens[at + 1]?.lower === 'to') return null;
@@ -160,18 +175,14 @@ const activeOf = (
   // "the action they commit to as part of …"
   if (tokens[from]?.lower === 'as' || isHistory(view, clause, at)) return null;
   const asks = verb.addressee !== null;
-  const addressed = !asks ? 'no' : particle === null || /^(?:for|à|por|para|en)$/.test(particle) ? 'maybe' : 'yes';
-  const object = objectOf(
-    view,
-    from,
-    clause,
-    verb.addressee === 'power' ? 'power' : addressed,
-    verb.demand ?? lexicon.calls,
-  );
+  const addressed = !asks ? 'no' : addressedBy(view, verb, from, particle);
+  const object = objectOf(view, from, clause, addressed, verb.demand ?? lexicon.calls);
   if (object === null) return null;
   if (verb.addressee === 'power' && object.addressee === null) return null;
   const actor = actorLeft(view, clause, usage, memory);
-  if (actor === null) return null;
+  if (actor === null || (particle === '#' && FINANCED.test(actor.name))) return null;
+  // "the Report recognizes the contributions of migrants": what a document finds is no praise.
+  if (verb.stance === 'commends' && verb.objects !== null && isDocument(view, actor.name)) return null;
   return {
     stance: verb.stance,
     actor,

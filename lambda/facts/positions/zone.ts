@@ -42,8 +42,10 @@ const insertion = (view: PositionView, comma: number, floor: number): number | n
   }
   // "Asimismo, exhortó a …": the sentence opens with an adverb, or with a few words behind a preposition.
   const opening = view.tokens[floor];
-  const fronted = opening !== undefined && (isAdverb(view, floor) || view.lexicon.prepositions.has(opening.lower));
-  return fronted && comma - floor <= 5 ? floor : null;
+  if (opening === undefined) return null;
+  // "More boats are needed, …" opens with no adverb of its own.
+  const reach = view.lexicon.prepositions.has(opening.lower) ? 5 : isAdverb(view, floor) ? 2 : 0;
+  return comma - floor <= reach ? floor : null;
 };
 
 /** Walks left from a verb over auxiliaries, adverbs, days, brackets and clitics. */

@@ -1,5 +1,12 @@
 import type { PositionLexicon } from '../../positions/lexicon.ts';
-import { ENGLISH_LIGHT_VERBS, ENGLISH_STANCE_NOUNS, ENGLISH_STANCE_PREDICATES } from './stance-nouns.ts';
+import {
+  ENGLISH_EXCLAMATIONS,
+  ENGLISH_FEELINGS,
+  ENGLISH_JUDGEMENTS,
+  ENGLISH_LIGHT_VERBS,
+  ENGLISH_STANCE_NOUNS,
+  ENGLISH_STANCE_PREDICATES,
+} from './stance-nouns.ts';
 import { ENGLISH_STANCE_VERBS } from './stance-verbs.ts';
 
 /** English words of positions. */
@@ -10,17 +17,33 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
   actForm: /^\p{Ll}{2,}ing$/u,
   copulas: 'is are am was were be been being remain remains remained feel feels felt m s re seem',
   predicates: ENGLISH_STANCE_PREDICATES,
+  judgements: ENGLISH_JUDGEMENTS,
+  feelings: ENGLISH_FEELINGS,
+  exclamations: ENGLISH_EXCLAMATIONS,
+  letMe: 'let me, let us, allow me to, allow us to',
+  exclaimed: 'thanks to',
+  exclaimedFor: 'for',
+  me: 'me us',
+  mine: 'after',
   modals: 'must should need needs ought',
   guesses: 'have',
+  guessed: /^(?:been|had|done|gone|made|taken|left|lost|seen|come|become|\p{L}+(?:ed|en))$/u,
+  needed: 'needed required',
+  discourse:
+    'note remember mention stress emphasize emphasise recall recognize recognise say underline point highlight understand know',
+  wanted:
+    'access funding support action cooperation collaboration coordination solidarity dialogue investment commitment engagement respect protection assistance unity peace help partnership partnerships leadership prevention education elections reform reforms aid',
+  needNouns: 'need necessity',
+  exist: 'there',
+  according: 'according to, in the view of, in the opinion of',
   necessary: 'crucial imperative essential vital critical urgent necessary important paramount indispensable time high',
   fillers: 'a an the of most more than ever',
   necessaryLinks: 'that to for we',
   needs:
-    'there is a need, there was a need, there is still a need, there is also a need, there is an urgent need, there is a real need, there is need, there is a great need, there is a growing need, ' +
-    'there is a clear need, there is a pressing need, there needs to be, there must be, there should be, more needs to be done, has to be done, have to be done, has to end, have to end, has to stop, have to stop, has to change, have to change, remains to be done, ' +
+    'there needs to be, there must be, there should be, more needs to be done, has to be done, have to be done, has to end, have to end, has to stop, have to stop, has to change, have to change, remains to be done, ' +
     'let us make sure, let us ensure, let us work, let us continue, let us all, let us not, let us keep, let us take, let us stand, let us use, let us join, let us be, let us build, let us end, let’s make sure, let’s ensure, let’s work, let’s not, let’s all, let’s keep, let’s end, let’s build, ' +
-    'we need to, we need more, we need your, we need the, we need a, we need all, we urgently need, we also need, we have to, we cannot afford, ' +
-    'are urgently needed, is urgently needed, is needed now, are needed now, it is time to',
+    'we have to, we cannot afford, we cannot allow, we cannot accept, we cannot tolerate, we cannot wait, we cannot ignore, we cannot look, we cannot let, we cannot turn, we cannot abandon, we cannot remain, we cannot stay, we cannot stand, we cannot forget, we cannot fail, we cannot rest, we cannot continue, we cannot give up, we cannot leave, we can’t afford, we can’t allow, we can’t accept, we can’t tolerate, we can’t wait, we can’t ignore, we can’t look, we can’t let, we can’t turn, we can’t abandon, we can’t remain, we can’t stay, we can’t stand, we can’t forget, we can’t fail, we can’t rest, we can’t continue, we can’t give up, we can’t leave, we can not afford, we can not allow, we can not accept, we can not tolerate, we can not wait, we can not ignore, we can not look, we can not let, we can not turn, we can not abandon, we can not remain, we can not stay, we can not stand, we can not forget, we can not fail, we can not rest, we can not continue, we can not give up, we can not leave, we can no longer afford, we can no longer allow, we can no longer accept, we can no longer tolerate, we can no longer wait, we can no longer ignore, we can no longer look, we can no longer let, we can no longer turn, we can no longer abandon, we can no longer remain, we can no longer stay, we can no longer stand, we can no longer forget, we can no longer fail, we can no longer rest, we can no longer continue, we can no longer give up, we can no longer leave, we must not afford, we must not allow, we must not accept, we must not tolerate, we must not wait, we must not ignore, we must not look, we must not let, we must not turn, we must not abandon, we must not remain, we must not stay, we must not stand, we must not forget, we must not fail, we must not rest, we must not continue, we must not give up, we must not leave, has to cease, have to cease, cannot be allowed, cannot be tolerated, cannot be ignored, cannot be accepted, cannot continue, cannot go on, cannot wait, ' +
+    'it is time to, it is time for, it is high time, it’s time to, it’s time for, the time has come to, the time has come for',
   ways: 'the best way to, the only way to, the only solution, the best solution, what is needed',
   impersonal: 'it',
   ownNeeds: 'i he she they you who people',

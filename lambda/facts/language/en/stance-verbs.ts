@@ -6,6 +6,14 @@ const SUPPORTED =
   'call calls adoption proposal proposals idea decision resolution ban moratorium ceasefire right principle principles declaration compact ' +
   'statement position recommendation recommendations appeal notion view vision reform reforms goal inclusion ratification dialogue candidacy bid';
 
+/** What people are praised for: "recognized the efforts of". */
+const MERITS =
+  'effort efforts work role courage contribution contributions leadership generosity commitment dedication hospitality solidarity bravery resilience professionalism sacrifice sacrifices';
+
+/** What a body asks for; "asked for directions" is no stance. */
+const ASKED =
+  'fund funds funding support assistance aid help access money donations contributions resources action solidarity release protection cooperation commitment';
+
 /** English verbs that take a stance. */
 export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('welcomes', 'welcome welcomes welcomed welcoming', { notPeople: true, alsoNoun: true }),
@@ -19,9 +27,14 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('thanks', 'appreciate appreciates appreciated appreciating'),
   verb('supports', 'support supports supported supporting', { objects: SUPPORTED, alsoNoun: true }),
   verb('supports', 'back backs backed backing', { objects: SUPPORTED, alsoNoun: true }),
+  verb('commends', 'recognize recognizes recognized recognizing', { objects: MERITS }),
+  verb('commends', 'recognise recognises recognised recognising', { objects: MERITS }),
+  verb('commends', 'acknowledge acknowledges acknowledged acknowledging', { objects: MERITS }),
+  verb('commends', 'admire admires admired admiring'),
+  verb('supports', 'throw throws threw throwing', { particles: 'its their his her', objects: 'weight support' }),
   verb('supports', 'endorse endorses endorsed endorsing'),
   verb('supports', 'stand stands stood standing', {
-    particles: 'with by behind',
+    particles: 'with by behind in',
     objects: 'people solidarity families victims government communities',
   }),
   verb('calls_for', 'urge urges urged urging', { addressee: 'may', speaks: true }),
@@ -45,7 +58,14 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   }),
   verb('calls_for', 'press presses pressed pressing', { addressee: 'power', demand: 'to', alsoNoun: true }),
   verb('calls_for', 'remind reminds reminded reminding', { addressee: 'power', demand: 'to that of' }),
-  verb('calls_for', 'ask asks asked asking', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'ask asks asked asking', { addressee: 'power', demand: 'to for' }),
+  verb('calls_for', 'ask asks asked asking', { particles: 'for #', objects: ASKED }),
+  verb('calls_for', 'seek seeks sought seeking', { particles: '#' }),
+  verb('calls_for', 'need needs needed needing', { particles: '#', alsoNoun: true }),
+  verb('calls_for', 'require requires required requiring', { particles: '#' }),
+  verb('calls_for', 'push pushes pushed pushing', { particles: 'for', alsoNoun: true }),
+  verb('calls_for', 'press presses pressed pressing', { particles: 'for', alsoNoun: true }),
+  verb('calls_for', 'request requests requested requesting', { particles: '#', alsoNoun: true }),
   verb('calls_for', 'request requests requested requesting', { addressee: 'power', demand: 'to', alsoNoun: true }),
   verb('calls_for', 'invite invites invited inviting', { addressee: 'power', demand: 'to' }),
   verb('calls_for', 'recommend recommends recommended recommending'),
@@ -58,6 +78,9 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
     alsoNoun: true,
   }),
   verb('warns', 'alert alerts alerted alerting', { particles: 'that', alsoNoun: true }),
+  verb('warns', 'alert alerts alerted alerting', { addressee: 'power', demand: 'to that about', alsoNoun: true }),
+  verb('condemns', 'criticize criticizes criticized criticizing', { speaks: true }),
+  verb('condemns', 'criticise criticises criticised criticising', { speaks: true }),
   verb('condemns', 'condemn condemns condemned condemning', { speaks: true }),
   verb('condemns', 'denounce denounces denounced denouncing', { speaks: true }),
   verb('condemns', 'decry decries decried decrying', { speaks: true }),
@@ -71,7 +94,7 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('commits', 'vow vows vowed vowing', { particles: 'to that', alsoNoun: true, speaks: true }),
   verb('commits', 'promise promises promised promising', { particles: 'to that', alsoNoun: true }),
   verb('commits', 'commit commits committed committing', {
-    particles: 'to themselves itself himself herself ourselves',
+    particles: '# to themselves itself himself herself ourselves',
   }),
   verb('commits', 'undertake undertakes undertook undertaking', { particles: 'to' }),
   verb('commits', 'stand stands stood standing', { particles: 'ready' }),

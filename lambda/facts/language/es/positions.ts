@@ -1,5 +1,12 @@
 import type { PositionLexicon } from '../../positions/lexicon.ts';
-import { SPANISH_LIGHT_VERBS, SPANISH_STANCE_NOUNS, SPANISH_STANCE_PREDICATES } from './stance-nouns.ts';
+import {
+  SPANISH_EXCLAMATIONS,
+  SPANISH_FEELINGS,
+  SPANISH_JUDGEMENTS,
+  SPANISH_LIGHT_VERBS,
+  SPANISH_STANCE_NOUNS,
+  SPANISH_STANCE_PREDICATES,
+} from './stance-nouns.ts';
 import { SPANISH_STANCE_VERBS } from './stance-verbs.ts';
 
 /** Spanish words of positions. */
@@ -10,19 +17,36 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   actForm: /^(?:que|\p{L}{2,}(?:ar|er|ir)(?:se|l[aeo]s?)?)$/u,
   copulas: 'es son era eran será resulta sería fue',
   predicates: SPANISH_STANCE_PREDICATES,
-  modals: 'debe deben debemos debería deberían',
+  judgements: SPANISH_JUDGEMENTS,
+  feelings: SPANISH_FEELINGS,
+  exclamations: SPANISH_EXCLAMATIONS,
+  letMe: 'permítanme, permítame, permítannos, déjenme',
+  exclaimed: 'gracias a, gracias al',
+  exclaimedFor: 'por',
+  me: 'nos me',
+  mine: 'before',
+  modals: 'debe deben debemos debería deberían deberíamos',
   guesses: 'haber',
+  guessed: /^(?:sido|hecho|visto|puesto|\p{L}+[ai]do)$/u,
+  needed: '',
+  discourse:
+    'destacar señalar mencionar recordar resaltar decir aclarar precisar subrayar indicar reconocer notar comparar saber entender anotar',
+  wanted:
+    'acceso financiamiento financiación apoyo acción cooperación colaboración coordinación solidaridad diálogo inversión compromiso respeto protección asistencia ayuda unidad paz prevención educación participación',
+  needNouns: '',
+  exist: '',
+  according: 'según, de acuerdo con, a juicio de, en opinión de',
   necessary:
     'crucial esencial imperativo imperante urgente necesario indispensable importante fundamental imprescindible preciso vital hora',
   fillers: 'tan muy más que nunca de',
   necessaryLinks: 'que de',
   needs:
-    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, necesitamos, tenemos que, no podemos permitir',
+    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
 
-  be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguido',
+  be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguimos seguiremos seguirá seguido permanece permanecemos',
   have: 'ha han había habían he hemos',
   neutral: 'va van',
   hypothetical: 'si podría podrían había habría habrían',

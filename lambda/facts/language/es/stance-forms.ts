@@ -12,8 +12,8 @@ export const arForms = (stem: string, present = stem): Forms => {
         ? `${stem.slice(0, -1)}c`
         : stem;
   return {
-    finite: `${present}a ${present}an ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ará`,
-    first: `${stem}amos ${present}o ${soft}emos`,
+    finite: `${present}a ${present}an ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ará ${stem}arán`,
+    first: `${stem}amos ${present}o ${soft}emos ${stem}aremos`,
     infinitive: `${stem}ar`,
     participle: `${stem}ado ${stem}ada ${stem}ados ${stem}adas`,
     gerund: `${stem}ando`,

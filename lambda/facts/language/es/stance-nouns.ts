@@ -20,6 +20,36 @@ export const SPANISH_LIGHT_VERBS = {
   resaltar: arForms('resalt'),
   enfatizar: arForms('enfatiz'),
   señalar: arForms('señal'),
+  ver: { finite: 've ven vio vieron', first: 'vemos veo', infinitive: 'ver', participle: 'visto', gerund: 'viendo' },
+  seguir: {
+    finite: 'sigue siguen siguió siguieron',
+    first: 'seguimos sigo',
+    infinitive: 'seguir',
+    participle: 'seguido',
+    gerund: 'siguiendo',
+  },
+  observar: arForms('observ'),
+  notar: arForms('not'),
+  tomar: arForms('tom'),
+  emitir: {
+    finite: 'emite emiten emitió emitieron',
+    first: 'emitimos',
+    infinitive: 'emitir',
+    participle: 'emitido',
+    gerund: 'emitiendo',
+  },
+  realizar: arForms('realiz'),
+  formular: arForms('formul'),
+  transmitir: {
+    finite: 'transmite transmiten transmitió transmitieron',
+    first: 'transmitimos',
+    infinitive: 'transmitir',
+    participle: 'transmitido',
+    gerund: 'transmitiendo',
+  },
+  calificar: arForms('calific'),
+  ratificar: arForms('ratific'),
+  brindar: arForms('brind'),
   mostrar: arForms('mostr', 'muestr'),
   reafirmar: arForms('reafirm'),
   dar: { finite: 'da dan dio dieron', first: 'damos', infinitive: 'dar', participle: 'dado', gerund: 'dando' },
@@ -37,9 +67,9 @@ export const SPANISH_LIGHT_VERBS = {
 export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'calls_for',
-    verbs: 'hacer lanzar reiterar renovar',
+    verbs: 'hacer lanzar reiterar renovar emitir realizar formular',
     nouns: 'llamamiento llamado llamamientos',
-    particles: 'a al para por en urgente',
+    particles: 'a al para por en urgente de conjunto humanitario internacional',
   },
   {
     stance: 'calls_for',
@@ -57,10 +87,33 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'concerned',
     verbs: 'expresar manifestar mostrar reiterar',
-    nouns: 'preocupación preocupaciones inquietud temor',
+    nouns: 'preocupación preocupaciones inquietud temor consternación pesar alarma',
+  },
+  {
+    stance: 'concerned',
+    verbs: 'ver seguir observar notar tomar',
+    with: 'con',
+    nouns: 'preocupación inquietud alarma',
+  },
+  { stance: 'welcomes', verbs: 'ver observar notar tomar', with: 'con', nouns: 'satisfacción beneplácito agrado' },
+  {
+    stance: 'warns',
+    verbs: 'lanzar emitir',
+    nouns: 'alerta alertas advertencia',
+    particles: 'sobre de por ante a',
+  },
+  {
+    stance: 'condemns',
+    verbs: 'calificar',
+    nouns: 'inaceptable inaceptables atroz atroces repudiable cobarde vergonzoso vergonzosa intolerable',
   },
   { stance: 'condemns', verbs: 'expresar manifestar reiterar', nouns: 'condena repudio rechazo indignación' },
-  { stance: 'thanks', verbs: 'expresar manifestar reiterar', nouns: 'agradecimiento gratitud agradecimientos' },
+  { stance: 'thanks', verbs: 'dar', with: 'las', nouns: 'gracias' },
+  {
+    stance: 'thanks',
+    verbs: 'transmitir expresar manifestar reiterar',
+    nouns: 'agradecimiento gratitud agradecimientos',
+  },
   {
     stance: 'welcomes',
     verbs: 'expresar manifestar',
@@ -68,13 +121,13 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   },
   {
     stance: 'commits',
-    verbs: 'reiterar reafirmar expresar renovar manifestar',
+    verbs: 'reiterar reafirmar expresar renovar manifestar ratificar',
     nouns: 'compromiso disposición voluntad',
     particles: 'de con a para del por',
   },
   {
     stance: 'supports',
-    verbs: 'expresar reiterar reafirmar manifestar dar',
+    verbs: 'expresar reiterar reafirmar manifestar dar ratificar',
     nouns: 'apoyo respaldo solidaridad',
     particles: 'a al con',
   },
@@ -85,12 +138,42 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
 export const SPANISH_STANCE_PREDICATES: PositionLexicon['predicates'] = [
   {
     stance: 'concerned',
-    words: 'preocupado preocupada preocupados preocupadas alarmado alarmada',
-    particles: 'por de con ante',
+    words:
+      'preocupado preocupada preocupados preocupadas alarmado alarmada alarmados consternado consternada consternados consternadas entristecido entristecida',
+    particles: 'por de con ante porque',
   },
   { stance: 'commits', words: 'comprometido comprometida comprometidos comprometidas', particles: 'con a en' },
-  { stance: 'commits', words: 'dispuesto dispuesta dispuestos decidido decidida', particles: 'a' },
+  { stance: 'commits', words: 'dispuesto dispuesta dispuestos decidido decidida decididos', particles: 'a' },
+  { stance: 'commits', words: 'listo lista listos listas', particles: 'para a' },
   { stance: 'welcomes', words: 'bien bueno positivo excelente', particles: 'que', reflexive: true },
   { stance: 'thanks', words: 'agradecido agradecida agradecidos agradecidas', particles: 'con por a al' },
-  { stance: 'welcomes', words: 'satisfecho satisfecha satisfechos complacido complacida', particles: 'con por de' },
+  {
+    stance: 'welcomes',
+    words:
+      'satisfecho satisfecha satisfechos complacido complacida complacidos contento contenta contentos contentas feliz felices',
+    particles: 'con por de',
+  },
 ];
+
+/** Spanish words for what something is, in the eyes of who speaks: "Esto es [inaceptable]". */
+export const SPANISH_JUDGEMENTS: PositionLexicon['judgements'] = {
+  condemns:
+    'inaceptable, inaceptables, intolerable, intolerables, inadmisible, inadmisibles, vergonzoso, vergonzosa, atroz, repudiable, indignante',
+  concerned: 'preocupante, preocupantes, alarmante, alarmantes, inquietante, inquietantes',
+  welcomes:
+    'alentador, alentadora, una buena noticia, una excelente noticia, una gran noticia, un paso en la dirección correcta, un gran avance, un avance importante, un paso adelante',
+  calls_for:
+    'crucial, cruciales, esencial, esenciales, fundamental, fundamentales, vital, vitales, imprescindible, imprescindibles, indispensable, indispensables, prioritario, prioritaria, una prioridad',
+};
+
+/** "Nos [preocupa] que". */
+export const SPANISH_FEELINGS: PositionLexicon['feelings'] = {
+  concerned: 'preocupa preocupan inquieta inquietan alarma alarman entristece duele',
+  welcomes: 'complace complacen alegra alegran',
+};
+
+/** Open what is said: "[Muchas gracias a] …". */
+export const SPANISH_EXCLAMATIONS: PositionLexicon['exclamations'] = {
+  thanks: 'muchas gracias a, muchas gracias al, muchas gracias por, gracias por, mil gracias a, gracias también a',
+  commends: 'felicitaciones a, felicitaciones al, felicidades a, felicidades al',
+};

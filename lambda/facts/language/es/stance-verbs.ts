@@ -4,6 +4,18 @@ import { ar, irregular } from './stance-forms.ts';
 const SUPPORTED =
   'llamado llamamiento iniciativa propuesta decisión resolución principio proceso posición idea solicitud acuerdo diálogo adopción candidatura moratoria prohibición';
 
+/** What is welcomed by who "celebra"; a feast or a meeting is held. */
+const EVENTS =
+  'decisión decisiones adopción aprobación anuncio avance avances firma ratificación compromiso noticia liberación reforma reformas ley creación apertura medida medidas entrada voluntad acuerdo acuerdos iniciativa resultado resultados publicación nombramiento llegada';
+
+/** What people are praised for. */
+const MERITS =
+  'trabajo labor esfuerzo esfuerzos compromiso generosidad solidaridad valentía valor contribución aporte aportes dedicación liderazgo hospitalidad entrega papel';
+
+/** What is rejected by who condemns it. */
+const WRONGS =
+  'acto actos violencia ataque ataques hecho hechos xenofobia asesinato asesinatos discriminación amenaza amenazas agresión agresiones atentado uso crimen';
+
 /** Spanish verbs that take a stance. */
 export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular('welcomes', 'acoge acogen acogió acogieron', 'acogemos acojo', 'acoger', 'acogido acogida', 'acogiendo', {
@@ -12,15 +24,31 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   }),
   ar('welcomes', 'salud', { notPeople: true }),
   ar('welcomes', 'celebr', { particles: 'que', speaks: true }),
+  ar('welcomes', 'celebr', { objects: EVENTS }),
   ar('welcomes', 'congratul', { reflexive: true }),
   ar('commends', 'felicit'),
   ar('commends', 'elogi'),
   ar('commends', 'encomi'),
-  ar('commends', 'aplaud', {}),
   irregular('commends', 'aplaude aplauden aplaudió aplaudieron', 'aplaudimos', 'aplaudir', 'aplaudido', 'aplaudiendo'),
   irregular('commends', 'rinde rinden rindió rindieron', 'rendimos', 'rendir', 'rendido', 'rindiendo', {
     particles: 'homenaje tributo',
   }),
+  ar('commends', 'destac', { objects: MERITS }),
+  ar('commends', 'resalt', { objects: MERITS }),
+  irregular(
+    'commends',
+    'reconoce reconocen reconoció reconocieron',
+    'reconocemos reconozco',
+    'reconocer',
+    'reconocido',
+    'reconociendo',
+    {
+      objects: MERITS,
+    },
+  ),
+  ar('supports', 'sum', { reflexive: true, particles: 'a al', objects: 'llamado llamamiento pedido declaración' }),
+  ar('supports', 'solidariz', { reflexive: true, particles: 'con' }),
+  ar('condemns', 'rechaz', { objects: WRONGS, speaks: true }),
   ar('supports', 'apoy', { objects: SUPPORTED }),
   ar('supports', 'respald', { objects: SUPPORTED }),
   ar('calls_for', 'exhort', { addressee: 'may', speaks: true }),
@@ -32,15 +60,22 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
     particles: 'a al que',
   }),
   irregular('calls_for', 'pide piden pidió pidieron pedía', 'pedimos pido', 'pedir', 'pedido', 'pidiendo', {
-    addressee: 'may',
+    addressee: 'dative',
     speaks: true,
   }),
-  irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos', 'exigir', 'exigido', 'exigiendo', {}),
+  irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos', 'exigir', 'exigido', 'exigiendo', {
+    addressee: 'dative',
+  }),
   ar('calls_for', 'demand', { speaks: true }),
   ar('calls_for', 'reclam', { speaks: true }),
   ar('calls_for', 'abog', { particles: 'por para', speaks: true }),
   ar('calls_for', 'alent', { addressee: 'power', demand: 'a' }, 'alient'),
   ar('calls_for', 'invit', { addressee: 'power', demand: 'a', particles: 'a al' }),
+  ar('calls_for', 'solicit', { particles: '#' }),
+  ar('calls_for', 'necesit', { particles: '#' }),
+  irregular('calls_for', 'requiere requieren', 'requerimos', 'requerir', 'requerido', 'requiriendo', {
+    particles: '#',
+  }),
   ar('calls_for', 'solicit', { addressee: 'power', particles: 'a al', demand: 'que a' }),
   irregular(
     'calls_for',
@@ -49,7 +84,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
     'recomendar',
     'recomendado',
     'recomendando',
-    { particles: 'que' },
+    { addressee: 'dative' },
   ),
   irregular(
     'calls_for',
@@ -76,12 +111,12 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('condemns', 'deplor', { speaks: true }),
   ar('concerned', 'lament', { speaks: true }),
   irregular('concerned', 'teme temen temió temieron', 'tememos', 'temer', 'temido', 'temiendo', {
-    particles: 'que por',
+    particles: 'que por un una el la los las',
   }),
   irregular(
     'commits',
     'compromete comprometen comprometió comprometieron',
-    'comprometemos',
+    'comprometemos comprometo',
     'comprometerse',
     'comprometido comprometida comprometidos',
     'comprometiéndose',

@@ -1,5 +1,12 @@
 import type { PositionLexicon } from '../../positions/lexicon.ts';
-import { FRENCH_LIGHT_VERBS, FRENCH_STANCE_NOUNS, FRENCH_STANCE_PREDICATES } from './stance-nouns.ts';
+import {
+  FRENCH_EXCLAMATIONS,
+  FRENCH_FEELINGS,
+  FRENCH_JUDGEMENTS,
+  FRENCH_LIGHT_VERBS,
+  FRENCH_STANCE_NOUNS,
+  FRENCH_STANCE_PREDICATES,
+} from './stance-nouns.ts';
 import { FRENCH_STANCE_VERBS } from './stance-verbs.ts';
 
 /** French words of positions. */
@@ -10,18 +17,34 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   actForm: /^\p{L}{2,}(?:er|ir|re)$/u,
   copulas: 'est sont était étaient serait sera reste demeure semble parait',
   predicates: FRENCH_STANCE_PREDICATES,
-  modals: 'doit doivent devons devrait devraient',
+  judgements: FRENCH_JUDGEMENTS,
+  feelings: FRENCH_FEELINGS,
+  exclamations: FRENCH_EXCLAMATIONS,
+  letMe: 'permettez-moi de, permettez-moi d’, laissez-moi',
+  exclaimed: '',
+  exclaimedFor: '',
+  me: 'nous m me',
+  mine: 'before',
+  modals: 'doit doivent devons devrait devraient devrions',
   guesses: 'avoir',
+  guessed: /^(?:été|eu|fait|pris|mis|\p{L}+é[es]{0,2})$/u,
+  needed: '',
+  discourse: 'noter souligner rappeler préciser mentionner signaler dire reconnaître comprendre savoir',
+  wanted:
+    'accès financement financements soutien appui action coopération collaboration coordination solidarité dialogue investissement engagement respect protection assistance aide unité paix partenariat prévention éducation mobilisation réponse',
+  needNouns: '',
+  exist: '',
+  according: 'selon, d’après, de l’avis de, aux yeux de',
   necessary: 'crucial essentiel impératif urgent nécessaire indispensable important temps primordial vital',
   fillers: 'la le plus que jamais très tout',
   necessaryLinks: 'que de d qu',
   needs:
-    'il faut, il nous faut, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
+    'il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons pas, nous ne pouvons plus, on ne peut pas, on ne peut plus, il y a urgence, nous ne devons pas, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
   impersonal: 'il ce c',
   ownNeeds: 'je elle elles',
 
-  be: 'est sont était étaient été être suis sommes fut furent reste restent demeure demeurent soit',
+  be: 'est sont était étaient été être suis sommes fut furent reste restent restons demeure demeurent demeurons soit',
   have: 'a ont avait avaient ai avons aurait',
   neutral: 'va vont ne',
   hypothetical: 'si pourrait pourraient aurait auraient devrait',

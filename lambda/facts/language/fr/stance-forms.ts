@@ -14,8 +14,8 @@ export const er = (
 export const stemForms = (stem: string) => {
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
   return {
-    finite: `${stem}e ${stem}ent ${soft}ait ${soft}aient ${soft}a ${stem}èrent ${stem}era`,
-    first: `${soft}ons`,
+    finite: `${stem}e ${stem}ent ${soft}ait ${soft}aient ${soft}a ${stem}èrent ${stem}era ${stem}eront`,
+    first: `${soft}ons ${stem}erons`,
     infinitive: `${stem}er`,
     participle: agreed(`${stem}é`),
     gerund: `${soft}ant`,

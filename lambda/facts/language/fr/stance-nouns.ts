@@ -30,6 +30,35 @@ export const FRENCH_LIGHT_VERBS = {
   adresser: stemForms('adress'),
   partager: stemForms('partag'),
   apporter: stemForms('apport'),
+  noter: stemForms('not'),
+  constater: stemForms('constat'),
+  prendre: {
+    finite: 'prend prennent prenait',
+    first: 'prenons',
+    infinitive: 'prendre',
+    participle: agreed('pris'),
+    gerund: 'prenant',
+  },
+  suivre: {
+    finite: 'suit suivent suivait',
+    first: 'suivons',
+    infinitive: 'suivre',
+    participle: agreed('suivi'),
+    gerund: 'suivant',
+  },
+  donner: stemForms('donn'),
+  présenter: stemForms('présent'),
+  témoigner: stemForms('témoign'),
+  manifester: stemForms('manifest'),
+  qualifier: stemForms('qualifi'),
+  émettre: {
+    finite: 'émet émettent émettait',
+    first: 'émettons',
+    infinitive: 'émettre',
+    participle: agreed('émis'),
+    gerund: 'émettant',
+  },
+  affirmer: stemForms('affirm'),
   dire: {
     finite: 'dit disent déclare déclarent montre montrent',
     infinitive: 'dire',
@@ -43,7 +72,7 @@ export const FRENCH_LIGHT_VERBS = {
 export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'concerned',
-    verbs: 'exprimer réitérer faire partager',
+    verbs: 'exprimer réitérer faire partager manifester',
     nouns: 'préoccupation préoccupations inquiétude inquiétudes crainte craintes',
   },
   {
@@ -51,7 +80,20 @@ export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
     verbs: 'dire',
     nouns: 'préoccupé préoccupée préoccupés préoccupées inquiet inquiète inquiets alarmé alarmée alarmés',
   },
-  { stance: 'condemns', verbs: 'exprimer', nouns: 'indignation condamnation colère' },
+  {
+    stance: 'concerned',
+    verbs: 'noter constater suivre',
+    with: 'avec',
+    nouns: 'préoccupation inquiétude regret',
+  },
+  { stance: 'concerned', verbs: 'émettre', nouns: 'crainte craintes inquiétude inquiétudes' },
+  { stance: 'welcomes', verbs: 'noter constater prendre', with: 'avec', nouns: 'satisfaction plaisir' },
+  {
+    stance: 'condemns',
+    verbs: 'qualifier',
+    nouns: 'inacceptable inacceptables odieux odieuse lâche barbare intolérable honteux honteuse scandaleux',
+  },
+  { stance: 'condemns', verbs: 'exprimer manifester', nouns: 'indignation condamnation colère' },
   { stance: 'condemns', verbs: 'dire', nouns: 'indigné indignée choqué choquée' },
   {
     stance: 'calls_for',
@@ -74,20 +116,20 @@ export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   },
   {
     stance: 'thanks',
-    verbs: 'exprimer adresser réitérer',
+    verbs: 'exprimer adresser réitérer présenter témoigner manifester',
     nouns: 'gratitude reconnaissance remerciements remerciement',
   },
   { stance: 'welcomes', verbs: 'exprimer dire', nouns: 'satisfaction satisfait satisfaite satisfaits joie' },
   {
     stance: 'commits',
-    verbs: 'réaffirmer exprimer réitérer renouveler',
+    verbs: 'réaffirmer exprimer réitérer renouveler manifester affirmer',
     nouns: 'engagement détermination volonté disponibilité',
     particles: 'à de d du des en',
   },
   { stance: 'commits', verbs: 'dire', nouns: 'prêt prête prêts', particles: 'à' },
   {
     stance: 'supports',
-    verbs: 'exprimer réaffirmer réitérer renouveler apporter',
+    verbs: 'exprimer réaffirmer réitérer renouveler apporter témoigner manifester',
     nouns: 'soutien appui solidarité',
     particles: 'à au aux avec',
   },
@@ -97,13 +139,20 @@ export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
 export const FRENCH_STANCE_PREDICATES: PositionLexicon['predicates'] = [
   {
     stance: 'concerned',
-    words: 'préoccupé préoccupée préoccupés préoccupées inquiet inquiète inquiets alarmé alarmée',
-    particles: 'par de du des d que',
+    words:
+      'préoccupé préoccupée préoccupés préoccupées inquiet inquiète inquiets inquiètes alarmé alarmée alarmés attristé attristée attristés',
+    particles: 'par de du des d que qu pour face quant devant au à',
   },
-  { stance: 'condemns', words: 'indigné indignée indignés scandalisé choqué choquée', particles: 'par de du des d' },
+  {
+    stance: 'condemns',
+    words:
+      'indigné indignée indignés scandalisé scandalisée choqué choquée choqués horrifié horrifiée horrifiés consterné consternée',
+    particles: 'par de du des d',
+  },
   {
     stance: 'commits',
-    words: 'déterminé déterminée déterminés résolu résolue engagé engagée prêt prête prêts',
+    words:
+      'déterminé déterminée déterminés déterminées résolu résolue résolus engagé engagée engagés prêt prête prêts prêtes disposé disposée disposés',
     particles: 'à',
   },
   {
@@ -111,5 +160,35 @@ export const FRENCH_STANCE_PREDICATES: PositionLexicon['predicates'] = [
     words: 'reconnaissant reconnaissante reconnaissants',
     particles: 'à au aux envers de du des d',
   },
-  { stance: 'welcomes', words: 'satisfait satisfaite satisfaits heureux heureuse', particles: 'de du des d que' },
+  {
+    stance: 'welcomes',
+    words: 'satisfait satisfaite satisfaits heureux heureuse ravi ravie ravis encouragé encouragée encouragés',
+    particles: 'de du des d que qu par',
+  },
+  { stance: 'supports', words: 'solidaire solidaires', particles: 'de du des d avec' },
 ];
+
+/** French words for what something is, in the eyes of who speaks: "C’est [inacceptable]". */
+export const FRENCH_JUDGEMENTS: PositionLexicon['judgements'] = {
+  condemns:
+    'inacceptable, inacceptables, intolérable, intolérables, inadmissible, inadmissibles, scandaleux, scandaleuse, honteux, honteuse, odieux, odieuse, révoltant, révoltante, abject, abjecte',
+  concerned:
+    'préoccupant, préoccupante, préoccupants, préoccupantes, inquiétant, inquiétante, inquiétants, inquiétantes, alarmant, alarmante, alarmants, alarmantes',
+  welcomes:
+    'encourageant, encourageante, encourageants, encourageantes, réjouissant, une bonne nouvelle, une excellente nouvelle, un pas dans la bonne direction, un grand pas, une avancée, une avancée majeure',
+  calls_for:
+    'crucial, cruciale, cruciales, cruciaux, essentiel, essentielle, essentiels, essentielles, indispensable, indispensables, vital, vitale, primordial, primordiale, primordiales, impératif, impérative, une priorité absolue',
+};
+
+/** "Cela nous [inquiète]". */
+export const FRENCH_FEELINGS: PositionLexicon['feelings'] = {
+  concerned: 'préoccupe préoccupent inquiète inquiètent alarme alarment attriste attristent',
+  welcomes: 'réjouit encourage',
+};
+
+/** Open what is said: "[Merci à] …". */
+export const FRENCH_EXCLAMATIONS: PositionLexicon['exclamations'] = {
+  thanks:
+    'merci à, merci au, merci aux, merci pour, merci d, merci de, un grand merci à, un grand merci au, un grand merci aux, merci beaucoup à, merci infiniment à, merci également à',
+  commends: 'félicitations à, félicitations au, félicitations aux, bravo à, bravo aux',
+};

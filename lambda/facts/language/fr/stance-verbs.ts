@@ -5,12 +5,15 @@ import { agreed, er } from './stance-forms.ts';
 const MERITS =
   'contribution contributions effort efforts travail courage engagement dévouement rôle professionnalisme générosité détermination action actions collaboration mémoire sacrifice sacrifices bravoure résilience leadership abnégation solidarité hospitalité';
 
+/** What a body asks for. */
+const ASKED = 'aide appui soutien assistance fonds financement financements appui accès';
+
 /** French verbs that take a stance. */
 export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('welcomes', 'félicit', { reflexive: true, particles: 'de du des d que' }),
   {
     stance: 'welcomes',
-    finite: 'réjouit réjouissent réjouissait',
+    finite: 'réjouit réjouis réjouissent réjouissait',
     first: 'réjouissons',
     infinitive: 'réjouir',
     participle: agreed('réjoui'),
@@ -35,7 +38,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('commends', 'félicit', {}),
   {
     stance: 'commends',
-    finite: 'applaudit applaudissent',
+    finite: 'applaudit applaudis applaudissent',
     first: 'applaudissons',
     infinitive: 'applaudir',
     participle: agreed('applaudi'),
@@ -43,7 +46,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: 'commends',
-    finite: 'rend rendent rendait',
+    finite: 'rend rends rendent rendait',
     first: 'rendons',
     infinitive: 'rendre',
     participle: agreed('rendu'),
@@ -52,16 +55,17 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: 'supports',
-    finite: 'soutient soutiennent soutenait',
+    finite: 'soutient soutiens soutiennent soutenait',
     first: 'soutenons',
     infinitive: 'soutenir',
     participle: agreed('soutenu'),
     gerund: 'soutenant',
     objects:
-      'appel appels initiative proposition décision résolution principe processus position idée demande moratoire interdiction accord dialogue adoption',
+      'appel appels initiative proposition décision résolution principe processus position idée demande démarche candidature moratoire interdiction accord dialogue adoption',
   },
   er('supports', 'appui', {
-    objects: 'appel proposition décision résolution principe processus position idée demande adoption',
+    objects:
+      'appel appels initiative proposition décision résolution principe processus position idée demande adoption démarche candidature',
   }),
   {
     stance: 'calls_for',
@@ -75,7 +79,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   er('calls_for', 'exhort', { addressee: 'may', speaks: true }),
   er('calls_for', 'demand', {
-    addressee: 'may',
+    addressee: 'dative',
     particles: '# davantage plus près à au aux que qu l la le les un une des de d',
   }),
   er('calls_for', 'réclam', { speaks: true }),
@@ -85,11 +89,15 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('calls_for', 'encourag', { addressee: 'power', demand: 'à' }),
   er('calls_for', 'engag', { addressee: 'power', demand: 'à' }),
   er('calls_for', 'plaid', { particles: 'pour en', speaks: true }),
-  er('calls_for', 'préconis', {}),
-  er('calls_for', 'recommand', { particles: 'que qu de d à' }),
+  er('calls_for', 'recommand', { addressee: 'dative', particles: 'que qu de d à au aux' }),
+  er('calls_for', 'préconis', { speaks: true }),
+  er('calls_for', 'sollicit', { particles: '# un une l le la les des d', objects: ASKED }),
+  er('calls_for', 'sollicit', { particles: '#' }),
+  er('supports', 'associ', { reflexive: true, particles: 'à au aux', objects: 'appel appels initiative déclaration' }),
+  er('supports', 'solidaris', { reflexive: true, particles: 'avec' }),
   {
     stance: 'warns',
-    finite: 'met mettent mettait',
+    finite: 'met mets mettent mettait',
     first: 'mettons',
     infinitive: 'mettre',
     participle: agreed('mis'),
@@ -99,17 +107,19 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: 'warns',
-    finite: 'avertit avertissent avertissait',
+    finite: 'avertit avertis avertissent avertissait',
     first: 'avertissons',
     infinitive: 'avertir',
     participle: agreed('averti'),
     gerund: 'avertissant',
     speaks: true,
   },
-  er('warns', 'alert', { particles: 'sur que contre', speaks: true }),
+  er('warns', 'alert', { particles: 'sur que qu contre de du des d', speaks: true }),
+  er('warns', 'alert', { addressee: 'power', demand: 'sur', particles: 'l la les le' }),
   {
     stance: 'warns',
-    finite: 'prévient préviennent prévenait',
+    finite: 'prévient préviens préviennent prévenait',
+    first: 'prévenons',
     infinitive: 'prévenir',
     participle: agreed('prévenu'),
     gerund: 'prévenant',
@@ -119,6 +129,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   {
     stance: 'warns',
     finite: 'tire tirent',
+    first: 'tirons',
     infinitive: 'tirer',
     participle: agreed('tiré'),
     gerund: 'tirant',
@@ -131,7 +142,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('condemns', 'fustig', { speaks: true }),
   {
     stance: 'concerned',
-    finite: 'craint craignent craignait',
+    finite: 'craint crains craignent craignait',
     first: 'craignons',
     infinitive: 'craindre',
     participle: agreed('craint'),
@@ -151,15 +162,17 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('concerned', 'regrett', { speaks: true }),
   {
     stance: 'concerned',
-    finite: 'redoute redoutent',
+    finite: 'redoute redoutent redoutait',
+    first: 'redoutons',
     infinitive: 'redouter',
     participle: agreed('redouté'),
     gerund: 'redoutant',
   },
+  er('commits', 'ménag', { objects: 'effort efforts' }),
   er('commits', 'engag', { reflexive: true, particles: 'à pour' }),
   {
     stance: 'commits',
-    finite: 'promet promettent',
+    finite: 'promet promets promettent promettait',
     first: 'promettons',
     infinitive: 'promettre',
     participle: agreed('promis'),
@@ -169,10 +182,11 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: 'commits',
-    finite: 'tient tiennent',
+    finite: 'tient tiens tiennent',
+    first: 'tenons',
     infinitive: 'tenir',
     gerund: 'tenant',
-    particles: 'prêt prête prêts',
+    particles: 'prêt prête prêts prêtes',
     reflexive: true,
   },
   er('thanks', 'remerci', { addressee: 'may', speaks: true }),

@@ -1,0 +1,88 @@
+import type { Speaker } from '../../contract/fact.ts';
+import { actorFrom, actorOf, type Memory } from './actor.ts';
+import type { Actor } from './names.ts';
+import { subjectAt } from './subject.ts';
+import { type Clause, type PositionView, quoteAt } from './view.ts';
+import { authorOf } from './voices.ts';
+import { zoneBefore } from './zone.ts';
+
+/** Tokens between a verb of speech and the need that it reports. */
+const REACH = 45;
+
+/** Is it somebody's office to call for things? A migrant who must work does not. */
+const isOfficial = (view: PositionView, speaker: Speaker): boolean => {
+  if (speaker.affiliation !== null) return true;
+  const person = view.speakers.people.find(({ name }) => name === speaker.name);
+  if (speaker.jobTitle === null && person?.mentions.some(({ cue }) => cue === 'honorific')) return true;
+  const title = speaker.jobTitle?.toLowerCase() ?? null;
+  if (title === null) return false;
+  return !title.split(/[^\p{L}-]+/u).some((word) => view.speakers.lexicon.weakTitleHeads.has(word));
+};
+
+/** Who speaks the quotation at a token, where it is their office to take positions, or they took one before. */
+export const officialSpeaker = (view: PositionView, at: number, memory: Memory): Actor | null => {
+  const quote = quoteAt(view, view.tokens[at]?.start ?? 0);
+  const speaker = quote?.speaker ?? null;
+  if (speaker === null) return null;
+  const known = speaker.name !== null && memory.actors.has(speaker.name);
+  if (!known && !isOfficial(view, speaker)) return null;
+  const name = speaker.name ?? speaker.jobTitle;
+  return name === null ? null : { name, how: 'speaker' };
+};
+
+const isSaying = (view: PositionView, at: number): boolean => {
+  const token = view.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.text === token.lower || view.field.field === 'title') &&
+    (view.speakers.lexicon.speechVerbs.has(token.lower) || view.lexicon.believes.has(token.lower))
+  );
+};
+
+/** Who says so outside of quotation marks: "IOM believes that … must", "… must, the minister said", "…: IOM". */
+export const reporterOf = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
+  for (let index = at - 1; index >= Math.max(clause.first, at - REACH); index -= 1) {
+    if (!isSaying(view, index)) continue;
+    const subject = subjectAt(view, zoneBefore(view, index, clause).at, clause);
+    const actor = subject === null ? null : actorOf(view, clause, subject, memory);
+    if (actor !== null) return { name: actor.name, how: actor.how };
+  }
+  for (let index = at + 1; index < Math.min(clause.next, at + REACH * 2); index += 1) {
+    if (view.field.field === 'title' && view.tokens[index]?.text === ':')
+      return actorFrom(view, clause, index + 1, memory);
+    if (!isSaying(view, index)) continue;
+    const zone = zoneBefore(view, index, clause);
+    if (view.tokens[zone.at]?.text === ',') return actorFrom(view, clause, index + 1, memory);
+    const subject = subjectAt(view, zone.at, clause);
+    const start = subject?.by === 'words' ? subject.first : subject?.by === 'pronoun' ? subject.at : null;
+    if (subject !== null && start !== null && view.tokens[start - 1]?.text === ',')
+      return actorOf(view, clause, subject, memory);
+  }
+  return null;
+};
+
+/** "According to IOM, …": who is named behind such words, anywhere in the sentence. */
+const accordingTo = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
+  const from = Math.max(clause.first, at - REACH);
+  for (let index = from; index < Math.min(clause.next, at + REACH); index += 1) {
+    const found = view.lexicon.according.startingAt(view.tokens, index);
+    if (found !== null) return actorFrom(view, clause, found.next, memory);
+  }
+  return null;
+};
+
+/** Whose view a sentence gives: the speaker's inside of a quotation, outside of all its reporter's or the text's author's. */
+export const holderAt = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  memory: Memory,
+): { readonly actor: Actor; readonly quoted: boolean } | null => {
+  const quoted = quoteAt(view, view.tokens[at]?.start ?? 0) !== null;
+  // In somebody's own statement all that must be is the author's call.
+  const actor = quoted
+    ? officialSpeaker(view, at, memory)
+    : (reporterOf(view, clause, at, memory) ?? accordingTo(view, clause, at, memory) ?? authorOf(view));
+  return actor === null ? null : { actor, quoted };
+};

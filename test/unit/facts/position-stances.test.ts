@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './read.ts';
+
+/** Who speaks in the quotations: a name with an office, in each language. */
+const SPEAKERS: Readonly<Record<string, string>> = {
+  en: ' said Ana Ruiz, IOM Chief of Mission.',
+  fr: ' a dit Awa Diallo, directrice de l’OIM.',
+  es: ' dijo Ana Ruiz, directora de la OIM.',
+};
+const NAMES: Readonly<Record<string, string>> = { en: 'Ana Ruiz', fr: 'Awa Diallo', es: 'Ana Ruiz' };
+
+const quoted = (language: string, said: string): string =>
+  language === 'fr' ? `« ${said} »,${SPEAKERS[language]}` : `“${said},”${SPEAKERS[language]}`;
+
+/** What somebody says, with the stance it takes. */
+const SAID: readonly (readonly [language: string, said: string, stance: string])[] = [
+  ['en', 'It is encouraging to see so many States sign up', 'welcomes'],
+  ['en', 'This is a very welcome step for the region', 'welcomes'],
+  ['en', 'Let me pay tribute to the nurses of Kisumu', 'commends'],
+  ['en', 'Congratulations to the people of Palau on this vote', 'commends'],
+  ['en', 'We were impressed by the courage of the divers', 'commends'],
+  ['en', 'We stand in solidarity with the people of Samoa', 'supports'],
+  ['en', 'We need safe corridors through the valley', 'calls_for'],
+  ['en', 'We cannot let this chance pass us by', 'calls_for'],
+  ['en', 'There is still an urgent and growing need for shelter', 'calls_for'],
+  ['en', 'More boats are needed before the winter', 'calls_for'],
+  ['en', 'Access to the island is crucial', 'calls_for'],
+  ['en', 'Keeping the schools open is vital for the town', 'calls_for'],
+  ['en', 'The time has come to close this chapter', 'calls_for'],
+  ['en', 'We are asking donors for USD 12 million', 'calls_for'],
+  ['en', 'Attacks on nurses are simply unacceptable', 'condemns'],
+  ['en', 'We are shocked and saddened by the fire', 'concerned'],
+  ['en', 'The rise in arrivals is very worrying', 'concerned'],
+  ['en', 'The shortage of water is of great concern', 'concerned'],
+  ['en', 'It worries us that the road is closed', 'concerned'],
+  ['en', 'We are prepared to send more teams', 'commits'],
+  ['en', 'Thank you to everyone who gave blood', 'thanks'],
+  ['en', 'Thanks to Malta for its help at sea', 'thanks'],
+  ['fr', 'Je me réjouis de cette avancée au Bénin', 'welcomes'],
+  ['fr', 'Nous sommes ravis que le Togo ait adhéré', 'welcomes'],
+  ['fr', 'Cet accord est une excellente nouvelle', 'welcomes'],
+  ['fr', 'Permettez-moi de saluer le courage des marins', 'commends'],
+  ['fr', 'Nous sommes solidaires du peuple haïtien', 'supports'],
+  ['fr', 'Nous ne pouvons pas attendre la pluie', 'calls_for'],
+  ['fr', 'Il convient de rouvrir le pont sans tarder', 'calls_for'],
+  ['fr', 'L’accès à l’eau est indispensable aux villages', 'calls_for'],
+  ['fr', 'De telles attaques sont inacceptables', 'condemns'],
+  ['fr', 'Le manque d’eau est très préoccupant', 'concerned'],
+  ['fr', 'Le sort de ces familles nous inquiète', 'concerned'],
+  ['fr', 'Je suis profondément attristée par ce naufrage', 'concerned'],
+  ['fr', 'Nous restons déterminés à aider le Tchad', 'commits'],
+  ['fr', 'Nous ne ménagerons aucun effort pour eux', 'commits'],
+  ['fr', 'Merci à tous ceux qui nous ont aidés', 'thanks'],
+  ['es', 'Nos complace que Perú se haya sumado', 'welcomes'],
+  ['es', 'Es una excelente noticia para la región', 'welcomes'],
+  ['es', 'Reconocemos el esfuerzo de los pescadores', 'commends'],
+  ['es', 'Nos solidarizamos con el pueblo de Haití', 'supports'],
+  ['es', 'Debemos abrir ya otro albergue', 'calls_for'],
+  ['es', 'Es imprescindible garantizar el acceso al río', 'calls_for'],
+  ['es', 'Resulta urgente ampliar el puente', 'calls_for'],
+  ['es', 'Urge una respuesta de los vecinos', 'calls_for'],
+  ['es', 'Estos ataques a la escuela son inaceptables', 'condemns'],
+  ['es', 'Nos preocupa la falta de agua', 'concerned'],
+  ['es', 'La falta de agua es muy preocupante', 'concerned'],
+  ['es', 'Vemos con preocupación el cierre del puente', 'concerned'],
+  ['es', 'Seguiremos comprometidos con la isla', 'commits'],
+  ['es', 'Estamos listos para abrir otra escuela', 'commits'],
+  ['es', 'Damos las gracias a los maestros', 'thanks'],
+  ['es', 'Gracias al pueblo de Belice por su ayuda', 'thanks'],
+];
+
+for (const [language, said, stance] of SAID)
+  test(`${stance} in the words of a speaker (${language}): ${said}`, () =>
+    assert.deepEqual(
+      read('position', quoted(language, said), { language }).map((fact) => [fact.stance, fact.actor]),
+      [[stance, NAMES[language]]],
+    ));
+
+/** What looks like a stance in a quotation, and is none. */
+const NOT_SAID: readonly (readonly [language: string, said: string])[] = [
+  ['en', 'Thanks to the new well, the village has water'],
+  ['en', 'These services are vital for the women of the camp'],
+  ['en', 'The clinic was essential in the first weeks'],
+  ['en', 'It is an essential part of our work'],
+  ['en', 'It is important to note that the road was closed'],
+  ['en', 'A visa is required at the airport'],
+  ['en', 'There is no need for a second survey'],
+  ['en', 'They are welcome in the valley'],
+  ['fr', 'Il est important de rappeler que le pont était fermé'],
+  ['fr', 'Ces services sont essentiels pour les mères du camp'],
+  ['es', 'Es importante destacar que el puente estaba cerrado'],
+  ['es', 'Gracias a la lluvia el río volvió'],
+];
+
+for (const [language, said] of NOT_SAID)
+  test(`no position (${language}): ${said}`, () =>
+    assert.deepEqual(read('position', quoted(language, said), { language }), []));
+
+/** Text, language, and "stance | actor | addressee | evidence" of each position. */
+const TOLD: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  // Amounts are asked for; the size of an appeal is nobody's call.
+  ['IOM seeks USD 40 million to help Tonga.', 'en', ['calls_for | IOM | - | seeks USD 40 million to help Tonga']],
+  [
+    'UNICEF urgently needs an additional US$8 million.',
+    'en',
+    ['calls_for | UNICEF | - | needs an additional US$8 million'],
+  ],
+  ['The appeal for Tonga seeks USD 40 million.', 'en', []],
+  ['IOM needs assessment teams reached Tonga. IOM seeks 12 nurses.', 'en', []],
+  [
+    'L’OIM sollicite 8 millions de dollars pour le Togo.',
+    'fr',
+    ['calls_for | OIM | - | sollicite 8 millions de dollars pour le Togo'],
+  ],
+  ['La OIM solicita 8 millones de dólares.', 'es', ['calls_for | OIM | - | solicita 8 millones de dólares']],
+  [
+    'Japan has committed USD 5 million to the fund.',
+    'en',
+    ['commits | Japan | - | committed USD 5 million to the fund'],
+  ],
+  // "With concern", "as outrageous".
+  [
+    'UNHCR noted with concern the rise in returns.',
+    'en',
+    ['concerned | UNHCR | - | noted with concern the rise in returns'],
+  ],
+  [
+    'Le HCR constate avec inquiétude la hausse des prix.',
+    'fr',
+    ['concerned | HCR | - | constate avec inquiétude la hausse des prix'],
+  ],
+  ['UNESCO described the raid as outrageous.', 'en', ['condemns | UNESCO | - | described the raid as outrageous']],
+  // Merits.
+  [
+    'The Ambassador of Japan acknowledged the important role of fishermen.',
+    'en',
+    ['commends | Ambassador of Japan | - | acknowledged the important role of fishermen'],
+  ],
+  ['UNESCO acknowledged the delay.', 'en', []],
+  ['UNESCO destacó la labor de los maestros.', 'es', ['commends | UNESCO | - | destacó la labor de los maestros']],
+  ['UNESCO destacó que el trabajo sigue.', 'es', []],
+  ['La OIM celebra la decisión de Panamá.', 'es', ['welcomes | OIM | - | celebra la decisión de Panamá']],
+  // Who must: an office that a need names is called on.
+  [
+    'UNESCO said the authorities should reopen the school.',
+    'en',
+    ['calls_for | UNESCO | the authorities | should reopen the school'],
+  ],
+  ['UNESCO said the authorities should be heard.', 'en', ['calls_for | UNESCO | - | should be heard']],
+  [
+    'Selon l’UNESCO, les États doivent rouvrir les écoles.',
+    'fr',
+    ['calls_for | UNESCO | les États | doivent rouvrir les écoles'],
+  ],
+  [
+    'Según la UNESCO, los Estados deben abrir escuelas.',
+    'es',
+    ['calls_for | UNESCO | los Estados | deben abrir escuelas'],
+  ],
+  ['According to UNESCO, more must be done.', 'en', ['calls_for | UNESCO | - | must be done']],
+  [
+    'UNESCO believes that every child should have access to books.',
+    'en',
+    ['calls_for | UNESCO | - | should have access to books'],
+  ],
+  ['UNESCO said the rain must have closed the road.', 'en', []],
+  // Whole addressees, and none where what is asked stands first.
+  [
+    'Le HCR a exhorté les bailleurs de fonds à agir vite.',
+    'fr',
+    ['calls_for | HCR | les bailleurs de fonds | exhorté les bailleurs de fonds à agir vite'],
+  ],
+  [
+    'L’OIM demande aux bailleurs de fonds de financer les écoles.',
+    'fr',
+    ['calls_for | OIM | bailleurs de fonds | demande aux bailleurs de fonds de financer les écoles'],
+  ],
+  ['L’OIM demande la levée du siège à Taïz.', 'fr', ['calls_for | OIM | - | demande la levée du siège à Taïz']],
+  [
+    'La OIM recomienda a los líderes dialogar.',
+    'es',
+    ['calls_for | OIM | los líderes | recomienda a los líderes dialogar'],
+  ],
+  ['La OIM insta a proteger a los niños.', 'es', ['calls_for | OIM | - | insta a proteger a los niños']],
+  // Documents that act, years in their names, and names to their end.
+  [
+    'Resolution 2736 demands an end to the siege.',
+    'en',
+    ['calls_for | Resolution 2736 | - | demands an end to the siege'],
+  ],
+  [
+    'La Ley 1448 de 2011 exige al Estado reparar los daños.',
+    'es',
+    ['calls_for | Ley 1448 de 2011 | Estado | exige al Estado reparar los daños'],
+  ],
+  [
+    'L’accord a été salué par le Secrétaire général de l’ONU.',
+    'fr',
+    ['welcomes | Secrétaire général de l’ONU | - | salué par le Secrétaire général de l’ONU'],
+  ],
+  ['La mise en œuvre de l’Accord de Paris exige de la patience.', 'fr', []],
+  // "The Organization" is the one that the release is by; a press style of its own.
+  [
+    'IOM works in Fiji. IOM has a new boat. The Organization welcomed the gift.',
+    'en',
+    ['welcomes | IOM | - | welcomed the gift'],
+  ],
+  ['Et Mme Awa Diallo de remercier le Japon.', 'fr', ['thanks | Awa Diallo | - | remercier le Japon']],
+  ['La décision du Conseil, prise hier, de condamner le raid est nette.', 'fr', []],
+  [
+    'IOM joins the UN in calling for an end to the siege.',
+    'en',
+    ['calls_for | IOM | - | calling for an end to the siege'],
+  ],
+];
+
+for (const [text, language, expected] of TOLD)
+  test(`position (${language}): ${text}`, () =>
+    assert.deepEqual(
+      read('position', text, { language }).map(
+        (fact) => `${fact.stance} | ${fact.actor} | ${fact.addressee ?? '-'} | ${fact.evidence.exact}`,
+      ),
+      expected,
+    ));
+
+test('a headline names nobody who is called on unless the body is known', () => {
+  const addressees = ['IOM Calls for End to Detention', 'UN Agencies Call for Greater Access to Rakhine'].map((title) =>
+    read('position', 'Nothing.', { title }).map((fact) => fact.addressee),
+  );
+  assert.deepEqual(addressees, [[null], [null]]);
+});
+
+test('a headline says what is needed', () =>
+  assert.deepEqual(
+    read('position', 'Nothing.', { title: 'More Boats Needed in Tonga, Says IOM' }).map((fact) => fact.actor),
+    ['IOM'],
+  ));
