@@ -144,7 +144,7 @@ const REBUILD: { readonly [K in FactKind]: Rebuild<K> } = {
   contact: (context, { field, start, end }, { name, organization }) => {
     const line = field.text.slice(start, end);
     const emails = findEmails(line).map(({ email }) => email);
-    const telephones = findTelephones(line, mainCountry(context)).flatMap(({ numbers }) => numbers);
+    const telephones = findTelephones(line, () => mainCountry(context)).flatMap(({ numbers }) => numbers);
     const person = verbatim(context, name);
     if (person === null && emails.length + telephones.length === 0) return null;
     return { kind: 'contact', name: person, affiliation: verbatim(context, organization), telephones, emails };

@@ -5,12 +5,13 @@ import { SPANISH_CONTACTS } from '../language/es/contacts.ts';
 import { FRENCH_CONTACTS } from '../language/fr/contacts.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
 import { mainCountry } from '../places/countries.ts';
+import { withLatinDigits } from '../text/markup.ts';
 import { findEmails } from './addresses.ts';
 import { type ContactHead, contactHeads } from './heads.ts';
 import type { ContactLexicon } from './lexicon.ts';
 import { blankMarkup } from './markup.ts';
-import { officeCountry } from './office-country.ts';
-import { contactRegions } from './regions.ts';
+import { countryAt, officeCountries } from './office-country.ts';
+import { contactRegions, withoutCalls } from './regions.ts';
 import { findTelephones } from './telephones.ts';
 
 /** One line of a contact block: a person or an office, and how to reach them. */
@@ -80,6 +81,11 @@ const assemble = (sequence: readonly (Item | ContactHead)[]): readonly Draft[] =
       continue;
     }
     const { name, jobTitle, affiliation } = part;
+    if (part.boundary !== null) {
+      current = null;
+      if (part.boundary === 'call') heading = null;
+      continue;
+    }
     if (name !== null) {
       const office: Draft | null = current !== null && current.name === null && !isReached(current) ? current : null;
       current = office ?? open(part);
@@ -94,7 +100,6 @@ const assemble = (sequence: readonly (Item | ContactHead)[]): readonly Draft[] =
     } else if (jobTitle !== null && current !== null && !isReached(current)) {
       current.jobTitle ??= jobTitle;
     }
-    current = current ?? null;
     if (current !== null) current.end = Math.max(current.end, part.end);
   }
   const reached = new Set(drafts.filter(isReached).map((draft) => draft.name));
@@ -104,15 +109,17 @@ const assemble = (sequence: readonly (Item | ContactHead)[]): readonly Draft[] =
 const readField = (context: FactContext, field: FieldText): readonly ContactEntry[] => {
   const contacts = lexiconOf(context);
   const people = peopleLexiconOf(context.language);
-  const masked = blankMarkup(field.text);
+  const masked = withLatinDigits(blankMarkup(field.text));
   return contactRegions(field, masked, contacts).flatMap((region) => {
-    const text = masked.slice(region.body, region.end);
-    const country = officeCountry(text) ?? mainCountry(context);
+    const text = withoutCalls(masked.slice(region.body, region.end), contacts);
+    const offices = officeCountries(text);
+    const elsewhere = mainCountry(context);
     const emails: Item[] = findEmails(text).map((found) => ({ ...found }));
     const inside = (span: Span): boolean => emails.some((email) => span.start < email.end && email.start < span.end);
-    const items = [...emails, ...findTelephones(text, country).filter((found) => !inside(found))].sort(
-      (a, b) => a.start - b.start,
-    );
+    const items = [
+      ...emails,
+      ...findTelephones(text, (at) => countryAt(offices, at) ?? elsewhere).filter((found) => !inside(found)),
+    ].sort((a, b) => a.start - b.start);
     const sequence: (Item | ContactHead)[] = [];
     let from = 0;
     for (const item of items) {

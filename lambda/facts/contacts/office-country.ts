@@ -1,23 +1,38 @@
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { longestNameAt } from '../places/gazetteer.ts';
+import { tokenize } from '../text/tokens.ts';
 
-/** Longest country name looked for, in words: "Bosnia and Herzegovina" has three. */
-const LONGEST = 4;
+/** Names a body right before its town: "IOM Ulaanbaatar", "at Juba", "OIM Niamey". */
+const BEFORE_TOWN = /^(?:IOM|OIM|UNHCR|HCR|ACNUR|UNICEF|WFP|in|at|à|en)$/;
+/** Code units of a block that are looked at. */
+const LONGEST = 4000;
 
-const codes = new Map<string, string>();
-for (const [code, names] of Object.entries(english.countries))
-  for (const name of Array.isArray(names) ? names : [names]) codes.set(name.toLowerCase(), code);
+/** A country that a contact block names, by its own name or by that of a town where an office is. */
+export interface OfficeCountry {
+  readonly start: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+}
 
-/** ISO 3166-1 alpha-2 code of the first country that a contact block names ("IOM Nigeria"), or null. */
-export const officeCountry = (block: string): string | null => {
-  const words =
-    block
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  for (let at = 0; at < words.length; at++)
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-      const code = codes.get(words.slice(at, at + length).join(' '));
-      if (code !== undefined) return code;
-    }
-  return null;
+/** Countries of the offices of a contact block, in order: "IOM Nigeria", "IOM Ulaanbaatar". */
+export const officeCountries = (block: string): readonly OfficeCountry[] => {
+  const tokens = tokenize(block.slice(0, LONGEST));
+  const found: OfficeCountry[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.text === token.lower) continue;
+    const match = longestNameAt(tokens, at);
+    if (match === null) continue;
+    const town = [...match.readings].sort((a, b) => b.magnitude - a.magnitude)[0];
+    const reading =
+      match.readings.find(({ kind }) => kind === 'country') ??
+      (BEFORE_TOWN.test(tokens[at - 1]?.text ?? '') ? town : undefined);
+    if (reading?.code == null) continue;
+    found.push({ start: token.start, code: reading.code });
+    at = match.next - 1;
+  }
+  return found;
 };
+
+/** The country of a number: the one named last before it, else the first of the block ("Tel. … in IOM Guyana"). */
+export const countryAt = (offices: readonly OfficeCountry[], at: number): string | null =>
+  (offices.findLast(({ start }) => start < at) ?? offices[0])?.code ?? null;

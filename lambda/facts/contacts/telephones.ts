@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Span } from '../../contract/fact.ts';
+import { TELEPHONE_LABEL_BEFORE } from './openings.ts';
 
 /** Telephone numbers as found: several where the last digits are a range ("-11-13"). */
 export interface FoundTelephone extends Span {
@@ -9,9 +10,6 @@ export interface FoundTelephone extends Span {
 
 // One character class, bounded: no way to read a run twice.
 const CANDIDATE = /(?<![\p{L}\d@#/.])(?:\+|00)?[\s-]{0,2}\(?\+?\d[\d\s().\u2010-\u2014/-]{4,28}\d/gu;
-/** Behind a label a national number is believed. */
-const LABEL =
-  /(?<!\p{L})(?:tel|tél|teléfono|telephone|téléphone|phone|mob|mobile|móvil|cell|cel|celular|office|direct|t|m|p)\s?[.:]{0,2}\s{0,2}$/iu;
 /** A fax is no telephone. */
 const FAX = /fax\s?[.:]{0,2}\s{0,2}$/i;
 /** E.164 allows 15 digits; releases print one too many now and then, and the reader is shown what they print. */
@@ -52,28 +50,31 @@ const MIN_UNLABELLED = 9;
 const IN_PAIRS = /^\d{2}(?:[ .]\d{2}){3,4}$/;
 
 /**
- * Telephone numbers of a contact line, as E.164: "+", "00" and national ones (where the country is known and a label
+ * Telephone numbers of a contact line, as E.164 (`countryOf` gives the ISO 3166-1 code for an offset): "+", "00" and national ones (where the country is known and a label
  * stands before), however they are spaced.
  */
-export const findTelephones = (text: string, country: string | null): readonly FoundTelephone[] => {
-  const region = country !== null && isSupportedCountry(country) ? country : null;
+export const findTelephones = (text: string, countryOf: (at: number) => string | null): readonly FoundTelephone[] => {
   const found: FoundTelephone[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0];
     // Two spaces or a line end part two numbers; so does a new "+".
     const written = (/^[\s\S]*?(?=\n|\s{3,}|$)/.exec(raw.trimStart())?.[0] ?? raw).trimEnd();
     const start = match.index + (raw.length - raw.trimStart().length);
-    const international = /^\(?\+|^00/.test(written);
+    // In a line that runs from right to left the "+" may stand behind its digits.
+    const plusBehind =
+      !/^\(?\+/.test(written) && /^\+(?!\d)/.test(text.slice(start + written.length, start + written.length + 2));
+    const international = plusBehind || /^\(?\+(?!0)|^00/.test(written);
     const digits = written.replace(/\D/g, '').length;
     if (digits < DIGITS.min || digits > DIGITS.max + 3) continue;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     if (
       FAX.test(before) ||
-      (!international && digits < MIN_UNLABELLED && !LABEL.test(before) && !IN_PAIRS.test(written))
+      (!international && digits < MIN_UNLABELLED && !TELEPHONE_LABEL_BEFORE.test(before) && !IN_PAIRS.test(written))
     )
       continue;
-    const { first, last } = withLines(written);
-    const number = toE164(first, region);
+    const { first, last } = withLines(plusBehind ? `+${written}` : written);
+    const country = international ? null : countryOf(start);
+    const number = toE164(first, country !== null && isSupportedCountry(country) ? country : null);
     if (number === null) continue;
     const numbers = [number];
     for (let line = 1; line <= (last ?? 0); line++)

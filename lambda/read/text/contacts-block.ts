@@ -1,26 +1,17 @@
+import { CALL_LINE, CONTACT_LABEL, OPENING_LINE } from '../../facts/contacts/openings.ts';
+
 /** A span of a text; `end` is exclusive. */
 export interface ContactsBlock {
   readonly start: number;
   readonly end: number;
 }
 
-/**
- * What opens a block, at the beginning of a line, in EN, FR, ES, AR, and the IT and DE of offices' pages: a call to
- * ask for more, or a heading.
- */
-const OPENING =
-  /^[\s*_•·–-]{0,4}(?:(?:for|to (?:obtain|request)) (?:more|further|additional|any|media|press|interviews?|information|general|other)(?!\p{L})|for (?:all )?(?:inquiries|enquiries|queries)(?!\p{L})|(?:additional )?(?:media|press|news|communications?) (?:contacts?|enquiries|inquiries|queries|office)(?!\p{L})|(?:please )?contacts?(?: (?:us|details|information|persons?|for (?:media|the press)))?\s{0,3}(?::|$)|pour (?:plus|des informations|toutes (?:informations|questions|demandes)|(?:de )?plus amples|de plus amples|davantage|toute|tout|obtenir|(?:de )?l(?:'|’)information|des interviews|d(?:'|’)informations|information|les m[ée]dias)(?!\p{L})|contacts? (?:m[ée]dias?|presse|pour)(?!\p{L})|para (?:m[áa]s|mayor(?:es)?|obtener|solicitar|solicitudes|informaci[óo]n|entrevistas|consultas|cualquier)(?!\p{L})|contactos? (?:de prensa|para)(?!\p{L})|contactos?\s{0,3}(?::|$)|(?:ل|لل)(?:مزيد|لمزيد) من المعلومات|للمزيد من المعلومات|لمزيدٍ? من (?:المعلومات|التفاصيل)|للحصول على (?:مزيد|المزيد)|للاستفسار|للتواصل|جهات? الاتصال|per (?:ulteriori|maggiori) informazioni|für (?:weitere|mehr) informationen)/iu;
-/** A line that ends in a call: "For interviews with representatives of the campaign please contact:". */
-const CALL =
-  /(?:(?:please|media|press) contacts?|veuillez(?: \p{L}{1,5})? contacter|merci de contacter|(?:favor|por favor|s[íi]rvase) contactar(?: con| al?)?)\s?:\s{0,3}$/iu;
 /** What leads elsewhere than to a person. */
 const ELSEWHERE = /https?:|www\.|\bvisite?z?\b/i;
 /** The same calls where they begin a sentence within a paragraph. */
 const SENTENCE = /[.!?؟”"»)] {1,2}(?=\p{L})/gu;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\./;
-const LABEL =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]fono|[ée]phone)?s?|mobile|m[óo]vil|mob|cell?|phone|e-?mail|courriel|correo(?: electr[óo]nico)?|skype|whatsapp|هاتف|الهاتف|بريد إلكتروني|البريد الإلكتروني)\s?[.:]/iu;
 /** Seven digits or more, as telephones are printed. */
 const TELEPHONE = /(?:\+|\b00|\(0|\b0)\d[\d\s()./-]{6,24}\d/;
 
@@ -38,8 +29,8 @@ interface Paragraph extends ContactsBlock {
 }
 
 /**
- * Where a text tells whom to ask for more ("For more information please contact …"), in any of the languages above
- * whatever the text's own: from its opening words to the end of the last paragraph that holds an address. A call that
+ * Where a text tells whom to ask for more ("For more information please contact …"), in any language that
+ * {@link OPENING_LINE} knows whatever the text's own: from its opening words to the end of the last paragraph that holds an address. A call that
  * leads to no telephone and no e-mail address ("For more information, visit …") is none. Of several blocks the last
  * is taken: contacts stand at the end. Null where there is none.
  *
@@ -81,7 +72,7 @@ const openingIn = (paragraph: Paragraph | undefined): number | null => {
   for (let at = 0; at >= 0; ) {
     const newline = text.indexOf('\n', at);
     const line = text.slice(at, newline < 0 ? undefined : newline).slice(0, LONGEST_CALL);
-    if (OPENING.test(line) || CALL.test(line)) return start + at;
+    if (OPENING_LINE.test(line) || CALL_LINE.test(line)) return start + at;
     at = newline < 0 ? -1 : newline + 1;
   }
   const from = Math.max(0, text.length - LONGEST_ENTRY);
@@ -89,7 +80,7 @@ const openingIn = (paragraph: Paragraph | undefined): number | null => {
   if (!holdsAddress(tail)) return null;
   for (const { index, 0: gap } of tail.matchAll(SENTENCE)) {
     const at = index + gap.length;
-    if (OPENING.test(tail.slice(at, at + 100))) return holdsAddress(tail.slice(at)) ? start + from + at : null;
+    if (OPENING_LINE.test(tail.slice(at, at + 100))) return holdsAddress(tail.slice(at)) ? start + from + at : null;
   }
   return null;
 };
@@ -116,7 +107,7 @@ const lastEntry = (paragraphs: readonly Paragraph[], first: number, opening: num
 
 const holdsAddress = (text: string): boolean => {
   const start = text.slice(0, 4 * LONGEST_ENTRY);
-  return EMAIL.test(start) || TELEPHONE.test(start) || LABEL.test(start);
+  return EMAIL.test(start) || TELEPHONE.test(start) || CONTACT_LABEL.test(start);
 };
 
 const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.!?”"»]$/.test(text);
