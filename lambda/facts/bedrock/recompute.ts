@@ -7,7 +7,8 @@ import {
   type PositionFact,
   PURPOSES,
 } from '../../contract/fact.ts';
-import { boundedSentence, periodAround, placesOf } from '../clause/sentence-facts.ts';
+import { periodAround } from '../clause/period.ts';
+import { boundedSentence, placesOf } from '../clause/sentence-facts.ts';
 import { findEmails } from '../contacts/addresses.ts';
 import { findTelephones } from '../contacts/telephones.ts';
 import { type Draft, evidenceOf, type FactContext, sentenceAround } from '../context.ts';

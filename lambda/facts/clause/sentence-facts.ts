@@ -1,63 +1,12 @@
-import type { Period, Span } from '../../contract/fact.ts';
+import type { Span } from '../../contract/fact.ts';
 import { contactBlocks } from '../contacts/blocks.ts';
-import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
-import { type ResolvedDate, resolveDates } from '../dates/resolve.ts';
+import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { placeMentions } from '../places/places.ts';
-
-const datesByField = sharedLayer((context) => {
-  const byField = new Map<string, ResolvedDate[]>();
-  for (const date of resolveDates(context)) {
-    const list = byField.get(date.field) ?? [];
-    list.push(date);
-    byField.set(date.field, list);
-  }
-  return byField;
-});
-
-/** Index of the first date that starts at or after the offset. */
-const firstAt = (dates: readonly ResolvedDate[], offset: number): number => {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Is the span (part of) a date expression? */
-export const isInDate = (context: FactContext, field: FieldText, span: Span): boolean => {
-  const dates = datesByField(context).get(field.field) ?? [];
-  const at = firstAt(dates, span.end);
-  const before = dates[at - 1];
-  return before !== undefined && before.start < span.end && span.start < before.end;
-};
 
 /** Is the span inside a contact line, among telephone numbers? */
 export const isInContact = (context: FactContext, field: FieldText, span: Span): boolean =>
   contactBlocks(context).some((entry) => entry.field === field && entry.start <= span.start && span.end <= entry.end);
-
-/** Most dates weighed on either side of a number. */
-const REACH = 4;
-
-/** The period of a number: the date of its sentence that stands nearest to it. */
-export const periodAround = (context: FactContext, field: FieldText, sentence: Span, number: Span): Period | null => {
-  const dates = datesByField(context).get(field.field) ?? [];
-  const middle = firstAt(dates, number.start);
-  let best: ResolvedDate | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const date of dates.slice(Math.max(0, middle - REACH), middle + REACH)) {
-    if (date.start < sentence.start || date.end > sentence.end) continue;
-    const distance = date.end <= number.start ? number.start - date.end : date.start - number.end;
-    if (distance >= 0 && distance < nearest) {
-      nearest = distance;
-      best = date;
-    }
-  }
-  return best?.period ?? null;
-};
 
 /** What holds in the whole world holds in no one country. */
 const WORLDWIDE =

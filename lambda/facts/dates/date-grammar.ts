@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { type Frame, isAcceptable } from './acceptance.ts';
-import { type CalendarGrammar, calendarGrammar, yearAt } from './calendar-grammar.ts';
+import { type CalendarGrammar, calendarGrammar, isDash, yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { isBareMonth, isBareYear, isDay, isNeighbour, joinEnds } from './ends.ts';
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
@@ -183,14 +183,17 @@ export const findDateMentions = (
     if (next === undefined) return left;
     const open =
       now.startingAt(tokens, next) ??
-      (compiled.dayOffsets.startingAt(tokens, next)?.value === 0 ? { next: next + 1 } : null);
+      (!isDash(tokens[left.end]) && compiled.dayOffsets.startingAt(tokens, next)?.value === 0
+        ? { next: next + 1 }
+        : null);
     if (open !== null && list === null)
       return { end: open.next, expression: { type: 'range', from: left.expression, to: null } };
     const filler = fillers.startingAt(tokens, next);
     const inMonth = isBareMonth(left.expression);
     const right = periodAt(filler?.next ?? next, inMonth) ?? periodAt(next, inMonth);
-    // "Monday – a week before Christmas" is no range.
+    // "Monday – a week before Christmas", "12 May 2019 – Last week" are no ranges.
     if (right === null || right.expression.type === 'later' || right.expression.type === 'same') return left;
+    if (isDash(tokens[left.end]) && right.expression.type !== 'calendar') return left;
     if (list !== null && !isNeighbour(left.expression, right.expression)) return left;
     const ends = joinEnds(left.expression, right.expression);
     return ends === null ? left : { end: right.end, expression: ends };

@@ -1,5 +1,6 @@
 import type { MoneyFact, Purpose } from '../../contract/fact.ts';
-import { boundedSentence, periodAround } from '../clause/sentence-facts.ts';
+import { periodAround } from '../clause/period.ts';
+import { boundedSentence } from '../clause/sentence-facts.ts';
 import { sourceOf } from '../clause/source.ts';
 import { speakerAround } from '../clause/speaker-source.ts';
 import { type Draft, evidenceOf, type FactContext, type KindReader, sentenceAround } from '../context.ts';

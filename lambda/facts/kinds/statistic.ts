@@ -1,5 +1,7 @@
 import type { Indicator, Period, StatisticFact, Unit } from '../../contract/fact.ts';
-import { boundedSentence, isInContact, isInDate, periodAround, placesOf } from '../clause/sentence-facts.ts';
+import { periodAround } from '../clause/period.ts';
+import { isInDate } from '../clause/sentence-dates.ts';
+import { boundedSentence, isInContact, placesOf } from '../clause/sentence-facts.ts';
 import { carriesSource, sourceOf } from '../clause/source.ts';
 import { isReported, speakerAround } from '../clause/speaker-source.ts';
 import {
@@ -32,15 +34,20 @@ const ofNoun = (counted: Counted | null, data: StatisticData): Indicator =>
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
   number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
 
-/** "Of these, 19 were women": who goes on about those counted before, goes on about that time. */
-const GOES_ON =
-  /^(?:Of (?:these|those|them|whom)|Among (?:them|these|those)|Out of (?:these|those)|Parmi|Sur ces|De ellos|De ellas|De estos|De estas|De este total|Entre ellos|Entre ellas)\b/;
+/** Code units of a sentence in which it says that it goes on about those counted before. */
+const GOES_ON_WITHIN = 30;
 
-const carriedPeriod = (field: FieldText, clause: Clause, previous: Previous | null): Period | null =>
+/** "Of these, 19 were women (6 of them girls)": who goes on about those counted before, goes on about that time. */
+const carriedPeriod = (
+  field: FieldText,
+  clause: Clause,
+  previous: Previous | null,
+  { periods }: LanguageData,
+): Period | null =>
+  periods !== null &&
   previous !== null &&
   clause.paragraph - previous.paragraph <= 1 &&
-  previous.sentenceStart !== clause.start &&
-  GOES_ON.test(field.text.slice(clause.start, clause.start + 24))
+  periods.goesOn.test(field.text.slice(clause.start, clause.start + GOES_ON_WITHIN))
     ? previous.period
     : null;
 
@@ -142,7 +149,8 @@ const statisticsIn = (
               part,
               data,
             ));
-    const period: Period | null = periodAround(context, field, at, number) ?? carriedPeriod(field, at, previous);
+    const period: Period | null =
+      periodAround(context, field, at, number) ?? carriedPeriod(field, at, previous, language);
     const unit = unitOf(number, measure !== null);
     facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? '', period));
     const counts = counted !== null && data.people.has(counted.head);

@@ -1,6 +1,7 @@
 import type { Indicator, Purpose, Qualifier } from '../../contract/fact.ts';
 import type { RelationData } from '../relations/data.ts';
 import type { PhraseTable } from '../text/phrases.ts';
+import type { PeriodData } from './periods.ts';
 
 /** How a language writes and says numbers. */
 export interface NumberData {
@@ -172,4 +173,5 @@ export interface LanguageData {
   readonly currencies: CurrencyData;
   readonly statistic: StatisticData | null;
   readonly relations: RelationData | null;
+  readonly periods: PeriodData | null;
 }

@@ -78,4 +78,5 @@ export const OTHER: LanguageData = {
   },
   statistic: null,
   relations: null,
+  periods: null,
 };

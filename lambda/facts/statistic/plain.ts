@@ -1,5 +1,6 @@
 import type { StatisticFact } from '../../contract/fact.ts';
-import { isInContact, isInDate } from '../clause/sentence-facts.ts';
+import { isInDate } from '../clause/sentence-dates.ts';
+import { isInContact } from '../clause/sentence-facts.ts';
 import { type Draft, evidenceOf, type FactContext, sentenceAround } from '../context.ts';
 import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/layer.ts';
 import { touches } from '../text/tokens.ts';

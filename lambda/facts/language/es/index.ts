@@ -1,6 +1,7 @@
 import type { LanguageData } from '../data.ts';
 import { SPANISH_CURRENCIES } from './currencies.ts';
 import { SPANISH_NUMBERS } from './numbers.ts';
+import { SPANISH_PERIODS } from './periods.ts';
 import { SPANISH_RELATIONS } from './relations.ts';
 import { SPANISH_STATISTIC } from './statistic.ts';
 import { SPANISH_UNITS } from './units.ts';
@@ -11,4 +12,5 @@ export const SPANISH: LanguageData = {
   currencies: SPANISH_CURRENCIES,
   statistic: SPANISH_STATISTIC,
   relations: SPANISH_RELATIONS,
+  periods: SPANISH_PERIODS,
 };

@@ -1,0 +1,240 @@
+import type { Period, Span } from '../../contract/fact.ts';
+import type { FactContext, FieldText } from '../context.ts';
+import type { ResolvedDate } from '../dates/resolve.ts';
+import type { PeriodData } from '../language/periods.ts';
+import { languageData } from '../language/registry.ts';
+import { type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
+import { datesWithin } from './sentence-dates.ts';
+
+/** The number whose period is asked for. */
+interface Asked extends Span {
+  /** Indexes of its first token and of the one behind it. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A date of the sentence with its tokens. */
+interface Candidate extends ResolvedDate {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Tokens between a date and the verb of saying that it belongs to: "said in Geneva on Friday". */
+const SAID_REACH = 3;
+/** Tokens behind a date in which the verb of saying may stand: "on Monday the ministry announced". */
+const SAYS_REACH = 4;
+/** Tokens around "launched" in which the plan or report stands. */
+const PUBLISHED_REACH = 8;
+/** A relative pronoun this near to the number describes what is counted: "1,200 migrants who arrived in 2016". */
+const RELATIVE_REACH = 6;
+/** A date among these first tokens of a sentence opens it and holds for the whole. */
+const OPENING = 4;
+
+/** What stands between a number and a date parts them, in tokens of distance. */
+const COST = { comma: 2, joint: 3, mark: 12, bracket: 6, contrast: 20 } as const;
+/** "from 900 in 2016 to 400", "50 in May and 60": behind a date they lead on to another. */
+const JOINS = /^(?:to|and|à|et|a|y|e)$/;
+/** Distance of a date that opens its sentence, at most, where no other date stands between. */
+const OPENS = 8;
+
+const isOneDay = ({ period }: ResolvedDate): boolean => period.start !== null && period.start === period.end;
+
+/** "said on Friday", "on Friday the agency announced": when it was said, not when it was so. */
+const isSaid = (tokens: readonly Token[], date: Candidate, first: number, data: PeriodData): boolean => {
+  if (!isOneDay(date)) return false;
+  for (let at = date.first - 1; at >= Math.max(first, date.first - SAID_REACH); at -= 1) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) break;
+    // "two cases were reported on Monday" came about then, for all that is known.
+    if (data.reports.has(tokens[at]?.lower ?? '')) return !data.passive.has(tokens[at - 1]?.lower ?? '');
+  }
+  for (let at = date.next; at < date.next + SAYS_REACH; at += 1) {
+    if (/^[;:.]$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'numeral') break;
+    if (data.reports.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** "In October, partners released a plan": when a document came out. */
+const isPublication = (tokens: readonly Token[], date: Candidate, data: PeriodData): boolean => {
+  const around = tokens.slice(Math.max(0, date.first - PUBLISHED_REACH), date.next + PUBLISHED_REACH);
+  const verb = around.findIndex(({ lower }) => data.releases.has(lower));
+  return verb >= 0 && around.slice(verb + 1).some(({ lower }) => data.published.has(lower));
+};
+
+/** "launched in 2015": when something began that the sentence speaks of beside. */
+const isBeginning = (tokens: readonly Token[], date: Candidate, number: Asked, data: PeriodData): boolean => {
+  const verb = [1, 2, 3].find((back) => data.beginnings.has(tokens[date.first - back]?.lower ?? ''));
+  if (verb === undefined) return false;
+  const at = date.first - verb;
+  // "24 camps were set up in 2016", "in 2016, 24 camps were set up": what began is what is counted.
+  return !(number.next <= at && at - number.next <= RELATIVE_REACH);
+};
+
+/** "300 victims of trafficking who": still what is counted. */
+const GENITIVE = /^(?:of|de|des|du|d|del|la|las|los|le|les|l)$/;
+
+/** A date in a relative clause that says nothing of the number. */
+const isRelative = (
+  tokens: readonly Token[],
+  date: Candidate,
+  number: Asked,
+  data: PeriodData,
+  stops: ReadonlySet<string>,
+): boolean => {
+  const from = number.next <= date.first ? number.next : Math.max(0, date.first - 14);
+  for (let at = date.first - 1; at >= from; at -= 1) {
+    if (/^[;:.()]$/.test(tokens[at]?.text ?? '')) return false;
+    if (!data.relatives.has(tokens[at]?.lower ?? '')) continue;
+    // "a training, which was held on 3 May"
+    if (tokens.slice(at + 1, date.first).some(({ lower }) => data.held.has(lower))) return false;
+    // "said that in 2016 …": a conjunction behind a verb of saying.
+    if (data.reports.has(tokens[at - 1]?.lower ?? '') || at === date.first - 1) return false;
+    if (number.next <= date.first)
+      return (
+        at - number.next > RELATIVE_REACH ||
+        tokens.slice(number.next, at).some(({ lower }) => stops.has(lower) && !GENITIVE.test(lower))
+      );
+    // ", which wreaked havoc in September, the agency gave 3 million"
+    return tokens[at - 1]?.text === ',' && /^[,)]$/.test(tokens[date.next]?.text ?? '') && number.first > date.next;
+  }
+  return false;
+};
+
+/** The brackets around a token, or null: found within the sentence. */
+const bracketAround = (tokens: readonly Token[], at: number, first: number, next: number): Span | null => {
+  let open = at;
+  while (open >= first && tokens[open]?.text !== '(') {
+    if (tokens[open]?.text === ')' && open !== at) return null;
+    open -= 1;
+  }
+  if (open < first) return null;
+  let close = at;
+  while (close < next && tokens[close]?.text !== ')') close += 1;
+  return { start: open, end: close };
+};
+
+/** Words beside a date in brackets behind a number: "(in March alone)"; more tell of something else. */
+const BESIDE = 2;
+
+/** A date in brackets that hold a number of their own, or that follow another one, is not that of a number outside. */
+const isBracketed = (
+  tokens: readonly Token[],
+  date: Candidate,
+  number: Asked,
+  first: number,
+  next: number,
+): boolean => {
+  const bracket = bracketAround(tokens, date.first, first, next);
+  if (bracket === null || (number.first > bracket.start && number.first < bracket.end)) return false;
+  const inside = tokens.slice(bracket.start + 1, bracket.end);
+  const counts = inside.some((token, index) => {
+    const at = bracket.start + 1 + index;
+    return token.kind === 'numeral' && (at < date.first || at >= date.next);
+  });
+  // "Round 19 (October 2018) found 30 families"
+  return counts || inside.length > date.next - date.first + (number.first > bracket.end ? 1 : BESIDE);
+};
+
+/** Tokens before a date in which it is said to be a baseline. */
+const BASELINE_REACH = 5;
+
+/** "30 per cent, compared with 2016", "30 more than in 2016", told of the number before. */
+const isBaseline = (between: readonly Token[], data: PeriodData): boolean => {
+  const last = between.slice(-BASELINE_REACH);
+  if (last.some(({ lower }) => data.comparing.has(lower))) return true;
+  const than = last.findLastIndex(({ lower }) => data.than.has(lower));
+  const word = than < 0 ? undefined : last[than];
+  // "to more than 8 million since January" compares with nothing.
+  if (word === undefined || last[than + 1]?.kind === 'numeral') return false;
+  return between.slice(-BASELINE_REACH * 2).some(({ lower, start }) => start < word.start && data.more.has(lower));
+};
+
+const NO_STOPS: ReadonlySet<string> = new Set();
+const QUOTE = /[“”"«»]/;
+
+/** How far the date is from the number, in tokens, or null where something parts them for good. */
+const distance = (tokens: readonly Token[], date: Candidate, number: Asked, data: PeriodData): number | null => {
+  const before = date.next <= number.first;
+  const between = before ? tokens.slice(date.next, number.first) : tokens.slice(number.next, date.first);
+  if (between.filter(({ text }) => QUOTE.test(text)).length % 2 === 1) return null;
+  if (!before && isBaseline(between, data)) return null;
+  let cost = 0;
+  for (const token of between)
+    cost +=
+      1 +
+      (token.text === ','
+        ? COST.comma
+        : token.text === ';'
+          ? COST.mark
+          : token.text === '(' || token.text === ')'
+            ? COST.bracket
+            : data.contrasting.has(token.lower)
+              ? COST.contrast
+              : before && JOINS.test(token.lower)
+                ? COST.joint
+                : 0);
+  return cost;
+};
+
+/** Tokens between "since" and the date that it opens. */
+const SINCE_REACH = 40;
+
+/** "Since the fighting broke out on 15 April": a date of its clause. */
+const isSince = (tokens: readonly Token[], date: Candidate, first: number, data: PeriodData): boolean => {
+  for (let at = date.first - 1; at >= Math.max(first, date.first - SINCE_REACH); at -= 1) {
+    if (/^[,;:.()]$/.test(tokens[at]?.text ?? '')) return false;
+    if (data.since.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** The period of a number: of the dates of its sentence the one that stands to it, or null. */
+export const periodAround = (context: FactContext, field: FieldText, sentence: Span, number: Asked): Period | null => {
+  const data = languageData(context.language).periods;
+  const dates = datesWithin(context, field, sentence, number);
+  if (data === null) return nearest(dates, number)?.period ?? null;
+  const tokens = tokensOf(context, field);
+  const stops = languageData(context.language).statistic?.stops ?? NO_STOPS;
+  const first = tokenIndexAt(tokens, sentence.start);
+  const next = tokenIndexAt(tokens, sentence.end);
+  const candidates = dates
+    .filter((date) => !date.heads)
+    .map((date) => ({ ...date, first: tokenIndexAt(tokens, date.start), next: tokenIndexAt(tokens, date.end) }))
+    .filter((date) => {
+      if (isSaid(tokens, date, first, data) || isBracketed(tokens, date, number, first, next)) return false;
+      if (isSince(tokens, date, first, data)) return true;
+      return !(
+        isPublication(tokens, date, data) ||
+        isBeginning(tokens, date, number, data) ||
+        isRelative(tokens, date, number, data, stops)
+      );
+    });
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  candidates.forEach((date, index) => {
+    const apart = distance(tokens, date, number, data);
+    if (apart === null) return;
+    const opens = date.first - first < OPENING && date.next <= number.first;
+    const alone = (candidates[index + 1]?.first ?? Number.POSITIVE_INFINITY) > number.first;
+    const cost = opens && alone ? Math.min(apart, OPENS) : apart;
+    if (cost >= least) return;
+    least = cost;
+    best = date;
+  });
+  if (best === null) return null;
+  const { period }: Candidate = best;
+  // What began on a day goes on: the date itself is closed, the period is not.
+  return period.start !== null && isSince(tokens, best, first, data) ? { start: period.start, end: null } : period;
+};
+
+const nearest = (dates: readonly ResolvedDate[], number: Span): ResolvedDate | null => {
+  let best: ResolvedDate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const apart = date.end <= number.start ? number.start - date.end : date.start - number.end;
+    if (apart < 0 || apart >= least) continue;
+    least = apart;
+    best = date;
+  }
+  return best;
+};

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { read } from './read.ts';
+
+type Case = readonly [text: string, ...periods: readonly (string | null)[]];
+
+/** Periods of the statistics of a text, in order, read against 15 May 2019. */
+const periodsOf = (text: string, language: string): readonly (string | null)[] =>
+  read('statistic', text, { language, publishedAt: '2019-05-15' }).map(({ period }) =>
+    period === null ? null : `${period.start ?? ''}/${period.end ?? ''}`,
+  );
+
+const check = (language: string, cases: readonly Case[]): void => {
+  for (const [text, ...expected] of cases)
+    it(`${language}: ${text}`, () => assert.deepEqual(periodsOf(text, language), expected));
+};
+
+const Y2015 = '2015-01-01/2015-12-31';
+const Y2016 = '2016-01-01/2016-12-31';
+const Y2017 = '2017-01-01/2017-12-31';
+const Y2018 = '2018-01-01/2018-12-31';
+
+describe('each figure has the date that stands to it', () => {
+  check('en', [
+    ['In 2018, 400 boats and 9,000 people arrived.', Y2018, Y2018],
+    ['Arrivals fell from 9,000 people in 2016 to 4,000 people in 2017.', Y2016, Y2017],
+    ['Some 4,000 people came in 2017, compared with 9,000 in 2016.', Y2017, Y2016],
+    ['In 2017, 4,000 people came (9,000 in 2016), and 300 families left.', Y2017, Y2016, Y2017],
+    ['In 2016, 300 boats came, while in 2017 there were 80 boats with 20 children.', Y2016, Y2017, Y2017],
+    ['The survey of round 12 (March 2018) found 700 families.', '2018-03-01/2018-03-31'],
+  ]);
+  check('fr', [
+    ['En 2017, 4 000 migrants sont arrivés, contre 9 000 en 2016.', Y2017, Y2016],
+    ['En 2018, 40 camions ont livré 500 kits.', Y2018, Y2018],
+  ]);
+  check('es', [
+    ['En 2017 llegaron 4.000 migrantes, frente a 9.000 en 2016.', Y2017, Y2016],
+    ['En 2018, 40 camiones llevaron 500 carpas.', Y2018, Y2018],
+  ]);
+});
+
+describe('what is dated, but not the figure', () => {
+  check('en', [
+    ['At least 400 people need water, the agency said on Monday.', null],
+    ['On Monday the ministry announced that 400 people need water.', null],
+    ['The two wells were reported dry on Monday.', '2019-05-13/2019-05-13'],
+    ['The project, launched in 2015, serves 300 schools.', null],
+    ['Forty clinics were set up in 2015.', Y2015],
+    ['The agency gave tents to 300 families for homes that had been destroyed by the storm in 2015.', null],
+    ['Some 1,200 migrants who arrived in 2016 wait.', Y2016],
+    ['Prices are 30 per cent higher than in 2016.', null],
+    ['Needs rose from 7 million people to more than 9 million people since January.', '2019-01-01/', '2019-01-01/'],
+    ['Some 600 people live here (as many as in 2014).', null],
+    ['Geneva, 14 May 2019 – Some 600 people live here.', null],
+  ]);
+  check('fr', [
+    ['Au moins 400 personnes manquent d’eau, a annoncé lundi le ministère.', null],
+    ['Le projet, lancé en 2015, aide 300 écoles.', null],
+    ['Les prix sont de 30 % plus élevés qu’en 2016.', null],
+  ]);
+  check('es', [
+    ['Unas 400 personas carecen de agua, informó el lunes el ministerio.', null],
+    ['El proyecto, iniciado en 2015, ayuda a 300 escuelas.', null],
+    ['Los precios son un 30% más altos que en 2016.', null],
+  ]);
+});
+
+describe('what began on a day goes on', () => {
+  check('en', [['Since the fighting broke out on 15 April 2019, 3,000 people fled.', '2019-04-15/']]);
+  check('fr', [['Depuis la reprise des combats en avril 2019, 3 000 personnes ont fui.', '2019-04-01/']]);
+  check('es', [['Desde que comenzó la sequía en marzo de 2018, 3.000 personas huyeron.', '2018-03-01/']]);
+});
+
+describe('who goes on about those counted goes on about their time', () => {
+  check('en', [
+    ['In 2016, 9,000 people came. Of these, 300 were children (90 of them alone).', Y2016, Y2016, Y2016],
+    ['In 2016, 9,000 people came. Today the shelter has 40 beds.', Y2016, null],
+  ]);
+  check('fr', [['En 2016, 9 000 migrants sont arrivés. Parmi eux, 300 femmes et 90 enfants.', Y2016, Y2016, Y2016]]);
+  check('es', [['En 2016 llegaron 9.000 migrantes. De ellos, 300 eran mujeres.', Y2016, Y2016]]);
+});
