@@ -129,7 +129,7 @@ const statisticsIn = (
     const part: boolean =
       previous !== null &&
       (isPart(tokens, previous, number.hedgeFirst, at, data) ||
-        (previous.paragraph === at.paragraph && isPredicated(tokens, number, counted, data)));
+        (previous.paragraph === at.paragraph && isPredicated(tokens, number, counted, language)));
     const inherited: Indicator | null =
       previous !== null && part ? ofWhole(tokens, counted, number, at, previous, data) : null;
     const indicator: Indicator =

@@ -53,7 +53,10 @@ const likeMoney = (
   if (previous?.currency == null || found.form !== 'count' || found.scale < 1e6 || previous.scale < 1e6) return null;
   if (found.first - previous.next > LENDING) return null;
   const after = tokens[found.next];
-  const bare = after === undefined || /^[.,;)]$/.test(after.text);
+  // "from 3 million dollars in 2015 to 5 million in 2016"
+  const dated =
+    language.units.yearBefore.has(after?.lower ?? '') && /^(?:19|20)\d{2}$/.test(tokens[found.next + 1]?.text ?? '');
+  const bare = after === undefined || dated || /^[.,;)]$/.test(after.text);
   const between = tokens.slice(previous.next, found.first);
   if (!bare || between.some((token) => /^[.;]$/.test(token.text))) return null;
   return between.every((token) => language.statistic?.people.has(token.lower) !== true) ? previous.currency : null;
@@ -66,6 +69,8 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
   const numbers: FoundNumber[] = [];
   let floor = 0;
   let previous: FoundNumber | null = null;
+  /** The last that was no year or the like. */
+  let counted: FoundNumber | null = null;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -77,7 +82,7 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
       index += 1;
       continue;
     }
-    const plain = found.currency === null ? likeMoney(found, previous, tokens, language) : found.currency;
+    const plain = found.currency === null ? likeMoney(found, counted, tokens, language) : found.currency;
     const hedged = {
       ...found,
       currency: plain,
@@ -86,6 +91,7 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
     const number: FoundNumber = { ...hedged, decoy: decoyOf(hedged, tokens, field, language, previous) };
     numbers.push(number);
     previous = number;
+    if (number.decoy === null) counted = number;
     floor = found.next;
     index = Math.max(found.next, index + 1);
   }

@@ -29,6 +29,8 @@ export const tellsChange = (
 /** "from 1.6 to 2.1 million": the first figure of a change has the scale and the sign of the second. */
 export const changedTo = (tokens: readonly Token[], amount: Amount, language: LanguageData): Amount | null => {
   if (amount.scale > 1 || amount.percent || !tellsChange(tokens, amount.first, language)) return null;
+  const led = tokens[amount.first - 1]?.lower ?? '';
+  if (isYear(amount) && led !== 'from' && language.units.yearBefore.has(led)) return null;
   const to = language.numbers.rangeTo.startingAt(tokens, amount.next);
   return to === null ? null : amountAt(tokens, to.next, language, to.next);
 };

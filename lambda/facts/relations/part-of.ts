@@ -62,6 +62,17 @@ const parts = (sentence: SentenceFigures, data: RelationData): Related[] => {
   return found;
 };
 
+/** Words of an owner between "out of" and the whole: "18 out of Sierra Leone’s 22 districts". */
+const OWNER = 5;
+
+/** Does nothing stand between part and whole but "out of", and whose the whole is? */
+const isOfWhole = (tokens: readonly Token[], from: number, to: number, data: RelationData): boolean => {
+  if (isPhrase(tokens, from, to, data.ofWhole)) return true;
+  const found = data.ofWhole.startingAt(tokens, from);
+  const owned = tokens[to - 1]?.lower === 's' && /^[’']$/.test(tokens[to - 2]?.text ?? '');
+  return found !== null && owned && found.next < to && to - found.next <= OWNER;
+};
+
 /** "21 of the 22 districts", "Of the 500 migrants, 20 drowned". */
 const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData): Related[] => {
   const [first, ...rest] = figures;
@@ -78,7 +89,7 @@ const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData)
   }
   return figures.flatMap((figure, index) => {
     const next = figures[index + 1];
-    return next !== undefined && isPhrase(tokens, figure.next, next.first, data.ofWhole) ? partOf(figure, next) : [];
+    return next !== undefined && isOfWhole(tokens, figure.next, next.first, data) ? partOf(figure, next) : [];
   });
 };
 

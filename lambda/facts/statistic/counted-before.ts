@@ -50,6 +50,10 @@ export const leadsStraight = (tokens: readonly Token[], from: number, to: number
 /** Most linking words: "stands now at". */
 const LINKING = 3;
 
+/** Does the singular count as well? */
+export const isMass = (word: string, data: StatisticData): boolean =>
+  !data.adjectives.has(word) && MASSES.has(data.nouns.get(word) ?? 'other');
+
 /** May the word name what a number behind it counts? */
 const names = (tokens: readonly Token[], index: number, first: number, data: StatisticData): boolean => {
   const token = tokens[index];
@@ -64,7 +68,7 @@ const names = (tokens: readonly Token[], index: number, first: number, data: Sta
   if (token.lower === 'home') return false;
   // "Population: 59,479": another singular counts only right before the colon of its number.
   if (tokens[index + 1]?.text === ':' && index + 2 >= first) return true;
-  if (data.adjectives.has(token.lower) || !MASSES.has(data.nouns.get(token.lower) ?? 'other')) return false;
+  if (!isMass(token.lower, data)) return false;
   const of = /^(?:of|de)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   return leadsStraight(tokens, of, first, data);
 };

@@ -6,6 +6,8 @@ import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedBefore, countedByNumberOf, leadsStraight } from './counted-before.ts';
 import { countedByPredicate, isBareDemonym } from './predicate.ts';
+import { shareOfChange } from './share-of.ts';
+import { canRise, subjectBefore } from './subject.ts';
 
 /** Thousands go on counting people, not the countries or camps named between ("across 9 states, with 350,000 …"). */
 const samePeople = (number: FoundNumber, previous: Previous): Counted | null =>
@@ -121,6 +123,8 @@ export const countedBy = (
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
   const standing = pronounAt(tokens, number, from, phrase === null, clause, data);
   const pronoun = standing !== null;
+  const change = number.form === 'percent' ? shareOfChange(found, number, clause, floor, after, language, data) : null;
+  if (change !== null) return change;
   // "1 generator": a singular is all that can follow.
   const single =
     after !== null && number.high === 1 && (data.oneIsArticle || !number.words) && after.first === number.next;
@@ -129,13 +133,21 @@ export const countedBy = (
   const shares = after !== null && isBareDemonym(after) && listed !== null;
   if (after !== null && !shares && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
   if (listed !== null) return listed;
-  const predicate = number.form === 'count' ? countedByPredicate(field, tokens, hedged, clause.next, data) : null;
+  const predicate = number.form === 'count' ? countedByPredicate(field, tokens, hedged, clause.next, language) : null;
   if (predicate !== null) return predicate;
   if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
     return antecedentOf(standing, previous, clause.start);
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
   if (numbered !== null) return numbered;
-  const before = countedBefore(field, tokens, number.hedgeFirst, floor, data);
+  const subject = subjectBefore(field, tokens, number.hedgeFirst, Math.max(floor, clause.first), language, data);
+  // "The appeal is 21 per cent funded": the share describes its subject.
+  // "Donors have funded 23 per cent of what is needed": one of that.
+  const ofIt = language.numbers.of.has(tokens[number.next]?.lower ?? '');
+  if (number.form === 'percent' && after === null && subject !== null && !ofIt) return subject;
+  const before =
+    countedBefore(field, tokens, number.hedgeFirst, floor, data) ??
+    // "applications increased from 40 to 65"
+    (subject?.changes && canRise(tokens, subject, data) ? subject : null);
   // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.
   const linked =
     data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||

@@ -30,6 +30,7 @@ export const isElliptic = (
   const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
   const after = tokens[number.next]?.lower ?? '';
   const further = tokens[number.next + 1]?.lower ?? '';
+  if (isRate(tokens, number.next)) return false;
   // "24 independently established"
   if (data.ellipticVerb.test(after) || (/ly$/.test(after) && data.ellipticVerb.test(further))) return true;
   if (data.ellipticAfter.has(after) || data.ellipticBefore.has(before)) return true;
@@ -43,7 +44,6 @@ export const isElliptic = (
   // "injured at least 20"
   const fate = data.verbsBefore.endingAt(tokens, number.hedgeFirst - 1)?.value;
   if (number.hedgeFirst < number.first && fate !== undefined && BEFALLS.has(fate)) return true;
-  if (isRate(tokens, number.next)) return false;
   const led = ARTICLE.test(before) ? number.hedgeFirst - 2 : number.hedgeFirst - 1;
   if (relations?.baselineBefore.endingAt(tokens, led) != null) return !comparesDecoy(found, number);
   return isChangeEnd(found, number, language);

@@ -1,5 +1,5 @@
 import type { FieldText } from '../context.ts';
-import type { StatisticData } from '../language/data.ts';
+import type { LanguageData, StatisticData } from '../language/data.ts';
 import { isDemonym } from '../places/demonyms.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Counted, nounPhrase } from './counted.ts';
@@ -16,30 +16,36 @@ const namesPeople = (counted: Counted, data: StatisticData): boolean =>
 
 /**
  * What a number without a noun is said to be: "of whom 294 were Sudanese", "410 étaient guatémaltèques"; or whom it is
- * found among: "34 parmi les civils". Null where the verb tells what befell them ("26 were killed").
+ * found among: "34 parmi les civils", "20 of them children". Null where the verb tells what befell them ("26 were killed").
  */
 export const countedByPredicate = (
   field: FieldText,
   tokens: readonly Token[],
   next: number,
   limit: number,
-  data: StatisticData,
+  { statistic: data, relations }: LanguageData,
 ): Counted | null => {
+  if (data === null) return null;
   const lead = tokens[next]?.lower ?? '';
-  if (!data.copulas.has(lead) && !AMONG.test(lead)) return null;
-  let at = next + 1;
+  const ofThem = relations?.partAfter.startingAt(tokens, next) ?? null;
+  if (ofThem === null && !data.copulas.has(lead) && !AMONG.test(lead)) return null;
+  let at = ofThem?.next ?? next + 1;
   if (ADVERBS.test(tokens[at]?.lower ?? '') || (AMONG.test(lead) && ARTICLE.test(tokens[at]?.lower ?? ''))) at += 1;
   const phrase = nounPhrase(field, tokens, at, limit, data);
   return phrase !== null && phrase.first === at && namesPeople(phrase, data) ? phrase : null;
 };
 
-/** Is the number told by its predicate: "four were individuals"? */
+/** Is the number told by its predicate, or by whom of the others it counts: "four were women", "34 of them civilians"? */
 export const isPredicated = (
   tokens: readonly Token[],
   number: { readonly next: number },
   counted: Counted | null,
-  data: StatisticData,
-): boolean => counted !== null && counted.first > number.next && data.copulas.has(tokens[number.next]?.lower ?? '');
+  { statistic: data, relations }: LanguageData,
+): boolean =>
+  counted !== null &&
+  counted.first > number.next &&
+  (data?.copulas.has(tokens[number.next]?.lower ?? '') === true ||
+    relations?.partAfter.startingAt(tokens, number.next) != null);
 
 /** Between a part and its list: "and 110 Nigerian". */
 export const isBareDemonym = (counted: Counted): boolean =>

@@ -99,6 +99,16 @@ moneyCases([
   ['en', 'Remittances worth US$ 450 m were sent.', ['450000000 USD: remittances']],
   ['fr', 'Quelque 30 familles ont reçu 1,2 M€.', ['1200000 EUR: contribution']],
   ['es', 'La UE aportó 3 MM de euros.', ['3000000 EUR: contribution']],
+  [
+    'en',
+    'Remittances rose from 3 million dollars in 2015 to 5 million in 2016.',
+    ['3000000 USD: remittances', '5000000 USD: remittances'],
+  ],
+  [
+    'fr',
+    'Les transferts de fonds sont passés de 3 millions de dollars en 2015 à 5 millions en 2016.',
+    ['3000000 USD: remittances', '5000000 USD: remittances'],
+  ],
 ]);
 
 // Both ends of a change or a comparison come out.

@@ -82,5 +82,10 @@ export const FRENCH_STATISTIC: StatisticData = {
   sourceVerbs: wordSet(
     'révélé indiqué rapporté estimé montré affirmé affirme déclaré déclare annoncé annonce précisé précise constaté constate dit signalé signale souligne souligné confirmé confirme publié chiffre calcule recense dénombre estime estiment révèle révèlent indique indiquent rapporte rapportent montre montrent',
   ),
-  numberOf: phraseTable(phrasesOf(yes, 'nombre de, nombre d’, nombre des, total de, proportion de, pourcentage de')),
+  numberOf: phraseTable(
+    phrasesOf(
+      yes,
+      'nombre de, nombre d’, nombre des, total de, proportion de, proportion des, pourcentage de, pourcentage des, part des',
+    ),
+  ),
 };
