@@ -10,6 +10,7 @@ export interface CompiledDocuments {
   readonly headFirst: boolean;
   readonly heads: PhraseTable<DocumentType>;
   readonly known: PhraseTable<DocumentType>;
+  readonly formal: PhraseTable<DocumentType>;
   readonly weakHeads: ReadonlySet<string>;
   readonly numberOnly: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
@@ -25,6 +26,8 @@ export interface CompiledDocuments {
   readonly linkAdjectives: ReadonlySet<string>;
   readonly openEnded: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly verbEnds: RegExp | null;
+  readonly infinitiveEnds: RegExp | null;
   readonly openers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
@@ -52,6 +55,7 @@ const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
     ...entries(lexicon.known),
     ...TYPES.flatMap((type) => (lexicon.knownInFull[type] ?? []).map((phrase) => [phrase, type] as const)),
   ]),
+  formal: phraseTable(entries(lexicon.formal)),
   weakHeads: wordSet(lexicon.weakHeads),
   numberOnly: wordSet(lexicon.numberOnly),
   inside: wordSet(lexicon.inside),
@@ -66,6 +70,8 @@ const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
   linkAdjectives: wordSet(lexicon.linkAdjectives),
   openEnded: wordSet(lexicon.openEnded),
   stops: wordSet(lexicon.stops),
+  verbEnds: lexicon.verbEnds,
+  infinitiveEnds: lexicon.infinitiveEnds,
   openers: wordSet(lexicon.openers),
   bodies: wordSet(lexicon.bodies),
   owners: wordSet(lexicon.owners),

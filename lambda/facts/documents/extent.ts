@@ -124,6 +124,8 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     } else if (isApostrophe(token) || (isDash(token) && touches(before, token))) continue;
     else if (token.kind !== 'word') break;
     else if (isArticle(token) && before !== undefined && !isJoint(view, before)) break;
+    // "the Charter for Change and the Grand Bargain": behind an article another name begins.
+    else if (isAnd(before) && token.lower === 'the' && capitals === true) break;
     // "… des mines et pour des niveaux …": behind "and" the sentence goes on.
     else if (
       capitals !== true &&
@@ -135,6 +137,8 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     else if (isJoint(view, token) || (index === at && adjective)) continue;
     else {
       if (!open || (capitals === true && !lexicon.headFirst) || lexicon.stops.has(token.lower)) break;
+      if (lexicon.verbEnds?.test(token.lower) || (capitals === true && lexicon.infinitiveEnds?.test(token.lower)))
+        break;
       capitals ??= false;
       small += 1;
       if (small > MAX_SMALL) break;

@@ -1,7 +1,7 @@
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { numberEnd, subtitleEnd, titleEnd, titleStart, withAcronym } from './extent.ts';
 import type { DocumentType } from './lexicon.ts';
-import { breaksLine, capitalsBetween, type DocumentView, isHyphen, type TitleSpan } from './view.ts';
+import { breaksLine, capitalsBetween, type DocumentView, isHyphen, isYear, type TitleSpan } from './view.ts';
 
 /** Does a word that is no part of the title stand right behind, and make a body of it ("Policy Institute")? */
 const isBody = (view: DocumentView, next: number): boolean => {
@@ -32,11 +32,13 @@ const isCapitalHead = (tokens: readonly Token[], first: number, next: number): b
 /** "New York Declaration for Refugees and Migrants" in any case, where the words are known. */
 export const knownTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const { tokens, lexicon } = view;
-  const found = lexicon.known.startingAt(tokens, at);
+  const formal = lexicon.formal.startingAt(tokens, at);
+  const found = lexicon.known.startingAt(tokens, at) ?? formal;
   if (found === null || isBody(view, found.next)) return null;
   // A plan without capitals is any plan; a compact is known in small letters too.
   const capital = isCapitalised(tokens[at]) || isCapitalised(tokens[found.next - 1]);
-  if (!capital && found.value !== 'agreement') return null;
+  if (!capital && (found.value !== 'agreement' || formal !== null)) return null;
+  if (formal !== null && !isCapitalised(tokens[at])) return null;
   const first = isCapitalised(tokens[at]) && !lexicon.headFirst ? titleStart(view, at) : at;
   const named = withAcronym(view, numberEnd(view, found.next));
   // In small letters nothing tells where a title ends: there it is no longer than what is known.
@@ -137,6 +139,11 @@ const isWeak = (view: DocumentView, first: number, head: number, behind: number)
   return head - first < 2 || /^(?:for|of|on)$/.test(before) || /^(?:and|&|\/)$/.test(after);
 };
 
+/** Capitals behind a noun of work that make a title of it: "Joint Plan on Climate Change and Disasters". */
+const MIN_LONG = 3;
+/** The same of a handbook or guidelines, which are published: "Handbook on Protection and Assistance". */
+const MIN_HANDBOOK = 2;
+
 const headLastTitle = (
   view: DocumentView,
   first: number,
@@ -145,7 +152,7 @@ const headLastTitle = (
   type: DocumentType,
   open: boolean,
 ): TitleSpan | null => {
-  const { tokens } = view;
+  const { tokens, lexicon } = view;
   const numbered = numberEnd(view, behind);
   const named = withAcronym(view, numbered);
   const rest = titleEnd(view, named.next, open);
@@ -154,9 +161,14 @@ const headLastTitle = (
   // with two capitals of its own.
   const continued = rest > named.next && (open || capitalsBetween(tokens, named.next, rest) >= 2);
   // "Political Declaration on implementation of …": even a common modifier, with what the title says.
-  const titled = continued && open && tells(view, named.next, rest, first === head);
+  // "Framework for Resilient Development in the Pacific": enough capitals are a title of any noun.
+  // "Overview of the National Society" is a heading, as are other nouns of work.
+  const work = lexicon.weakHeads.has(tokens[behind - 1]?.lower ?? '') && first === head;
+  const long = capitalsBetween(tokens, named.next, rest) >= (type === 'other' ? MIN_HANDBOOK : MIN_LONG) && !work;
+  const titled = continued && (open || long) && tells(view, named.next, rest, first === head);
   // "ADB’s Strategy 2020", "Agenda 2063".
-  const dated = type === 'plan' && numbered > behind;
+  const ofYear = isYear(tokens[behind]) && first < head;
+  const dated = (type === 'plan' && numbered > behind) || ((type === 'report' || type === 'appeal') && ofYear);
   if (!modified && !titled && !dated) return null;
   const whole = numberEnd(view, modified && !continued ? named.next : rest);
   const next = subtitleEnd(view, whole);
@@ -172,6 +184,17 @@ const isAdjective = (view: DocumentView, token: Token | undefined): boolean =>
 /** Adjectives between a noun and the rest of its title. */
 const MAX_ADJECTIVES = 5;
 
+/** Somebody's own words: a person or a post behind "de". */
+const isSpoken = (view: DocumentView, behind: number): boolean => {
+  const { tokens, lexicon } = view;
+  if (!lexicon.links.has(tokens[behind]?.lower ?? '')) return false;
+  const at = lexicon.joints.has(tokens[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1;
+  return POSTS.test(tokens[at]?.lower ?? '');
+};
+
+const POSTS =
+  /^(?:dr|m|mme|mr|mrs|ms|sr|sra|monsieur|madame|secrétaire|directeur|directrice|président|présidente|ministre|porte|haut|représentant|représentante|secretario|secretaria|director|directora|presidente|presidenta|ministro|ministra|portavoz|alto|representante|relator|relatora)$/;
+
 const headFirstTitle = (
   view: DocumentView,
   first: number,
@@ -183,6 +206,8 @@ const headFirstTitle = (
   const { tokens } = view;
   // At the head of a sentence every noun is capital: there the title needs capitals of its own.
   const opens = before === undefined || breaksLine(view, before, tokens[first]) || /^[.!?:*«“"]$/.test(before.text);
+  // "Déclaration du Dr Tedros": what somebody says in the text itself.
+  if (type === 'agreement' && isSpoken(view, behind)) return null;
   let next = behind;
   // "Plan Integral", "Plan national"; in "tal Pacto sea adoptado" the word behind the noun is no part of a title.
   while (
@@ -197,7 +222,9 @@ const headFirstTitle = (
   const named = withAcronym(view, next);
   const rest = titleEnd(view, named.next, open);
   const end = numberEnd(view, Math.max(next, rest));
-  if (!tells(view, behind, end, opens)) return null;
+  // "Agenda 2063", "Estrategia 2020-2025": a plan by its year.
+  const dated = type === 'plan' && isYear(tokens[behind]);
+  if (!dated && !tells(view, behind, end, opens)) return null;
   // "Étude de marché", "Política de salud": work, unless capitals make a name of it.
   if (view.lexicon.weakHeads.has(tokens[first]?.lower ?? '') && capitalsBetween(tokens, behind, end) < 2) return null;
   const late = named.acronym === null ? withAcronym(view, end) : { next: end, acronym: named.acronym };

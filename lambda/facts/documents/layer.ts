@@ -88,6 +88,10 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly Documen
   return mentions;
 };
 
+/** "Pacto Mundial" and "Pacto Global" are one, as "migración" and "migraciones" are. */
+const sameWord = (word: string): string =>
+  /^(?:mundial|mondial)$/.test(word) ? 'global' : word.replace(/(?:es|s)$/, '');
+
 /** Words that tell a title, folded: numbers, and words that are no joints. */
 const telling = (title: string, joints: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
@@ -96,7 +100,8 @@ const telling = (title: string, joints: ReadonlySet<string>): ReadonlySet<string
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !joints.has(word)),
+      .filter((word) => word !== '' && !joints.has(word))
+      .map(sameWord),
   );
 
 const isWithin = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>

@@ -19,6 +19,8 @@ export interface DocumentLexicon {
   readonly inside: string;
   /** Titles that are known in any case: "global compact", "new york declaration". */
   readonly known: TypedPhrases;
+  /** Titles that are one only in capitals: a "memorandum of understanding" is any. */
+  readonly formal: TypedPhrases;
   /** Known titles that hold a comma, or that go on only so. */
   readonly knownInFull: Readonly<Partial<Record<DocumentType, readonly string[]>>>;
   /** Ends of adjectives that may follow a noun in small letters ("Plan nacional"); empty where they stand before it. */
@@ -43,6 +45,10 @@ export interface DocumentLexicon {
   readonly openEnded: string;
   /** Words that end a title which goes on in small letters. */
   readonly stops: string;
+  /** Ends of verbs that end it as well ("establecerá"); null where none tells. */
+  readonly verbEnds: RegExp | null;
+  /** Ends of infinitives: behind capitals they tell what is to be done ("Acuerdo Nacional de [priorizar]"). */
+  readonly infinitiveEnds: RegExp | null;
   /** Capitalised before a title without being part of it: "the", "under". */
   readonly openers: string;
   /** Right behind the head they make it a body or a post: "Policy Institute", "Convention Centre". */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../quotes/stretches.ts';
-import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
+import { isCapitalised, type Token, tokenIndexAt } from '../text/tokens.ts';
 import type { DocumentType } from './lexicon.ts';
 import { breaksLine, type DocumentView, isApostrophe, isHyphen, isYear, type TitleSpan } from './view.ts';
 
@@ -7,6 +7,9 @@ import { breaksLine, type DocumentView, isApostrophe, isHyphen, isYear, type Tit
 const REACH = 10;
 /** Longest title between marks, in tokens. */
 const LONGEST = 30;
+
+const isAdjective = (view: DocumentView, token: Token): boolean =>
+  view.lexicon.adjectiveEnds.some((end) => token.lower.replace(/s$/, '').endsWith(end));
 
 /** The noun that says what the words from `at` on are: "the report, entitled [“…]". Null where none is near. */
 const namingBefore = (view: DocumentView, at: number): DocumentType | null => {
@@ -26,7 +29,9 @@ const namingBefore = (view: DocumentView, at: number): DocumentType | null => {
       separated = true;
       continue;
     }
-    if (!titled && !(token.kind === 'numeral' || isCapitalised(token))) return null;
+    // "loi américaine « Water for the World »": an adjective between noun and title.
+    const adjective = lexicon.headFirst && index >= at - 2 && isAdjective(view, token);
+    if (!titled && !adjective && !(token.kind === 'numeral' || isCapitalised(token))) return null;
   }
   return null;
 };
@@ -71,7 +76,8 @@ const titleCaseEnd = (view: DocumentView, first: number): { readonly next: numbe
     if (isCapitalised(token)) {
       next = at + 1;
       capitals += 1;
-    } else if (isYear(token)) next = at + 1;
+      // "Volume 3", "2017"
+    } else if (isYear(token) || (token.kind === 'numeral' && isCapitalised(tokens[at - 1]))) next = at + 1;
     else if (!(lexicon.joints.has(token.lower) || isHyphen(token) || isApostrophe(token) || token.text === ':')) break;
   }
   return { next, capitals };

@@ -1,7 +1,15 @@
 import { sentenceIndexAt } from '../context.ts';
 import { type Actor, actorOfWords, nameFrom } from './names.ts';
 import type { Subject } from './subject.ts';
-import { type Clause, isSpacedDash, type PositionView, peopleBetween, personBefore, quoteAt } from './view.ts';
+import {
+  type Clause,
+  isOrganizationAt,
+  isSpacedDash,
+  type PositionView,
+  peopleBetween,
+  personBefore,
+  quoteAt,
+} from './view.ts';
 import { authorOf, speakerOfQuote } from './voices.ts';
 import { isAdverb } from './zone.ts';
 
@@ -73,18 +81,35 @@ const resolvePronoun = (
       const acted = view.speakers.people.find(({ name }) => name === memory.last);
       if (acted !== undefined) return { name: acted.name, how: 'resolved' };
       const person = personBefore(view, offset);
-      return person === null ? null : { name: person.person.name, how: 'resolved' };
+      if (!view.lexicon.heIsBody) return person === null ? null : { name: person.person.name, how: 'resolved' };
+      // "Il appelle": in French a body is "il" as well. A person of the sentence before comes first.
+      const before = previousClause(view, clause);
+      const near = person !== null && before !== null && person.start >= before.sentence.start;
+      const body = near ? null : (memory.last ?? bodyOf(view, before)?.name ?? null);
+      const name = body ?? person?.person.name ?? null;
+      return name === null ? null : { name, how: 'resolved' };
     }
     case 'it':
     case 'they': {
       const before = previousClause(view, clause);
       // No pronoun is followed further back: a text of nothing but "It …" would be walked again and again.
-      const subject = before === null ? null : nameFrom(view, before, afterOpening(view, before));
-      const name = subject?.name ?? memory.last;
+      const name = subjectOf(view, before)?.name ?? memory.last;
       return name === null ? null : { name, how: 'resolved' };
     }
   }
 };
+
+/** The body that a clause opens with: of a pronoun it may be the noun. */
+const bodyOf = (view: PositionView, clause: Clause | null): Actor | null => {
+  if (clause === null) return null;
+  const at = afterOpening(view, clause);
+  const named = [at, at + 1, at + 2].some((index) => isOrganizationAt(view, startOf(view, index)));
+  return named ? nameFrom(view, clause, at) : null;
+};
+
+/** The name that a clause opens with, if any. */
+const subjectOf = (view: PositionView, clause: Clause | null): Actor | null =>
+  clause === null ? null : nameFrom(view, clause, afterOpening(view, clause));
 
 const previousClause = (view: PositionView, clause: Clause): Clause | null => {
   const { sentences } = view.field;

@@ -46,59 +46,13 @@ export interface CompiledNoun {
   readonly with: ReadonlySet<string> | null;
 }
 
-type Words =
-  | 'copulas'
-  | 'modals'
-  | 'guesses'
-  | 'needed'
-  | 'discourse'
-  | 'wanted'
-  | 'needNouns'
-  | 'exist'
-  | 'me'
-  | 'exclaimedFor'
-  | 'fillers'
-  | 'necessary'
-  | 'necessaryLinks'
-  | 'ownNeeds'
-  | 'impersonal'
-  | 'be'
-  | 'have'
-  | 'neutral'
-  | 'hypothetical'
-  | 'negations'
-  | 'history'
-  | 'ago'
-  | 'adverbs'
-  | 'licensing'
-  | 'infinitiveMark'
-  | 'reflexives'
-  | 'clitics'
-  | 'articles'
-  | 'prepositions'
-  | 'and'
-  | 'openers'
-  | 'relatives'
-  | 'he'
-  | 'it'
-  | 'they'
-  | 'we'
-  | 'powers'
-  | 'roles'
-  | 'people'
-  | 'many'
-  | 'agent'
-  | 'times'
-  | 'enders'
-  | 'calls'
-  | 'believes';
-
 const WORDS = [
   'copulas',
   'modals',
   'guesses',
   'needed',
   'discourse',
+  'notSpeech',
   'wanted',
   'needNouns',
   'exist',
@@ -139,7 +93,9 @@ const WORDS = [
   'enders',
   'calls',
   'believes',
-] as const satisfies readonly Words[];
+] as const satisfies readonly (keyof PositionLexicon)[];
+
+type Words = (typeof WORDS)[number];
 
 /** The words of a language as tables and sets. */
 export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<string>>> {
@@ -160,6 +116,7 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly ways: PhraseTable<true>;
   readonly adverbEnd: string;
   readonly actForm: RegExp;
+  readonly heIsBody: boolean;
   /** Does a verb without a subject have the one before ("Asimismo, exhortó a …")? */
   readonly dropsSubject: boolean;
 }
@@ -276,6 +233,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     adverbEnd: lexicon.adverbEnd,
     actForm: lexicon.actForm,
     dropsSubject: lexicon.dropsSubject,
+    heIsBody: lexicon.heIsBody,
   };
 };
 

@@ -157,8 +157,12 @@ export interface PositionLexicon {
   readonly times: string;
   /** Behind a comma they end the object: "while", "including". */
   readonly enders: string;
+  /** Verbs of speech that are mostly something else inside an object: "and [related] crimes". */
+  readonly notSpeech: string;
   /** "to", "that": behind the addressee. */
   readonly calls: string;
+  /** Does "he" stand for bodies as well ("il")? */
+  readonly heIsBody: boolean;
   /** Does a verb without a subject have the one before ("Asimismo, exhortó a …")? */
   readonly dropsSubject: boolean;
   /** Of saying and believing, besides the verbs of speech: "believes". */

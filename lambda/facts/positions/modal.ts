@@ -62,11 +62,11 @@ const calledOn = (view: PositionView, clause: Clause, zoneAt: number, at: number
   return view.field.text.slice(tokens[subject.first]?.start ?? 0, tokens[subject.next - 1]?.end ?? 0);
 };
 
-/** "les problèmes auxquels l’État doit faire face": a plight, told in a relative clause. */
-const isFaced = (view: PositionView, clause: Clause, zoneAt: number): boolean => {
+/** "les problèmes auxquels l’État doit faire face", "if a woman needs to leave": a plight or a condition, no call. */
+const isOpened = (view: PositionView, clause: Clause, zoneAt: number): boolean => {
   const subject = subjectAt(view, zoneAt, clause);
   if (subject?.by !== 'words') return false;
-  return /^(?:auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles|dont)$/.test(
+  return /^(?:auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles|dont|if|whether|si)$/.test(
     view.tokens[subject.first - 1]?.lower ?? '',
   );
 };
@@ -93,13 +93,15 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   // "the most urgent needs to be met": a noun.
   if (token.lower === 'needs' && NEEDY.test(before)) return null;
   if (zone.void || (token.lower === 'need' && !hasNeed(view, zone.at))) return null;
-  if (subject === undefined) return lexicon.dropsSubject ? { first: at, next: at + 1, addressee: null } : null;
+  // "However, more must be done"; "Asimismo, deben abrir".
+  if (subject === undefined)
+    return opens && !lexicon.dropsSubject ? null : { first: at, next: at + 1, addressee: null };
   // "I must" is one's own affair; "they need to" is theirs, "they must" a call. "What should be a peaceful time" is not.
   const own = /^(?:i|je|yo|what)$/.test(word) || (/^needs?$/.test(token.lower) && lexicon.ownNeeds.has(word));
   // "a course that should begin in May": an expectation.
   const expected =
     /^(?:who|which|that|qui|que|quien|quienes)$/.test(word) &&
     /^(?:should|devrait|devraient|debería|deberían)$/.test(token.lower);
-  if (own || expected || isPlight(view, clause, at) || isFaced(view, clause, zone.at)) return null;
+  if (own || expected || isPlight(view, clause, at) || isOpened(view, clause, zone.at)) return null;
   return { first: at, next: at + 1, addressee: calledOn(view, clause, zone.at, at) };
 };

@@ -146,7 +146,8 @@ export const actorOfWords = (
   let nameBehind = false;
   for (let at = head; at < next; at += 1) if (isCapitalised(tokens[at])) nameBehind = true;
   const text = textOf(view, start, next)
-    .replace(/^[’']/u, '')
+    // "--- Le Service", "’s report": marks before a name, with the article behind them.
+    .replace(/^[^\p{L}\p{N}(«“"]+/u, '')
     .replace(/[’']s?$/u, '');
   if (named) {
     const title = titleWithin(speakers, startOf(view, start), endOf(view, next));
@@ -182,6 +183,7 @@ const isLoneName = (view: PositionView, clause: Clause, at: number, next: number
   return (
     token.text.length > 3 &&
     !/(?:s|ed|ing|ant|é|ée|ado|ando)$/.test(token.lower) &&
+    !token.lower.endsWith(view.lexicon.adverbEnd) &&
     !own.some((words) => words.has(token.lower))
   );
 };

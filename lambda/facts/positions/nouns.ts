@@ -32,7 +32,8 @@ export const nounPositionAt = (
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
       // "has expressed concern": the next such verb has the noun.
-      if (lexicon.light.has(token.lower) && lexicon.nouns.get(`${name} ${token.lower}`) === undefined) break;
+      const other = lexicon.light.get(token.lower)?.some(({ form }) => form.participle || form.infinitive) ?? false;
+      if (other && lexicon.nouns.get(`${name} ${token.lower}`) === undefined) break;
       const noun = lexicon.nouns
         .get(`${name} ${token.lower}`)
         ?.find((entry) => entry.with === null || hasBetween(view, at + 1, index, entry.with));
@@ -70,6 +71,8 @@ export const nounPositionAt = (
   return null;
 };
 
+const SEEING = /^(?:voir|constater|apprendre|noter|ver|saber|seeing|learning)$/;
+
 /** "is deeply concerned about", "am very grateful for"; "Alarmed by …, UNHCR …" at the head of a sentence. */
 export const predicatePositionAt = (
   view: PositionView,
@@ -93,6 +96,9 @@ export const predicatePositionAt = (
   const ready = /^(?:ready|prepared|prête?s?|dispuest[oa]s?|list[oa]s?)$/.test(tokens[at]?.lower ?? '');
   if (ready && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
+  // "heureux d’annoncer", "ravie de faire partie" is of oneself; "heureux de voir que" of what is seen.
+  const act = tokens[isApostrophe(tokens[at + 2]) ? at + 3 : at + 2]?.lower ?? '';
+  if (predicate.stance === 'welcomes' && act !== 'que' && lexicon.actForm.test(act) && !SEEING.test(act)) return null;
   const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
   if (object === null || isHistory(view, clause, at)) return null;
   const actor = opens ? mainActor(view, clause, memory) : actorLeft(view, clause, { voice: 'active', zone }, memory);

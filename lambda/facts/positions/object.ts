@@ -56,7 +56,7 @@ export const afterTimes = (view: PositionView, from: number, next: number): numb
 const isSpeech = (view: PositionView, at: number): boolean => {
   const token = view.tokens[at];
   const written = token !== undefined && (token.text === token.lower || view.field.field === 'title');
-  return written && view.speakers.lexicon.speechVerbs.has(token.lower);
+  return written && view.speakers.lexicon.speechVerbs.has(token.lower) && !view.lexicon.notSpeech.has(token.lower);
 };
 
 /** Does a verb of speech stand within the next words: ", the minister said"? */
@@ -115,8 +115,11 @@ export const objectEnd = (view: PositionView, from: number, clause: Clause): num
 const textOf = (view: PositionView, first: number, next: number): string =>
   first >= next ? '' : view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
-/** How somebody called on stands behind a verb; `article`: at once, with what is asked behind ("appelle les États à"). */
-export type Addressed = 'no' | 'yes' | 'maybe' | 'power' | 'article';
+/**
+ * How somebody called on stands behind a verb; `article`: at once, with what is asked behind
+ * ("appelle les États à"); `thanked`: with what for behind, or nothing ("thanked Japan").
+ */
+export type Addressed = 'no' | 'yes' | 'maybe' | 'power' | 'article' | 'thanked';
 
 /** Somebody who can act; in a headline, where every word is capital, only who is known. */
 const isPower = (view: PositionView, at: number): boolean => {
@@ -137,6 +140,13 @@ export const namesPower = (view: PositionView, first: number, next: number): boo
     if (isPower(view, at)) return true;
   }
   return false;
+};
+
+/** "les autorités «": what a quotation mark, or a comma, closes. */
+const withoutMarks = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\s,«“"]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 };
 
 /** Tokens that lead up to who is called on: "for [all the parties] to". */
@@ -234,10 +244,13 @@ export const objectOf = (
   // "insta a proteger a los migrantes": what is asked, and nobody before it.
   const act =
     opening !== undefined && view.lexicon.actForm.test(opening.lower) && !view.lexicon.powers.has(opening.lower);
-  const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed === 'maybe'));
+  const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed !== 'power'));
   if (!stated)
-    return addressed === 'yes' && !act && namesPower(view, start, next) && next - start <= 8
-      ? { next, object: textOf(view, start, next), addressee: textOf(view, start, next) }
+    return (addressed === 'yes' || addressed === 'thanked') &&
+      !act &&
+      namesPower(view, start, next) &&
+      next - start <= 8
+      ? { next, object: textOf(view, start, next), addressee: textOf(view, addressed === 'yes' ? start : party, next) }
       : { next, object: textOf(view, start, next), addressee: null };
   // "urges States not [to] close": what is asked begins with "not"; a clause keeps its "that".
   const negated = /^(?:not|no|ne)$/.test(view.tokens[demand - 1]?.lower ?? '');
@@ -247,7 +260,7 @@ export const objectOf = (
   return {
     next,
     object: textOf(view, negated ? demand - 1 : asked, next) || textOf(view, start, next),
-    addressee: textOf(view, party, negated ? demand - 1 : demand),
+    addressee: withoutMarks(textOf(view, party, negated ? demand - 1 : demand)),
   };
 };
 

@@ -44,7 +44,11 @@ const isSaying = (view: PositionView, at: number): boolean => {
 export const reporterOf = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
   for (let index = at - 1; index >= Math.max(clause.first, at - REACH); index -= 1) {
     if (!isSaying(view, index)) continue;
-    const subject = subjectAt(view, zoneBefore(view, index, clause).at, clause);
+    const zone = zoneBefore(view, index, clause);
+    const subject = subjectAt(view, zone.at, clause);
+    // "Agregó que …": who spoke last, where the language drops its subjects.
+    const dropped = subject === null && view.lexicon.dropsSubject && zone.at < clause.first ? memory.last : null;
+    if (dropped !== null) return { name: dropped, how: 'carried' };
     const actor = subject === null ? null : actorOf(view, clause, subject, memory);
     if (actor !== null) return { name: actor.name, how: actor.how };
   }

@@ -16,6 +16,12 @@ const quoteEndingBefore = (view: PositionView, offset: number): Quotation | null
   return best !== null && offset - best.end <= GAP ? best : null;
 };
 
+/** The quotation that only marks part from the offset: in "“…”. In a note, X asks" words stand between. */
+const quoteClosedBy = (view: PositionView, offset: number): Quotation | null => {
+  const quote = quoteEndingBefore(view, offset);
+  return quote === null || /\p{L}/u.test(view.field.text.slice(quote.end, offset)) ? null : quote;
+};
+
 /** Fewest tokens of what is said before its verb. */
 const MIN_SAID = 4;
 
@@ -65,7 +71,7 @@ export const speechPositionAt = (
     const subject = subjectAt(view, usage.zone.at, clause);
     const start = subject?.by === 'words' ? subject.first : subject?.by === 'pronoun' ? subject.at : null;
     const before = start === null ? undefined : tokens[start - 1];
-    const subjectFirst = isQuoteMark(before) || before?.text === ',' ? quoteEndingBefore(view, before?.end ?? 0) : null;
+    const subjectFirst = isQuoteMark(before) || before?.text === ',' ? quoteClosedBy(view, before?.end ?? 0) : null;
     const said = quote ?? subjectFirst;
     if (said !== null) {
       const actor = speakerBehind(view, clause, at, memory, said);

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../text/tokens.ts';
 import {
   type Clause,
+  isAcronym,
   isApostrophe,
   isNameWord,
   isQuoteMark,
@@ -107,7 +108,9 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   if (!lexicon.and.has(tokens[at]?.lower ?? '')) return false;
   const after = lexicon.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const before = tokens[at - 1];
-  return isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')');
+  if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
+  // "UN and local authorities call for": a name that opens the clause, and a body in small letters.
+  return isAcronym(before) && at - 1 === clause.first;
 };
 
 /** The comma, or the dash, that opens the words which close at `at`: "IOM[,] the UN Migration Agency, …". */

@@ -7,7 +7,7 @@ import { type Addressed, afterTimes, isPeople, objectEnd, objectOf, takesObject 
 import { behindParticle, isAmountAt } from './particles.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
-import { type Clause, type PositionView, personBefore, quoteAt } from './view.ts';
+import { type Clause, type PositionView, personBefore, quoteAt, quoteBefore } from './view.ts';
 import { authorOf, speakerOfQuote } from './voices.ts';
 
 const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
@@ -33,8 +33,13 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
     const quote = quoteAt(view, start);
     return quote === null ? authorOf(view) : speakerOfQuote(view, quote);
   }
-  if (voice === 'gerund')
-    return memory.sentence === null ? mainActor(view, clause, memory) : { name: memory.sentence, how: 'carried' };
+  if (voice === 'gerund') {
+    if (memory.sentence !== null) return { name: memory.sentence, how: 'carried' };
+    // "« … », a déclaré M. Lajčák, se félicitant de": who spoke the quotation before.
+    const spoken = quoteBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
+    const main = mainActor(view, clause, memory);
+    return main ?? (spoken !== null && spoken.start >= clause.sentence.start ? speakerOfQuote(view, spoken) : null);
+  }
   const subject = subjectAt(view, zone.at, clause);
   if (subject !== null) return actorOf(view, clause, subject, memory);
   // A sentence that begins with its verb: "Asimismo, exhortó a los Estados".
@@ -123,12 +128,23 @@ const addressedBy = (view: PositionView, verb: CompiledVerb, from: number, parti
   if (verb.addressee === 'power') return 'power';
   const dative = /^(?:a|al|à|au|aux)$/;
   if (verb.addressee === 'dative') {
+    if (verb.stance === 'thanks') return dative.test(view.tokens[from]?.lower ?? '') ? 'thanked' : 'no';
     if (particle !== null && dative.test(particle)) return 'yes';
     return dative.test(view.tokens[from]?.lower ?? '') ? 'maybe' : 'no';
   }
+  if (verb.stance === 'thanks') return 'thanked';
   if (particle === null || /^(?:for|à|por|para|en|#)$/.test(particle)) return 'maybe';
   return view.lexicon.articles.has(particle) ? 'article' : 'yes';
 };
+
+/** "recomendó[, en las últimas horas,] que": few words between commas behind the verb. */
+const afterInsertion = (view: PositionView, from: number, next: number): number => {
+  if (view.tokens[from]?.text !== ',') return from;
+  for (let at = from + 1; at < Math.min(next, from + INSERTION); at += 1)
+    if (view.tokens[at]?.text === ',') return at + 1;
+  return from;
+};
+const INSERTION = 8;
 
 /** What an appeal or a plan seeks is its size, and no stance of anybody. */
 const FINANCED =
@@ -152,7 +168,8 @@ const activeOf = (
   const { lexicon, tokens } = view;
   const behind = behindParticle(view, verb, at, clause);
   if (behind === null || behind.from >= clause.next) return null;
-  const { from, particle } = behind;
+  const { particle } = behind;
+  const from = afterInsertion(view, behind.from, clause.next);
   // "a report requested by the Committee"; a reflexive verb is no participle ("se congratuló por").
   if (lexicon.agent.has(tokens[from]?.lower ?? '') && !verb.reflexive) return null;
   if (

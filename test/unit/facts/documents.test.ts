@@ -32,6 +32,56 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ],
   ['According to DTM, more families arrived.', 'en', ['dataset: DTM']],
   ['The 2030 Agenda for Sustainable Development says so.', 'en', ['plan: 2030 Agenda for Sustainable Development']],
+  // In capitals a title, in small letters any.
+  [
+    'IOM and Fiji signed a Memorandum of Understanding on Labour Mobility.',
+    'en',
+    ['agreement: Memorandum of Understanding on Labour Mobility'],
+  ],
+  ['IOM and Fiji signed a memorandum of understanding.', 'en', []],
+  ['Work on IOM’s Crisis Response Plan 2024 for Fiji goes on.', 'en', ['plan: Crisis Response Plan 2024 for Fiji']],
+  ['IOM launched its Global Appeal 2024 in Fiji.', 'en', ['appeal: Global Appeal 2024']],
+  ['Fiji y la OIM firmaron un Memorando de Entendimiento.', 'es', ['agreement: Memorando de Entendimiento']],
+  ['La OIM consultó el Registro Único de Víctimas.', 'es', ['dataset: Registro Único de Víctimas']],
+  ['Los migrantes acudieron al registro único.', 'es', []],
+  // Capitals enough behind a noun of work make a title; two titles joined are two; a heading is none.
+  [
+    'States spoke of the Framework for Resilient Development in the Pacific.',
+    'en',
+    ['plan: Framework for Resilient Development in the Pacific'],
+  ],
+  ['States spoke of the Framework for Fiji.', 'en', []],
+  [
+    'States spoke of the Charter for Clean Rivers in Fiji and the Grand Bargain.',
+    'en',
+    ['agreement: Charter for Clean Rivers in Fiji', 'agreement: Grand Bargain'],
+  ],
+  ['They read the Overview of Host National Society.', 'en', []],
+  [
+    'The report, Fatal Roads Volume 3: Improving Data on Lost Travellers, was launched.',
+    'en',
+    ['report: Fatal Roads Volume 3: Improving Data on Lost Travellers'],
+  ],
+  // Where a title in small letters ends: before a verb of what it does, before what is to be done.
+  [
+    'Se habló del Pacto Global para las Migraciones establecerá principios.',
+    'es',
+    ['agreement: Pacto Global para las Migraciones'],
+  ],
+  [
+    'On a lu la Stratégie Mondiale de l’Eau du Togo pour assurer la santé.',
+    'fr',
+    ['plan: Stratégie Mondiale de l’Eau du Togo'],
+  ],
+  ['On a lu la Déclaration du Dr Awa Diallo.', 'fr', []],
+  ['On a lu la loi togolaise « Eau pour tous » de 2014.', 'fr', ['law: Eau pour tous']],
+  // One compact under several names.
+  [
+    'Se habló del Pacto Mundial para la Migración. El Pacto Global para las Migraciones es amplio.',
+    'es',
+    ['agreement: Pacto Mundial para la Migración'],
+  ],
+  ['Les États ont relu l’Agenda 2063.', 'fr', ['plan: Agenda 2063']],
   // Capitals that a noun heads.
   ['The Kenya Climate Change Act is new.', 'en', ['law: Kenya Climate Change Act']],
   [

@@ -200,13 +200,48 @@ const TOLD: readonly (readonly [text: string, language: string, expected: readon
     ['welcomes | Secrétaire général de l’ONU | - | salué par le Secrétaire général de l’ONU'],
   ],
   ['La mise en œuvre de l’Accord de Paris exige de la patience.', 'fr', []],
+  // A body is "il" in French; the name that opens a clause joins a body in small letters.
+  [
+    'L’UNESCO a publié une étude. Il exhorte les États à rouvrir les écoles.',
+    'fr',
+    ['calls_for | UNESCO | les États | exhorte les États à rouvrir les écoles'],
+  ],
+  [
+    'UNESCO and local authorities call for an end to the raids.',
+    'en',
+    ['calls_for | UNESCO and local authorities | - | call for an end to the raids'],
+  ],
+  // What one is glad to do oneself, and what one is glad of.
+  ['UNESCO est heureux d’annoncer la fin des travaux.', 'fr', []],
+  [
+    'UNESCO est heureux de voir la fin des travaux.',
+    'fr',
+    ['welcomes | UNESCO | - | est heureux de voir la fin des travaux'],
+  ],
+  // Conditions, adverbs that open a sentence, words between commas, nouns that look like speech.
+  ['UNESCO said the boat may leave if a woman needs to give birth.', 'en', []],
+  ['Increasingly dry fields have emptied the towns, raising fears of hunger.', 'en', []],
+  [
+    'La OIM recomendó, en las últimas horas, que se abran las escuelas.',
+    'es',
+    ['calls_for | OIM | - | recomendó, en las últimas horas, que se abran las escuelas'],
+  ],
+  [
+    'UNESCO condemned looting and related crimes.',
+    'en',
+    ['condemns | UNESCO | - | condemned looting and related crimes'],
+  ],
+  ['UNESCO thanked Malta for its help.', 'en', ['thanks | UNESCO | Malta | thanked Malta for its help']],
+  ['UNESCO agradeció a Malta por su ayuda.', 'es', ['thanks | UNESCO | Malta | agradeció a Malta por su ayuda']],
+  ['UNESCO agradeció la ayuda de Malta.', 'es', ['thanks | UNESCO | - | agradeció la ayuda de Malta']],
+  ['However, more must be done, UNESCO said.', 'en', ['calls_for | UNESCO | - | must be done']],
   // "The Organization" is the one that the release is by; a press style of its own.
   [
     'IOM works in Fiji. IOM has a new boat. The Organization welcomed the gift.',
     'en',
     ['welcomes | IOM | - | welcomed the gift'],
   ],
-  ['Et Mme Awa Diallo de remercier le Japon.', 'fr', ['thanks | Awa Diallo | - | remercier le Japon']],
+  ['Et Mme Awa Diallo de remercier le Japon.', 'fr', ['thanks | Awa Diallo | le Japon | remercier le Japon']],
   ['La décision du Conseil, prise hier, de condamner le raid est nette.', 'fr', []],
   [
     'IOM joins the UN in calling for an end to the siege.',

@@ -25,9 +25,9 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   inside: 'table annex figure section box map page chapter appendix photo note also graph chart paragraph',
   known: {
     agreement:
-      'global compact, universal declaration of human rights, geneva conventions, geneva convention, refugee convention, new york declaration, ' +
+      'global compact, universal declaration of human rights, geneva conventions, geneva convention, refugee convention, new york declaration, grand bargain, ' +
       'paris agreement, kampala convention, cartagena declaration, palermo protocol, cotonou agreement, minsk agreements, dayton agreement, ' +
-      'convention on the rights of the child, eu-turkey statement, istanbul convention, kyoto protocol, maputo protocol, dublin regulation',
+      'convention on the rights of the child, international convention on the protection of the rights of all migrant workers, eu-turkey statement, istanbul convention, kyoto protocol, maputo protocol, dublin regulation',
     plan:
       'sendai framework, 2030 agenda, agenda 2030, comprehensive refugee response framework, humanitarian response plan, joint response plan, ' +
       'refugee response plan, regional response plan, regional refugee response plan, migrant response plan, refugee and resilience plan, ' +
@@ -39,6 +39,11 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
       'displacement tracking matrix, counter-trafficking data collaborative, migration data portal, needs and population monitoring, humanitarian data exchange',
     other:
       'micic guidelines, guiding principles on internal displacement, migrants in countries in crisis guidelines, nansen initiative protection agenda',
+  },
+  formal: {
+    agreement: 'memorandum of understanding, memoranda of understanding, letter of intent',
+    plan: 'crisis response plan, migration crisis operational framework, migration governance framework',
+    appeal: 'global appeal',
   },
   knownInFull: {
     agreement: [
@@ -69,7 +74,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   },
   titled: 'titled entitled called named',
   reading: 'read see',
-  generic: `criminal labour labor islamic sharia rule rights family optional additional joint annual final new draft first second third fourth latest revised updated national regional global international local state federal
+  generic: `no n nº núm num criminal labour labor islamic sharia rule rights family optional additional joint annual final new draft first second third fourth latest revised updated national regional global international local state federal
      emergency action strategic weekly monthly daily quarterly biennial interim initial special full preliminary general operational
      our this that these those its their the a an un eu iom operations operation policy legal public field technical rapid baseline needs
      cooperation framework partnership work master budget contingency response preparedness humanitarian situation executive mid-year
@@ -85,6 +90,8 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
      adopted signed launched released published issued said says provides calls called identifies shows finds notes it he she they this these those
      today yesterday tomorrow under through within between because since until after before if into its agreed approved drafted developed
      ratified came comes took entered being held scheduled due including such so then does did do not`,
+  verbEnds: null,
+  infinitiveEnds: null,
   openers: `the a an in under on at by for from with as this that these those our its their of to see read and or but also since while when after during through
      according per via through despite following iom unhcr unicef wfp launches launch supports welcomes presents monday tuesday wednesday thursday friday
      saturday sunday both all each every any no latest`,

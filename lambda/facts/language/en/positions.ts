@@ -95,7 +95,9 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april may june july august september october november december week month morning evening afternoon last this late recently',
   enders:
     'while whereas but which who whose where when noting adding stressing saying as including although though with following after since because so thus thereby such even despite if unless recalling emphasizing pointing explaining highlighting underlining particularly especially in',
+  notSpeech: 'related relates pledges appeals vows cautions reflected reflects mentioned mentions continued concluded',
   calls: 'to that for not',
+  heIsBody: false,
   dropsSubject: false,
   believes:
     'believes believe believed maintains considers consider agreed agree feels insists reiterated reiterates emphasizing stressing saying adding arguing warning noting',

@@ -68,7 +68,7 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('calls_for', 'request requests requested requesting', { particles: '#', alsoNoun: true }),
   verb('calls_for', 'request requests requested requesting', { addressee: 'power', demand: 'to', alsoNoun: true }),
   verb('calls_for', 'invite invites invited inviting', { addressee: 'power', demand: 'to' }),
-  verb('calls_for', 'recommend recommends recommended recommending'),
+  verb('calls_for', 'recommend recommends recommended recommending', { speaks: true }),
   verb('calls_for', 'advocate advocates advocated advocating', { particles: 'for', alsoNoun: true }),
   verb('calls_for', 'insist insists insisted insisting', { particles: 'on' }),
   verb('warns', 'warn warns warned warning', { speaks: true, alsoNoun: true }),
@@ -98,5 +98,5 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   }),
   verb('commits', 'undertake undertakes undertook undertaking', { particles: 'to' }),
   verb('commits', 'stand stands stood standing', { particles: 'ready' }),
-  verb('thanks', 'thank thanks thanked thanking', { addressee: 'may' }),
+  verb('thanks', 'thank thanks thanked thanking', { addressee: 'may', demand: 'for' }),
 ];

@@ -10,7 +10,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     plan: 'plan, estrategia, marco, plan de acción, hoja de ruta, agenda, política, programa de acción',
     appeal: 'llamamiento',
     law: 'ley, decreto, resolución, constitución, ordenanza, código, directiva, reglamento, decreto supremo, decreto legislativo',
-    dataset: 'matriz, base de datos, portal, índice',
+    dataset: 'matriz, base de datos, portal, índice, registro único, registro nacional, registro administrativo',
     statement: 'comunicado conjunto, declaración conjunta',
     other: 'manual, guía, directrices, principios rectores, código de conducta, cartilla, folleto, atlas',
   },
@@ -21,12 +21,18 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     agreement:
       'pacto mundial, pacto global, declaración universal de los derechos humanos, declaración universal de derechos humanos, convenios de ginebra, ' +
       'declaración de nueva york, acuerdo de parís, convención de los derechos del niño, convención de derechos del niño, ' +
-      'convención sobre los derechos del niño, declaración de cartagena, convención de ottawa',
+      'convención sobre los derechos del niño, convención internacional sobre la protección de los derechos de todos los trabajadores migratorios, declaración de cartagena, convención de ottawa',
     plan:
       'plan de respuesta humanitaria, marco de sendai, agenda 2030, plan regional de respuesta, marco integral de respuesta para los refugiados, ' +
       'plan de respuesta para refugiados y migrantes, agenda 2030 para el desarrollo sostenible',
     law: 'ley de víctimas, ley de justicia y paz',
-    dataset: 'matriz de seguimiento de desplazamiento, matriz de seguimiento de los desplazamientos',
+    dataset:
+      'registro único de víctimas, registro nacional de víctimas, registro social de hogares, registro único de afectados, registro único de damnificados, matriz de seguimiento de desplazamiento, matriz de seguimiento de los desplazamientos',
+  },
+  formal: {
+    agreement: 'memorando de entendimiento, memorándum de entendimiento, carta de intención',
+    plan: 'plan de respuesta a crisis',
+    appeal: 'llamamiento mundial, llamamiento global',
   },
   knownInFull: {
     agreement: [
@@ -74,7 +80,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   },
   titled: 'titulado titulada denominado denominada llamado llamada intitulado',
   reading: 'leer ver lea vea',
-  generic: `nacional regional anual final nuevo nueva conjunto conjunta estratégico estratégica de del la el los las su este esta al mensual semanal preliminar
+  generic: `no n nº núm num nacional regional anual final nuevo nueva conjunto conjunta estratégico estratégica de del la el los las su este esta al mensual semanal preliminar
      local general especial municipal departamental acción trabajo emergencia emergencias contingencia colaborativo interno técnico público pública
      tiene tuvo culmina demuestra consensuó impacten cooperación familiar comunitario bienal ejecutivo`,
   joints: 'de del la el los las y e para sobre a al en contra con por',
@@ -82,11 +88,13 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   linkAdjectives: 'relativo relativa',
   openEnded:
     'informe acuerdo convención convenio declaración pacto protocolo tratado ley decreto resolución plan estrategia marco política programa hoja principios matriz agenda código',
-  stops: `es son era eran ha han había fue fueron será serán que quien cuyo cuya donde con ante bajo entre según tras desde hasta durante como pero o u
+  stops: `es son era eran ha han había fue fueron será serán que quien cuyo cuya donde con ante bajo entre según tras desde hasta durante como pero o u partir
      adoptado adoptada firmado firmada lanzado lanzada publicado publicada presentado presentada elaborado aprobado aprobada suscrito suscrita
      debe deben puede pueden se no lo le les exige establece constituye representa representó tiene tienen tuvo está están también
      por mediante reporta evidencia presentó prohíbe propiciará permitirá busca contempla tendrá este esta estos estas ese esa
      entró realizado liderado impulsado define contiene`,
+  verbEnds: /(?:ará|erá|irá|arán|erán|irán)$/u,
+  infinitiveEnds: /\p{L}{3}(?:ar|er|ir)$/u,
   openers: 'el la los las un una de del al en según este esta estos su sus y para sobre a por con',
   bodies: 'internacional',
   owners: 'proyecto programa ministerio dirección oficina unidad departamento secretaría subsecretaría instituto',

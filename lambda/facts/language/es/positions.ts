@@ -14,7 +14,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   verbs: SPANISH_STANCE_VERBS,
   lightVerbs: SPANISH_LIGHT_VERBS,
   nouns: SPANISH_STANCE_NOUNS,
-  actForm: /^(?:que|\p{L}{2,}(?:ar|er|ir)(?:se|l[aeo]s?)?)$/u,
+  actForm:
+    /^(?:que|(?!(?:particular|popular|similar|militar|lugar|mujer|hogar|bienestar|regular|familiar|titular|escolar|circular|pilar|taller|primer|tercer|mar|millar)$)\p{L}{2,}(?:ar|er|ir)(?:se|l[aeo]s?)?)$/u,
   copulas: 'es son era eran será resulta sería fue',
   predicates: SPANISH_STANCE_PREDICATES,
   judgements: SPANISH_JUDGEMENTS,
@@ -41,7 +42,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   fillers: 'tan muy más que nunca de',
   necessaryLinks: 'que de',
   needs:
-    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, es momento de, ha llegado el momento de, ha llegado la hora de',
+    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
@@ -76,7 +77,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   roles:
     'gobierno gobiernos autoridades informe estudio declaración resolución comunicado miembros consejo oficina comisión comité ministro ministra ministerio presidente presidenta director directora secretario secretaria embajador embajadora jefe jefa ' +
     'representante portavoz vocero responsable agencia agencias organización organizaciones misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +
-    'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad mandatario mandataria procuraduría defensoría defensor titular viceministro canciller',
+    'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad mandatario mandataria procuraduría defensoría defensor titular viceministro canciller ombudsman sistema',
   people:
     'refugiados migrantes participantes invitados delegados familias personas niños estudiantes asistentes presentes',
   many: 'miles millones cientos centenares muchos muchas algunos decenas',
@@ -85,7 +86,9 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes mañana pasado pasada',
   enders:
     'mientras pero que quien cuyo donde incluyendo incluidos así tras porque añadiendo señalando recordando además entre sobre luego aunque',
+  notSpeech: '',
   calls: 'a que para al',
+  heIsBody: false,
   dropsSubject: true,
   believes: 'considera consideró cree estima sostiene subraya insiste recuerda',
 };

@@ -49,6 +49,7 @@ export const SPANISH_LIGHT_VERBS = {
   },
   calificar: arForms('calific'),
   ratificar: arForms('ratific'),
+  anunciar: arForms('anunci'),
   brindar: arForms('brind'),
   mostrar: arForms('mostr', 'muestr'),
   reafirmar: arForms('reafirm'),
@@ -127,7 +128,7 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   },
   {
     stance: 'supports',
-    verbs: 'expresar reiterar reafirmar manifestar dar ratificar',
+    verbs: 'expresar reiterar reafirmar manifestar dar ratificar anunciar',
     nouns: 'apoyo respaldo solidaridad',
     particles: 'a al con',
   },

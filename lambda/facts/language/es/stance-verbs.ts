@@ -22,6 +22,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
     particles: 'con favorablemente',
     objects: 'satisfacción beneplácito agrado favorablemente',
   }),
+  ar('commends', 'salud', { objects: MERITS }),
   ar('welcomes', 'salud', { notPeople: true }),
   ar('welcomes', 'celebr', { particles: 'que', speaks: true }),
   ar('welcomes', 'celebr', { objects: EVENTS }),
@@ -66,7 +67,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos', 'exigir', 'exigido', 'exigiendo', {
     addressee: 'dative',
   }),
-  ar('calls_for', 'demand', { speaks: true }),
+  ar('calls_for', 'demand', { speaks: true, alsoNoun: true }),
   ar('calls_for', 'reclam', { speaks: true }),
   ar('calls_for', 'abog', { particles: 'por para', speaks: true }),
   ar('calls_for', 'alent', { addressee: 'power', demand: 'a' }, 'alient'),
@@ -130,6 +131,6 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
     'agradecer agradecerle agradecerles agradecerte',
     'agradecido',
     'agradeciendo',
-    { addressee: 'may', speaks: true },
+    { addressee: 'dative', demand: 'por', speaks: true },
   ),
 ];

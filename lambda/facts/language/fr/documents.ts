@@ -7,7 +7,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     report: 'rapport, étude, enquête, évaluation, aperçu, bulletin, analyse',
     agreement:
       'accord, accord-cadre, accords, convention, conventions, déclaration, pacte, protocole, traité, charte, mémorandum, protocole d’accord, statut',
-    plan: 'plan, plan-cadre, stratégie, cadre, plan d’action, feuille de route, agenda, politique, programme d’action, programme de développement durable',
+    plan: 'plan, plan-cadre, stratégie, cadre, plan d’action, feuille de route, agenda, politique, document de stratégie, note de stratégie, programme d’action, programme de développement durable',
     appeal: 'appel',
     law: 'loi, décret, résolution, constitution, ordonnance, code, directive, règlement',
     dataset: 'matrice, base de données, portail, indice',
@@ -21,12 +21,18 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     agreement:
       'pacte mondial, déclaration universelle des droits de l’homme, conventions de genève, convention de genève, convention de kampala, ' +
       'déclaration de new york, accord de paris, accord de cotonou, protocole de kyoto, protocole de maputo, convention relative aux droits de l’enfant, ' +
-      'convention d’ottawa, convention de vienne',
+      'convention internationale sur la protection des droits de tous les travailleurs migrants, convention d’ottawa, convention de vienne',
     plan:
       'plan de réponse humanitaire, cadre de sendai, cadre d’action global pour les réfugiés, programme de développement durable à l’horizon 2030, ' +
       'agenda 2030, plan de réponse régional, plan d’action de la valette, programme 2030',
     report: 'aperçu des besoins humanitaires',
     dataset: 'matrice de suivi des déplacements',
+  },
+  formal: {
+    agreement: 'protocole d’accord, mémorandum d’entente, mémorandum d’accord, lettre d’intention',
+    plan: 'plan de réponse à la crise',
+    appeal: 'appel global, appel mondial',
+    report: 'rapport sur l’état de la migration dans le monde, état de la migration dans le monde',
   },
   knownInFull: {
     agreement: [
@@ -40,7 +46,27 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
       'pacte mondial sur les réfugiés',
     ],
   },
-  adjectiveEnds: ['al', 'ale', 'ique', 'aire', 'if', 'ive', 'el', 'elle', 'ant', 'é', 'ée', 'ois', 'ain', 'aine'],
+  adjectiveEnds: [
+    'al',
+    'ale',
+    'ique',
+    'aire',
+    'if',
+    'ive',
+    'el',
+    'elle',
+    'ant',
+    'é',
+    'ée',
+    'ois',
+    'oise',
+    'ais',
+    'aise',
+    'ien',
+    'ienne',
+    'ain',
+    'aine',
+  ],
   acronyms: { dataset: 'DTM', plan: 'HRP, PRH', report: 'HNO' },
   naming: {
     report: 'rapport, étude, enquête, bulletin, évaluation, analyse, publication, article de recherche, note',
@@ -54,7 +80,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   },
   titled: 'intitulé intitulée intitulés appelé appelée dénommé dénommée titré',
   reading: 'lire voir',
-  generic: `national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
+  generic: `no n nº núm num national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
      mensuel mensuelle hebdomadaire global globale général générale spécial spéciale politique action travail urgence paix cadre tripartite
      publié interne présidentielle signé bilatéral coopération partenariat comprend repose`,
   joints: "de du des d la le les l et pour sur à au aux en contre relative relatif relatives relatifs ’ '",
@@ -67,6 +93,8 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
      doit doivent peut peuvent il elle ils elles ce cette ces se s n ne y tout issu issue vise vient selon n’ conclu conclue permettra permet
      tenu constitue prévu prévue soutenu financé mis mise stipule quant jusqu vers
      d’ici avait ayant visant établi révisé actuellement notamment`,
+  verbEnds: /(?:era|eront|ira|iront)$/u,
+  infinitiveEnds: /\p{L}{3}(?:er|ir)$/u,
   openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
   bodies: 'international',
   owners: 'projet programme ministère direction bureau unité département secrétariat commissariat',

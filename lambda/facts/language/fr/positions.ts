@@ -77,7 +77,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   roles:
     'gouvernement gouvernements autorités rapport étude déclaration résolution communiqué membres conseil bureau commission comité ministre ministère président présidente directeur directrice secrétaire ambassadeur chef cheffe représentant représentante ' +
     'porte-parole responsable responsables agence agences organisation organisations mission haut-commissaire commissaire envoyé coordinateur coordonnateur coordonnatrice rapporteur experts groupe coalition réseau délégation parlement cour union partenaires états ' +
-    'pays maire gouverneur évêque évêques pape roi parties délégués délégué pacte convention document lettre fonds banque ong',
+    'pays maire gouverneur évêque évêques pape roi parties délégués délégué pacte convention document lettre fonds banque ong système',
   people:
     'réfugiés réfugié migrants migrant participants participant invités délégués familles personnes enfants étudiants rapatriés nous',
   many: 'milliers millions centaines beaucoup nombreux nombreuses certains dizaines',
@@ -86,7 +86,9 @@ export const FRENCH_POSITIONS: PositionLexicon = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hui hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois matin dernier dernière fois',
   enders:
     'tandis alors mais qui dont où notamment ajoutant soulignant précisant rappelant ainsi afin après car notant lors y compris estimant indiquant',
+  notSpeech: '',
   calls: 'à de d pour que afin',
+  heIsBody: true,
   dropsSubject: false,
   believes: 'estime estiment estimé considère juge souligne insiste rappelle',
 };
