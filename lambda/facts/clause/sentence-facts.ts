@@ -37,10 +37,20 @@ const countriesNamed = (context: FactContext, field: FieldText, sentence: Span):
   return [...codes];
 };
 
-/** The countries named in the sentence, else the one that the release is plainly about (fact contract, "Decided cases"). */
-export const placesOf = (context: FactContext, field: FieldText, sentence: Span): readonly string[] => {
+/**
+ * The countries named in the sentence, else in the lead-in above its table or list, else the one that the release is plainly about
+ * (fact contract, "Decided cases").
+ */
+export const placesOf = (
+  context: FactContext,
+  field: FieldText,
+  sentence: Span,
+  lead: Span | null = null,
+): readonly string[] => {
   const named = countriesNamed(context, field, sentence);
   if (named.length > 0) return named;
+  const above = lead === null ? [] : countriesNamed(context, field, lead);
+  if (above.length > 0) return above;
   if (WORLDWIDE.test(field.text.slice(sentence.start, sentence.end))) return [];
   const main = plainCountry(context);
   return main === null ? [] : [main];

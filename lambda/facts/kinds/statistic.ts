@@ -25,7 +25,30 @@ import { indicatorOf } from '../statistic/indicator.ts';
 import { isPart, likeBefore, ofWhole, ownIndicator } from '../statistic/inherited.ts';
 import { plainStatistics } from '../statistic/plain.ts';
 import { isPredicated } from '../statistic/predicate.ts';
+import { leadOf } from '../statistic/rows/rows.ts';
+import { tabularOf } from '../statistic/rows/tabular.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
+
+/** "The convoy delivered:", and below it "- 30 lanterns": goods in a list of what was handed over. */
+const isListedGoods = (
+  context: FactContext,
+  { field, tokens }: FieldNumbers,
+  number: FoundNumber,
+  counted: Counted | null,
+  data: StatisticData,
+): boolean => {
+  if (counted === null || counted.first < number.next || number.form !== 'count' || !counted.headed) return false;
+  const known = counted.words.some(
+    (word) => data.nouns.has(word) || data.people.has(word) || data.adjectives.has(word),
+  );
+  if (known || data.notGoods.has(counted.head)) return false;
+  const lead = leadOf(context, field, number.start);
+  if (lead === null) return false;
+  const words = tokens.slice(tokenIndexAt(tokens, lead.start), tokenIndexAt(tokens, lead.end));
+  // "delivered to:" lists who was given something
+  const last = words.at(-2)?.lower ?? '';
+  return !data.givenTo.has(last) && !data.givenFor.has(last) && words.some(({ lower }) => data.handing.has(lower));
+};
 
 /** What grew is told by its noun alone: verbs around "doubled" tell of something else. */
 const ofNoun = (counted: Counted | null, data: StatisticData): Indicator =>
@@ -121,6 +144,19 @@ const statisticsIn = (
       if (number.decoy === null) floor = number.next;
       continue;
     }
+    const tabular = tabularOf(context, found, number, data);
+    if (tabular !== null) {
+      const unit: Unit = tabular.percent ? 'percent' : number.form;
+      const { counted, indicator } = tabular;
+      const inRow: Period | null = tabular.year ?? periodAround(context, field, tabular.line, number);
+      const places = placesOf(context, field, tabular.line, tabular.lead);
+      facts.push({
+        ...factOf(context, field, number, at, counted, indicator, unit, counted?.text ?? '', inRow),
+        places,
+      });
+      floor = number.next;
+      continue;
+    }
     const measure = isMeasure(tokens, number, language);
     const counted: Counted | null = countedBy(found, number, at, since, previous, language, data);
     if (!isCounting(found, number, counted, at, language)) continue;
@@ -133,7 +169,7 @@ const statisticsIn = (
     const inherited: Indicator | null =
       previous !== null && part ? ofWhole(tokens, counted, number, at, previous, data) : null;
     const indicator: Indicator =
-      measure !== null
+      measure !== null || isListedGoods(context, found, number, counted, data)
         ? 'items'
         : number.form === 'multiple'
           ? ofNoun(counted, data)

@@ -54,6 +54,8 @@ const LINKING = 3;
 export const isMass = (word: string, data: StatisticData): boolean =>
   !data.adjectives.has(word) && MASSES.has(data.nouns.get(word) ?? 'other');
 
+const isPlace = (word: string, data: StatisticData): boolean => data.nouns.get(word) === 'facilities';
+
 /** May the word name what a number behind it counts? */
 const names = (tokens: readonly Token[], index: number, first: number, data: StatisticData): boolean => {
   const token = tokens[index];
@@ -66,8 +68,13 @@ const names = (tokens: readonly Token[], index: number, first: number, data: Sta
   if (isPlural(token, data)) return true;
   // "returned home: 589": an adverb.
   if (token.lower === 'home') return false;
-  // "Population: 59,479": another singular counts only right before the colon of its number.
-  if (tokens[index + 1]?.text === ':' && index + 2 >= first) return true;
+  // "Family: 59": another singular counts only right before the colon of its number; "Office: 204" is a room.
+  if (
+    tokens[index + 1]?.text === ':' &&
+    index + 2 >= first &&
+    (data.people.has(token.lower) || !isPlace(token.lower, data))
+  )
+    return true;
   if (!isMass(token.lower, data)) return false;
   const of = /^(?:of|de)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   return leadsStraight(tokens, of, first, data);

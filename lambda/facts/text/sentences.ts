@@ -25,9 +25,10 @@ const BROKEN = 40;
 /** A line that only its editor broke: no stop at its end, and the next one goes on in small letters or digits. */
 const isWrapped = (before: string, after: string): boolean => {
   const line = before.trimEnd();
-  if (line === '' || /[.!?:;”"»)*]$/.test(line) || before.endsWith('\n\n')) return false;
-  const next = after.trimStart();
   const last = line.slice(line.lastIndexOf('\n') + 1);
+  // a row of a table ends where its line does
+  if (line === '' || /[.!?:;”"»)*]$/.test(line) || before.endsWith('\n\n') || / \| /.test(last)) return false;
+  const next = after.trimStart();
   if (/^\p{Ll}/u.test(next)) return last.length >= BROKEN;
   return last.length >= WRAPPED && /^[\p{Lu}\d(“"«]/u.test(next);
 };
