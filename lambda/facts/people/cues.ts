@@ -28,6 +28,23 @@ export const hasAge = (words: readonly NameWord[], next: number): boolean => {
 
 /** Before a name whose opinion the quotation behind it is: "For X, “…”", "Pour X, « … »". */
 const OPINION = /^(?:for|pour|para|selon|según|après|to)$/;
+/** Somebody or something: "Zonta, a partner of the fund" is no person. */
+const NOT_ONLY_PEOPLE =
+  /^(?:members?|partner|host|participant|beneficiary|owner|trader|membre|miembro|integrante|bénéficiaire)$/;
+
+/** ", a mother of four", ", une réfugiée soudanaise", ", madre de tres hijos": what one name alone stands for is a person. */
+export const isDescribed = (lexicon: CompiledPeople, words: readonly NameWord[], next: number): boolean => {
+  if (words[next]?.text !== ',') return false;
+  const article = /^(?:a|an|une?|una)$/.test(words[next + 1]?.text ?? '');
+  for (let at = next + (article ? 2 : 1); at <= next + (article ? 4 : 1); at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word' || word.lineStart) return false;
+    if (!word.capital && lexicon.weakTitleHeads.has(word.lower))
+      return !NOT_ONLY_PEOPLE.test(word.lower) && (article || lexicon.titleJoints.has(words[at + 1]?.lower ?? ''));
+  }
+  return false;
+};
+
 /** Words of an apposition: "Ahmed Hamdan, a local working in media in Ghouta, said". */
 const APPOSED = 14;
 
@@ -118,6 +135,19 @@ const ledByAge = (words: readonly NameWord[], first: number): boolean => {
   return age?.kind === 'numeral' && /^\d{1,3}$/.test(age.text) && !words[first]?.lineStart;
 };
 
+/** Adjectives and an age between "her" and "son". */
+const OWNER_REACH = 6;
+
+const isOwned = (words: readonly NameWord[], noun: number): boolean => {
+  for (let at = noun - 1; at >= 0 && noun - at <= OWNER_REACH; at--) {
+    const word = words[at] as NameWord;
+    if (isPossessive(word)) return true;
+    const between = word.kind === 'numeral' || word.text === '-' || (word.kind === 'word' && !word.capital);
+    if (!between || word.lineStart || /^(?:the|a|an|of|and|with|in|to|is|was)$/.test(word.lower)) return false;
+  }
+  return false;
+};
+
 /** "her son [Peter]", "the widow of …, [Rose …],", "a man from Lira, [John Okello],": a noun for a person leads the name. */
 export const describesPerson = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
   const single = span.next - span.first === 1;
@@ -128,6 +158,9 @@ export const describesPerson = (lexicon: CompiledPeople, words: readonly NameWor
   if (ledByAge(words, span.first)) return true;
   const noun = words[span.first - 1];
   const determiner = words[span.first - 2]?.lower ?? '';
+  // "her dying 7-year-old son [Ali]"
+  if (noun !== undefined && !noun.capital && lexicon.personNouns.has(noun.lower) && isOwned(words, span.first - 1))
+    return true;
   if (noun !== undefined && !noun.capital && lexicon.personNouns.has(noun.lower))
     return POSSESSIVE.test(determiner) || (!single && lexicon.articles.has(determiner));
   if (single || noun?.text !== ',' || !/^[,.;)]$/.test(following?.text ?? '')) return false;

@@ -3,12 +3,14 @@ import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { countryWords } from '../places/countries.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
+import { affiliationOf, bodyBehind } from './affiliation.ts';
 import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
-import { describesPerson, hasAge, quotes, speaks } from './cues.ts';
+import { describesPerson, hasAge, isDescribed, quotes, speaks } from './cues.ts';
+import { withoutGlued } from './glued.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
-import { affiliationOf, type Title, titleAfter, titleBefore } from './titles.ts';
+import { type Title, titleAfter, titleBefore } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
 export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'byline' | 'contact' | 'none';
@@ -41,6 +43,20 @@ export const fieldWords = sharedLayer(
 
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 
+/** "Brigadier General [Khalid …], Head of …", "le colonel": a rank is less than a post. */
+const RANK =
+  /^(?:(?:brigadier|major|lieutenant|colonel|captain|general|sergeant|commander|admiral|police|capitaine|commandant|général|capitán|coronel|teniente|comandante|doctor|docteur|professor|professeur|profesora?)[\s-]?){1,3}$/i;
+
+/** Does a name stand behind the comma at the offset? */
+const namesNext = (lexicon: CompiledPeople, words: readonly NameWord[], offset: number): boolean => {
+  const comma = words.findIndex((word) => word.start >= offset);
+  if (words[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (words[at] !== undefined && (lexicon.honorifics.has(words[at]?.lower ?? '') || words[at]?.text === '.')) at++;
+  const run = nameRunAt(lexicon, words, at);
+  return run !== null && run.next - run.first >= 2;
+};
+
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
   field,
   start: run.start,
@@ -69,9 +85,12 @@ const readMention = (
   const led = titleBefore(lexicon, text, words, run.first, last?.next ?? 0);
   // "M. Touré, Coordinateur de la clinique, M. Traoré, Chef …": the title behind one name is not before the next.
   const before = led !== null && last !== null && led.start < last.outerEnd ? null : led;
-  const behind = titleAfter(lexicon, text, words, run.next);
+  const told = titleAfter(lexicon, text, words, run.next);
+  const ranked = before?.jobTitle != null && RANK.test(before.jobTitle);
+  // "Colonel Diallo, Special Representative of …, Michael Keating": the post is the next one's.
+  const behind = ranked && told !== null && namesNext(lexicon, words, told.end) ? null : told;
   // "el director Diego Pastorín, el director de Bomberos, Leandro …": who has a title before the name keeps to it.
-  const after = before?.jobTitle != null && words[run.next]?.text === ',' ? null : behind;
+  const after = before?.jobTitle != null && !ranked && words[run.next]?.text === ',' ? null : behind;
   const single = run.next - run.first === 1;
   const honorific = followsHonorific(lexicon, words, run.first);
   // One word is a name only right behind a post ("President Macron") or a form of address.
@@ -84,10 +103,12 @@ const readMention = (
   // "An active member, Mr. James Wani Director of …": a post right behind the name is the weightier.
   const direct = following?.capital === true && after?.start === following.start;
   const title: Title | null =
-    after?.jobTitle != null && (before?.jobTitle == null || direct) ? after : (before ?? after);
+    after?.jobTitle != null && (before?.jobTitle == null || direct || ranked) ? after : (before ?? after);
   const aged =
     (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
-    describesPerson(lexicon, words, run);
+    describesPerson(lexicon, words, run) ||
+    (single && words[run.first]?.place === null && isDescribed(lexicon, words, run.next));
+  const body = bodyBehind(lexicon, text, words, run);
   const cue: PersonCue =
     (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)
       ? 'title'
@@ -97,7 +118,7 @@ const readMention = (
           ? 'age'
           : single && quotes(lexicon, field.text, words, run)
             ? 'quote'
-            : before?.affiliation != null || speaks(lexicon, field.text, words, run)
+            : before?.affiliation != null || speaks(lexicon, field.text, words, run) || body !== null
               ? 'speech'
               : aged
                 ? 'age'
@@ -110,7 +131,7 @@ const readMention = (
     words: run.next - run.first,
     cue,
     jobTitle: title?.jobTitle ?? null,
-    affiliation: title?.affiliation ?? before?.affiliation ?? null,
+    affiliation: title?.affiliation ?? before?.affiliation ?? body,
     outerStart: before?.start ?? run.start,
     outerEnd: after?.end ?? run.end,
   };
@@ -154,11 +175,12 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = author.next;
       continue;
     }
-    const run = nameRunAt(lexicon, words, at);
-    if (run === null) {
+    const whole = nameRunAt(lexicon, words, at);
+    if (whole === null) {
       at++;
       continue;
     }
+    const run = withoutGlued(lexicon, words, whole);
     if (isPartOfOrganization(lexicon, words, run)) {
       at = run.next;
       continue;

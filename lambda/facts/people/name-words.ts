@@ -31,7 +31,8 @@ export interface PlaceSpan {
   readonly by: 'name' | 'demonym' | 'city';
 }
 
-const isApostrophe = (token: Token | undefined): boolean =>
+/** "’" in any of its forms. */
+export const isApostrophe = (token: Pick<Token, 'text'> | undefined): boolean =>
   token?.text === '’' || token?.text === "'" || token?.text === '`';
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 /** "al-Wafi" begins a name as "Al-Wafi" does. */
@@ -155,12 +156,12 @@ const isNameWord = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !(word.lower.includes('-') && word.lower.split('-').some((part) => isDemonym(part))) &&
   !word.acronym;
 
-/** A surname in capitals behind a given name: "Babar BALOCH". */
+/** A surname in capitals behind a given name: "Babar BALOCH", "Olivier M. TARDA", "Aissata DE", "Lea VAN DEN BERG". */
 const isShoutedSurname = (lexicon: CompiledPeople, word: NameWord): boolean =>
   word.acronym &&
-  word.text.length >= 4 &&
-  /[AEIOUY]/.test(word.text) &&
-  /^\p{Lu}+$/u.test(word.text) &&
+  (word.text.length >= 4 || lexicon.particles.has(word.lower)) &&
+  /[AEIOUYÁÉÍÓÚÈÊÀÂÔ]/.test(word.text) &&
+  /^[\p{Lu}'’-]+$/u.test(word.text) &&
   !lexicon.notNames.has(word.lower);
 
 /** A name and the indexes of its words. */
@@ -190,8 +191,8 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   if (first === undefined || !first.capital) return null;
   // Behind "Ms." any capital begins a name: "Ms. Asia Shwihdi".
   // "H. E. Shigeki Sumi": His Excellency's letters are no initials.
-  if (first.text === 'H.' && words[at + 1]?.text === 'E.') return null;
-  if (first.text === 'E.' && words[at - 1]?.text === 'H.') return null;
+  if (/^[HS]\.$/.test(first.text) && /^E\.?$/.test(words[at + 1]?.text ?? '')) return null;
+  if (/^E\.?$/.test(first.text) && /^[HS]\.$/.test(words[at - 1]?.text ?? '')) return null;
   const addressed =
     !first.acronym &&
     (first.surname === true || !lexicon.honorifics.has(first.lower)) &&
@@ -229,7 +230,7 @@ const SMALL_HONORIFIC = /^(?:señora?|señorita|doña|doctora?|profesora?|monsie
 /** "Mr", "Ms.", "Dr." right before. */
 export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
-  if (before?.text === 'E.' && words[at - 2]?.text === 'H.') return true;
+  if (/^E\.?$/.test(before?.text ?? '') && /^[HS]\.$/.test(words[at - 2]?.text ?? '')) return true;
   return (
     (before?.capital === true || SMALL_HONORIFIC.test(before?.lower ?? '')) &&
     lexicon.honorifics.has(before?.lower ?? '') &&

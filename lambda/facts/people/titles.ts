@@ -1,6 +1,7 @@
+import { affiliationOf, namesOrganization } from './affiliation.ts';
 import type { CompiledPeople } from './compiled.ts';
 import { isPossessive } from './cues.ts';
-import { type NameWord, nameRunAt } from './name-words.ts';
+import { isApostrophe, type NameWord, nameRunAt } from './name-words.ts';
 import { headedFrom, plainPostStart } from './plain-post.ts';
 import { isTitleHead, opensPostUnmarked } from './title-head.ts';
 
@@ -13,98 +14,11 @@ export interface Title {
 }
 
 /** Words between a post and the comma that closes it. */
-const COMMA_REACH = 12;
+const COMMA_REACH = 20;
+/** Before a post that is written small. */
+const OPENS_SMALL_POST = /^(?:le|la|les|l|['’]|un|une|du|des|au|aux|d|el|los|las|una?|del|al)$/;
 /** Longest title, in words. */
 const MAX_TITLE_WORDS = 24;
-
-const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
-  word.acronym &&
-  !lexicon.titleAcronyms.has(word.text) &&
-  !lexicon.notNames.has(word.lower) &&
-  word.place === null &&
-  /\p{L}/u.test(word.text);
-
-/** An organization as a stretch of words: it holds an acronym or a word such as "Ministry". */
-const namesOrganization = (lexicon: CompiledPeople, words: readonly NameWord[]): boolean =>
-  words.some((word) => word.capital && (isAcronym(lexicon, word) || lexicon.organizationNouns.has(word.lower)));
-
-/** Where an organization begins between two indexes: at its acronym, or at the capitals that lead up to its noun. */
-const organizationStart = (
-  lexicon: CompiledPeople,
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-): number | null => {
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (word === undefined || !word.capital) continue;
-    if (isAcronym(lexicon, word)) return at;
-    if (!lexicon.organizationNouns.has(word.lower)) continue;
-    let start = at;
-    while (start > from && words[start - 1]?.capital === true) start--;
-    return start;
-  }
-  return null;
-};
-
-/** "Service Organisations Network (Anaso" loses the bracket that is not closed. */
-const closeBracket = (name: string): string => {
-  const open = name.lastIndexOf('(');
-  return open > 0 && name.indexOf(')', open) < 0 ? name.slice(0, open).trimEnd() : name;
-};
-
-/**
- * The organization that a title names: before the post ("IOM Nepal Chief of Mission", "UN Migration Agency Director
- * General") or behind it ("Director of IOM’s Migration Health Division"). Null for "Ambassador to Iraq".
- */
-export const affiliationOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord[]): string | null => {
-  const head = words.findIndex((word) => isTitleHead(lexicon, word));
-  const cut = (from: number, to: number): string => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-  const acronym = words.slice(0, head < 0 ? 0 : head).findIndex((word) => isAcronym(lexicon, word));
-  if (acronym >= 0) {
-    let end = acronym + 1;
-    if (words[acronym]?.possessive !== true) {
-      while (
-        end < head &&
-        (lexicon.countries.has(words[end]?.lower ?? '') ||
-          /^(?:North|South|Central|East|West|HQ)$/.test(words[end]?.text ?? ''))
-      )
-        end++;
-      // "UN Migration Agency Director General": the name of the body goes on to its noun.
-      const noun = words
-        .slice(end, Math.min(head, end + 4))
-        .findIndex((word) => word.capital && lexicon.organizationNouns.has(word.lower));
-      if (noun >= 0 && words.slice(end, end + noun + 1).every((word) => word.capital)) end += noun + 1;
-    }
-    return cut(acronym, end);
-  }
-  for (let at = head; head >= 0 && at < words.length - 1; at++) {
-    if (!lexicon.affiliationJoints.has(words[at]?.lower ?? '')) continue;
-    let from = at + 1;
-    while (lexicon.articles.has(words[from]?.lower ?? '')) from++;
-    let to = from;
-    while (
-      to < words.length &&
-      !isTitleHead(lexicon, words[to]) &&
-      (words[to]?.capital ||
-        lexicon.titleJoints.has(words[to]?.lower ?? '') ||
-        words[to]?.text === '(' ||
-        words[to]?.text === ')' ||
-        words[to]?.text === '/')
-    )
-      to++;
-    while (to > from && !words[to - 1]?.capital) to--;
-    const start = organizationStart(lexicon, words, from, to);
-    if (start !== null) return closeBracket(cut(start, to));
-  }
-  const before = words.slice(0, Math.max(head, 0));
-  const noun = before.findIndex((word) => word.capital && lexicon.organizationNouns.has(word.lower));
-  if (noun >= 0) {
-    const first = before.findIndex((word) => word.capital);
-    return cut(Math.max(first, 0), noun + 1);
-  }
-  return null;
-};
 
 const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly NameWord[] => {
   let from = 0;
@@ -154,7 +68,10 @@ export const titleBefore = (
   floor = 0,
 ): Title | null => {
   let last = at - 1;
-  const isHonorific = (index: number): boolean => lexicon.honorifics.has(words[index]?.lower ?? '');
+  const isHonorific = (index: number): boolean =>
+    lexicon.honorifics.has(words[index]?.lower ?? '') ||
+    // "H. E.", "S. E."
+    /^(?:[HS]\.|E\.?)$/.test(words[index]?.text ?? '');
   while (last >= 0 && (isHonorific(last) || (words[last]?.text === '.' && isHonorific(last - 1)))) last--;
   if (words[at]?.lineStart === true) return null;
   const comma = words[last]?.text === ',';
@@ -172,7 +89,8 @@ export const titleBefore = (
     )
       head--;
     // "le chef de bureau de la mission, Renner Onana": French and Spanish write posts small.
-    const small = lexicon.titlesInSmall && lexicon.articles.has(words[head - 1]?.lower ?? '');
+    // The article may be in "du", "al": "l’invitation du chef du programme, Davy …".
+    const small = lexicon.titlesInSmall && OPENS_SMALL_POST.test(words[head - 1]?.lower ?? '');
     if (isTitleHead(lexicon, words[head]) && (words[head]?.capital || small) && words[head]?.possessive === false)
       first = head;
   }
@@ -241,6 +159,63 @@ const opensName = (lexicon: CompiledPeople, words: readonly NameWord[], at: numb
   return run !== null && run.next - run.first >= 2 && words[run.next]?.text === ',';
 };
 
+/** Index of the bracket that closes the one at `at`, a few words on; null where none does. */
+const closingBracket = (words: readonly NameWord[], at: number): number | null => {
+  for (let index = at + 1; index - at <= 8; index++) if (words[index]?.text === ')') return index;
+  return null;
+};
+
+const AND = /^(?:and|&|et|y|e)$/;
+/** Words of one item of a list of fields or regions. */
+const MAX_ITEM_WORDS = 6;
+
+/**
+ * Index behind the comma at `comma` where a list goes on in a post: "Minister of Labour, Employment and Social
+ * Security", "pour l’Amérique centrale, l’Amérique du Nord et les Caraïbes": items of capitals, the last behind "and". Null
+ * where the comma closes the post: a name with a post of its own may stand behind it.
+ */
+const listEnd = (lexicon: CompiledPeople, words: readonly NameWord[], comma: number): number | null => {
+  let at = comma + 1;
+  let length = 0;
+  for (; length <= MAX_ITEM_WORDS * 4; at++, length++) {
+    const word = words[at];
+    if (word === undefined || word.lineStart || isTitleHead(lexicon, word)) return null;
+    const item = words[comma + 1];
+    // The first word of an item is a field of work or a region, and no given name.
+    const field = (index: number): boolean => {
+      let first = index;
+      while (lexicon.titleJoints.has(words[first]?.lower ?? '') || isApostrophe(words[first])) first++;
+      const lead = words[first];
+      return (
+        lead?.capital === true &&
+        (lexicon.notNames.has(lead.lower) ||
+          lead.place === 'name' ||
+          first > index ||
+          !nameRunsTwo(lexicon, words, first))
+      );
+    };
+    if (item === undefined || !field(comma + 1)) return null;
+    if (AND.test(word.lower) && at > comma + 1)
+      return field(at + 1) && !opensName(lexicon, words, at + 1) ? comma + 1 : null;
+    if (word.text === ',') {
+      if (at === comma + 1 || !field(at + 1)) return null;
+      continue;
+    }
+    const small = word.kind === 'word' && !word.capital;
+    const part = !small || lexicon.titleJoints.has(word.lower) || word.place === 'name' || isAdjectiveOf(lexicon, word);
+    if (!part || (word.kind === 'mark' && !/^[-’']$/.test(word.text))) return null;
+  }
+  return null;
+};
+
+const isAdjectiveOf = (lexicon: CompiledPeople, word: NameWord): boolean =>
+  word.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => word.lower.replace(/s$/, '').endsWith(ending));
+
+const nameRunsTwo = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+  const run = nameRunAt(lexicon, words, at);
+  return run !== null && run.next - run.first >= 2;
+};
+
 /** ", through the …", ", speaking as …": no post begins with a preposition or a verb. */
 const opensNoPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !word.capital &&
@@ -261,9 +236,25 @@ export const titleAfter = (
   // "Nyawal, 23, a refugee from …": the age stands before the post.
   if (words[next]?.text === ',' && words[next + 1]?.kind === 'numeral' && words[next + 2]?.text === ',')
     return titleAfter(lexicon, text, words, next + 2);
+  // "David Shearer, who is the Special Representative": as behind "is".
+  if (
+    words[next]?.text === ',' &&
+    /^(?:who|qui|quien)$/.test(words[next + 1]?.lower ?? '') &&
+    /^(?:is|was|est|es)$/.test(words[next + 2]?.lower ?? '') &&
+    lexicon.articles.has(words[next + 3]?.lower ?? '')
+  )
+    return titleAfter(lexicon, text, words, next + 2);
+  // "Fatima (not her real name), a refugee": the bracket says nothing of a post.
+  const bracket = words[next]?.text === '(' ? closingBracket(words, next) : null;
+  if (bracket !== null && words[bracket + 1]?.text === ',' && !hasHead(lexicon, words, next, bracket))
+    return titleAfter(lexicon, text, words, bracket + 1);
+  // "Maria*, a mother of four"
+  if (words[next]?.text === '*') return titleAfter(lexicon, text, words, next + 1);
   const opening = words[next];
   const copula =
-    opening !== undefined && /^(?:is|was)$/.test(opening.lower) && lexicon.articles.has(words[next + 1]?.lower ?? '');
+    opening !== undefined &&
+    /^(?:is|was|est|es)$/.test(opening.lower) &&
+    lexicon.articles.has(words[next + 1]?.lower ?? '');
   const direct = opensPostUnmarked(lexicon, opening, words[next + 1]);
   if (opening === undefined || !(copula || direct || /^[,(–—]$/.test(opening.text))) return null;
   const from = direct ? next : next + 1;
@@ -275,6 +266,11 @@ export const titleAfter = (
     const before = words[to - 1];
     // One line break is allowed, right behind the comma.
     if (word.lineStart && before !== opening) break;
+    const listed = word.text === ',' && hasHead(lexicon, words, from, to - 1) ? listEnd(lexicon, words, to) : null;
+    if (listed !== null) {
+      to = listed;
+      continue;
+    }
     if (word.kind === 'mark' && !/^[-’'&()/–]$/.test(word.text)) break;
     if (word.text === ')' && opening.text === '(') break;
     const joint = lexicon.affiliationJoints.has(word.lower) || lexicon.titleJoints.has(word.lower);

@@ -1,6 +1,6 @@
 import type { CompiledPeople } from '../people/compiled.ts';
 import { isPossessive } from '../people/cues.ts';
-import type { NameWord } from '../people/name-words.ts';
+import { isApostrophe, type NameWord } from '../people/name-words.ts';
 import { isTitleHead } from '../people/title-head.ts';
 import { type FoundSpeaker, isSpeechVerb, type SpeakerView, wordIndexAt } from './speaker.ts';
 
@@ -10,7 +10,7 @@ const ADJECTIVES = 5;
 const COMPLEMENT = 12;
 
 /** "this", "ce", "esa": whoever they stand before was spoken of already, as behind "the". */
-const DEFINITE = /^(?:the|this|that|le|la|les|l|l’|ce|cet|cette|el|los|las|ese|esa|este|esta)$/;
+const DEFINITE = /^(?:the|this|that|le|la|les|l|['’]|ce|cet|cette|el|los|las|ese|esa|este|esta)$/;
 const INDEFINITE =
   /^(?:one|another|some|many|two|three|four|five|des|deux|trois|quatre|cinq|autre|unos|unas|otro|otra|dos|tres|cuatro|cinco)$/;
 /** Small words that end like an adjective. */
@@ -56,7 +56,7 @@ const descriptionEnd = (view: SpeakerView, head: number, to: number): number => 
     else if (word.kind !== 'numeral' && !joined && !DEFINITE.test(word.lower)) {
       // "chef du village", "mother of four": one small noun behind the joint, and its adjective.
       let lead = at - 1;
-      while (lead > head && (DEFINITE.test(words[lead]?.lower ?? '') || words[lead]?.text === '’')) lead--;
+      while (lead > head && (DEFINITE.test(words[lead]?.lower ?? '') || isApostrophe(words[lead]))) lead--;
       const led =
         OF.test(words[lead]?.lower ?? '') ||
         words[at - 1]?.kind === 'numeral' ||
@@ -90,7 +90,7 @@ const descriptionStart = (view: SpeakerView, head: number, from: number): { firs
     if (INDEFINITE.test(word.lower) || lexicon.articles.has(word.lower) || isPossessive(word))
       return { first: at + 1, definite: false };
     const joint = lexicon.titleJoints.has(word.lower);
-    const dash = word.text === '-' || word.text === '’';
+    const dash = word.text === '-' || isApostrophe(word);
     if (word.kind === 'mark' && !dash) break;
     if (word.kind === 'word' && !joint && !isPlain(view, word)) break;
     // "IFRC Operations and Programmes [Manager]"

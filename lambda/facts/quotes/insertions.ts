@@ -3,7 +3,7 @@ import { type FoundSpeaker, hasClitic, isSpeechVerb, peopleWithin, type SpeakerV
 import type { Stretch } from './stretches.ts';
 
 /** Words between the comma and the verb: ", a, pour sa part, déclaré". */
-const AUXILIARIES = /^(?:a|ont|ha|han|s|s’|est|sont|l|l’|’|également|aussi)$/;
+const AUXILIARIES = /^(?:a|ont|ha|han|s|est|sont|l|['’]|également|aussi)$/;
 /** Code units between the verb and who spoke: ", a déclaré à la presse M. Sow". */
 const SUBJECT_REACH = 40;
 /** Stretches longer than this are not looked into. */

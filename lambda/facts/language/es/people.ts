@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Spanish words of names, titles and speech. */
 export const SPANISH_PEOPLE: PeopleLexicon = {
   honorifics: words(
-    'doctor doctora profesora sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra excelentísimo excelentísima prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
+    'compañero compañera doctor doctora profesora sr sra sres dr dra lic ing don doña señor señora señorita mtro mtra excelentísimo excelentísima prof profesor padre monseñor embajador embajadora licenciado ingeniero arq excmo',
   ),
   titleHeads: words(
     `director directora general secretario secretaria ministro ministra embajador embajadora jefe jefa oficial coordinador
@@ -36,7 +36,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      municipalidad defensoría procuraduría alcaldía gobernación presidencia personería mesa registro comisaría`,
   ),
   notNames: words(
-    `unidas unidos unida presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
+    `visita discurso mensaje entrevista radio unidas unidos unida presidencial mecanismo monitoreo defensa civil alerta roja gestión cuerpo comando misión príncipe princesa el la los las lo un una unos unas a al ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras y e o u
      pero si que quien cuando donde como este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi tu él ella ellos ellas
      nosotros yo además asimismo también sin mientras durante después antes actualmente finalmente así aunque luego cada todo toda todos
      todas más menos otro otra otros muchos algunos varios hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo navidad

@@ -34,7 +34,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      hôpital préfecture mairie gouvernement haut-commissariat confédération`,
   ),
   notNames: words(
-    `unies unis unie general a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
+    `visite déclaration discours allocution message entretien intervention unies unis unie general a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
      ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
      selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
      près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains
@@ -76,7 +76,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
     'homme femme dame jeune adolescent adolescente enfant garçon fille fils frère sœur épouse mari oncle tante cousin cousine voisin voisine ami amie villageois villageoise nièce neveu',
   ),
   adjectiveEndings: words(
-    'al ale el elle ier ière ique if ive ain aine aire ois oise ais aise ien ienne iste ant ante',
+    'éen éenne al ale el elle ier ière ique if ive ain aine aire ois oise ais aise ien ienne iste ant ante',
   ),
   bylineWords: words('par'),
   placePrepositions: words('à en dans vers depuis'),

@@ -1,0 +1,60 @@
+import { foldName } from '../places/fold.ts';
+import { lookUp } from '../places/gazetteer.ts';
+import type { CompiledPeople } from './compiled.ts';
+import { type NameSpan, type NameWord, nameRunAt, nameSpan } from './name-words.ts';
+import { isTitleHead } from './title-head.ts';
+
+/** Words between a post and what it is of: "député provincial du [Sud-Kivu Frédéric …]". */
+const REACH = 4;
+const JOINT = /^(?:of|de|du|des|d|del|la|las|los|el|le|les|l|the|’|'|for|in|à|en)$/;
+/** Heads of offices that have a place or a field behind them; a spokesperson or an envoy may have a person. */
+const OFFICE =
+  /^(?:(?:vice-?|sub-?|sous-)?(?:minist|secret|secrét|direct|gobern|gouvern|govern|alcald|mayor|maire|bourgmestre|préfet|prefect|intendent|commission|comision|député|diputad|deput|sénat|senad|senat|procur|fiscal|juge|juez|jueza|président|president|chef|cheffe|jefe|jefa|head|chief|coordin|inspect|administrat))/;
+
+/** Index of the word before the joints that stand before `at`. */
+const leadOf = (words: readonly NameWord[], at: number): number => {
+  let lead = at - 1;
+  while (lead >= 0 && JOINT.test(words[lead]?.lower ?? '')) lead--;
+  return lead;
+};
+
+/** Is the word at `at` led to by "of" behind the head of an office: "ministro de [Ambiente …]"? */
+const belongsToOffice = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+  if (!JOINT.test(words[at - 1]?.lower ?? '')) return false;
+  const lead = leadOf(words, at);
+  for (let head = lead; head >= 0 && lead - head < REACH; head--) {
+    const word = words[head];
+    if (word === undefined || word.kind !== 'word') return false;
+    if (isTitleHead(lexicon, word)) return OFFICE.test(word.lower);
+    if (word.lineStart || lexicon.speechVerbs.has(word.lower) || lexicon.titleStops.has(word.lower)) return false;
+  }
+  return false;
+};
+
+/** "Secretaria de Gestión de [Riesgos …]": nothing but capitals between the head and the name; "commune de" leads to a place. */
+const isField = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+  let lead = leadOf(words, at);
+  while (words[lead]?.capital === true && !isTitleHead(lexicon, words[lead])) lead = leadOf(words, lead);
+  return isTitleHead(lexicon, words[lead]);
+};
+
+/** Longest name of a place that is looked for before a person's, in words. */
+const LONGEST_PLACE = 3;
+
+/**
+ * The name without the place or the field of work that a post before it is of: "gouverneur du [Kasaï] Joseph Mbala",
+ * "ministro de [Ambiente] Luis Gil Paz". The run itself where nothing is glued to it.
+ */
+export const withoutGlued = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): NameSpan => {
+  const length = run.next - run.first;
+  if (length < 2 || !belongsToOffice(lexicon, words, run.first)) return run;
+  for (let cut = Math.min(LONGEST_PLACE, length - 2); cut > 0; cut--) {
+    const place = nameSpan(words, run.first, run.first + cut).name;
+    if (lookUp(foldName(place)).length > 0 && nameRunAt(lexicon, words, run.first + cut) !== null)
+      return nameSpan(words, run.first + cut, run.next);
+  }
+  // No place that is known: a field of work, where two words are left for the name.
+  return isField(lexicon, words, run.first) && length >= 3 && nameRunAt(lexicon, words, run.first + 1) !== null
+    ? nameSpan(words, run.first + 1, run.next)
+    : run;
+};
