@@ -10,7 +10,9 @@ const CONFIDENCE: Readonly<Record<OrganizationCue, number>> = {
   acronym: 0.93,
   defined: 0.92,
   head: 0.85,
+  called: 0.8,
   small: 0.75,
+  acting: 0.7,
   listed: 0.7,
 };
 

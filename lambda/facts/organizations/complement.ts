@@ -9,7 +9,7 @@ const MOST_ITEMS = 8;
 const INFINITIVE = /(?:er|ir|ar|oir|ttre)$/;
 
 /** What "in" may stand before inside a name. */
-const SUBJECTS_IN = /^(?:Persons|Human|People|Emergencies|Children|Women)$/;
+export const SUBJECTS_IN = /^(?:Persons|Human|People|Emergencies|Children|Women|Humanitarian)$/;
 
 /** What is done to somebody: "Centro de Atención a Migrantes", "Office d’Aide aux Victimes". */
 const TO_SOMEBODY = /^(?:atención|asistencia|apoyo|ayuda|aide|appui|assistance|soutien)$/;
@@ -29,6 +29,10 @@ const isToSomebody = (words: readonly OrgWord[], at: number): boolean => {
 /** Is the word the noun of a body? */
 export const isHead = (lexicon: OrganizationLexicon, word: OrgWord | undefined): boolean =>
   word !== undefined && (lexicon.heads.has(word.lower) || lexicon.weakHeads.has(word.lower));
+
+/** "Registro Único de …": a register that holds data, where "Registro Nacional de las Personas" is a body. */
+export const isDataset = (words: readonly OrgWord[], at: number): boolean =>
+  words[at]?.lower === 'registro' && /^[úu]nico$/.test(words[at + 1]?.lower ?? '');
 
 /** What a complement asks of the words around it. */
 export interface ComplementRules {
@@ -70,7 +74,8 @@ const nounGroup = (
   const { lexicon } = rules;
   let next = at;
   const first = words[at];
-  if (first === undefined || first.kind !== 'word') return at;
+  // "Force du G5": a letter and a number.
+  if (first === undefined || first.kind !== 'word' || (first.capital && first.text.length === 1)) return at;
   if (!first.capital && !(small && first.lower.length >= 4 && lexicon.adjective !== null)) return at;
   if (first.capital && ((rules.isPost(first) && !post) || lexicon.leading.has(first.lower))) return at;
   next += 1;
@@ -92,6 +97,9 @@ const nounGroup = (
   }
   return next;
 };
+
+/** Openers of what a body is for that stand before a place, too. */
+const WHERE = /^(?:to|à|au|aux|al)$/;
 
 /** Index of the noun behind an opener such as "of the", "de la", "d’"; `at` where none opens. */
 const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], at: number, first: boolean): number => {
@@ -118,14 +126,28 @@ const behindOpener = (lexicon: OrganizationLexicon, words: readonly OrgWord[], a
   )
     next += 1;
   if (words[next]?.lineStart === true) return at;
+  // "the European Commission to Lebanon", "l’armée à Mora": where it acts or is.
+  if (WHERE.test(opener.lower) && isPlaceWord(words[next])) return at;
   const bare = next === at + 1 || (next === at + 2 && /^[’']$/.test(words[at + 1]?.text ?? ''));
   return bare && words[next]?.capital === false && INFINITIVE.test(words[next]?.lower ?? '') ? at : next;
 };
 
+/** Opens what a body is for. */
+const PURPOSE = /^(?:para|pour)$/;
+
 /** One more item behind "and" or a comma: index behind it, or `at` where what follows is another body or a place. */
-const itemEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number, small: boolean): number => {
+const itemEnd = (
+  rules: ComplementRules,
+  words: readonly OrgWord[],
+  at: number,
+  { small, ofPost }: ComplementOptions,
+  purpose: boolean,
+): number => {
   const { lexicon } = rules;
-  const opened = behindOpener(lexicon, words, at, false);
+  // "para la Verdad, la Convivencia y la No Repetición": each purpose with its article.
+  const article =
+    purpose && lexicon.articles.has(words[at]?.lower ?? '') && ((small && ofPost) || words[at + 1]?.capital === true);
+  const opened = article ? at + 1 : behindOpener(lexicon, words, at, false);
   const noun = words[opened];
   if (lexicon.articles.has(noun?.lower ?? '') || isBody(rules, noun) || isPlaceWord(noun)) return at;
   const end = nounGroup(rules, words, opened, small && opened > at, false);
@@ -139,6 +161,7 @@ const behindItems = (
   words: readonly OrgWord[],
   at: number,
   options: ComplementOptions,
+  purpose: boolean,
 ): number => {
   const { lexicon } = rules;
   let end = at;
@@ -147,15 +170,36 @@ const behindItems = (
     const comma = words[cursor]?.text === ',';
     const next = comma ? cursor + 1 : cursor;
     const and = lexicon.and.has(words[next]?.lower ?? '');
-    if (!and && !(comma && options.listed)) break;
+    if (!and && !(comma && (options.listed || purpose))) break;
     if (!comma && !adjoins(words[cursor - 1], words[next])) break;
-    const item = itemEnd(rules, words, and ? next + 1 : next, options.small);
+    const item = itemEnd(rules, words, and ? next + 1 : next, options, purpose);
     if (item === (and ? next + 1 : next)) break;
     cursor = item;
     // Commas are believed when "and" closes them.
     if (and) end = item;
   }
   return end;
+};
+
+/** What a state is, before its name: "Federal Republic of Nigeria". */
+const STATE =
+  /^(?:(?:federal|islamic|democratic|united|people’s|socialist|hashemite|plurinational) ?)*(?:republic|kingdom|state|states|république|royaume|état|republic[ao]?|república|reino|estado|federal|islamic|islámica)$/;
+/** Longest form of state between an opener and the country, in words: "Democratic People’s Republic of". */
+const LONGEST_STATE = 5;
+
+/** Index behind the country that begins at `at`, with its form of state: "Niger", "Federal Republic of Nigeria"; `at` where none does. */
+const stateEnd = (lexicon: OrganizationLexicon, words: readonly OrgWord[], at: number): number => {
+  const plain = placeEnd(words, at);
+  if (words[at]?.capital !== true || !STATE.test(words[at]?.lower ?? '')) return plain;
+  for (let next = at + 1; next - at <= LONGEST_STATE && adjoins(words[next - 1], words[next]); next += 1) {
+    const before = words[next - 1];
+    if (lexicon.and.has(before?.lower ?? '') || (next - 1 > at && isHead(lexicon, before))) break;
+    const opened =
+      lexicon.of.has(before?.lower ?? '') || lexicon.articles.has(before?.lower ?? '') || before?.text === '’';
+    const place = opened ? placeEnd(words, next) : next;
+    if (place > next) return place;
+  }
+  return plain;
 };
 
 /**
@@ -171,25 +215,25 @@ export const behindComplement = (
   const { lexicon } = rules;
   let end = at;
   let first = true;
+  let purpose = false;
   while (end - at < LONGEST) {
     const noun = behindOpener(lexicon, words, end, first);
     if (noun === end) break;
     if (options.ofCountry) {
-      const place = placeEnd(words, noun);
+      const place = stateEnd(lexicon, words, noun);
       if (place > noun) return place;
     }
-    const group = Math.max(
-      nounGroup(rules, words, noun, options.small, options.ofPost && first),
-      placeEnd(words, noun),
-    );
+    const group = Math.max(nounGroup(rules, words, noun, options.small, options.ofPost), placeEnd(words, noun));
     // "Fund for Syrian refugees": the noun is missing, it has no capital.
     const people = words[group - 1];
     if (group === noun || (group === noun + 1 && isPeopleWord(people) && !isPlaceWord(people) && lexicon.headLast))
       break;
+    purpose ||= PURPOSE.test(words[end]?.lower ?? '');
+    // "Office of the Special Representative for …": what a post is for follows it.
+    first = options.ofPost && words.slice(at, group).some((word) => rules.isPost(word));
     end = group;
-    first = false;
     if (words[end - 1]?.possessive === true) return end;
-    if (!options.ofCountry) end = behindItems(rules, words, end, options);
+    if (!options.ofCountry) end = behindItems(rules, words, end, options, purpose);
   }
   return end;
 };

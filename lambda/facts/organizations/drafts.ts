@@ -11,23 +11,42 @@ export interface Draft {
 
 const GOVERNMENT = /^(?:the )?(?:[\p{L}\s’'-]+ )?(?:government|gouvernement|gobierno)\b/iu;
 
+/** Acronyms that open the names of missions and offices: "AU Mission in Somalia" is the "African Union Mission in Somalia". */
+const OPENING: readonly (readonly [RegExp, string])[] = [
+  [/^un /, 'united nations '],
+  [/^au /, 'african union '],
+  [/^eu /, 'european union '],
+];
+const spelt = (key: string): string => OPENING.reduce((full, [acronym, words]) => full.replace(acronym, words), key);
+
 /** What makes two mentions one organization. */
 const keyOf = (mention: OrganizationMention): string => {
   if (mention.known !== null && mention.cue !== 'office') return `known ${mention.known.id}`;
   const [code] = mention.codes;
   if (GOVERNMENT.test(mention.name) && code !== undefined) return `government ${code}`;
-  return foldName(mention.name);
+  return spelt(foldName(mention.name));
 };
 
 /** Longest owner of a name, in words: "Democratic Republic of the Congo" has five. */
 const LONGEST_OWNER = 6;
 
+/** Bodies that many countries have one of: such a name is of one only with its owner. */
+const SHARED = /^(?:red cross|red crescent)(?: society)?$/;
+
+/** A name without the country or people before it, whose code it is. */
+interface Owned {
+  readonly key: string;
+  readonly owner: string | null;
+}
+
 /** The key, and what is left of it without a country before it: "south sudan ministry of health" is "ministry of health" too. */
-const keysWithoutOwner = (key: string): readonly string[] => {
-  const keys = [key];
+const keysWithoutOwner = (key: string): readonly Owned[] => {
+  const keys: Owned[] = [];
   let at = key.indexOf(' ');
   for (let words = 1; at > 0 && words <= LONGEST_OWNER; words += 1) {
-    if (lookUp(key.slice(0, at)).length > 0) keys.push(key.slice(at + 1));
+    const [owner] = lookUp(key.slice(0, at));
+    const rest = key.slice(at + 1);
+    if (owner !== undefined) keys.push({ key: SHARED.test(rest) ? `${rest} ${owner.code}` : rest, owner: owner.code });
     at = key.indexOf(' ', at + 1);
   }
   return keys;
@@ -36,14 +55,31 @@ const keysWithoutOwner = (key: string): readonly string[] => {
 /** Mentions gathered by organization: by what is known of them, by their names, with or without their country. Linear. */
 export const collect = (mentions: readonly OrganizationMention[]): readonly Draft[] => {
   const drafts: Draft[] = [];
-  const byKey = new Map<string, Draft>();
+  const byKey = new Map<string, { readonly draft: Draft; owner: string | null }>();
   for (const mention of mentions) {
-    const names = [keyOf(mention), ...(mention.cue === 'office' ? [] : mention.forms.map(foldName))];
-    const keys = names.flatMap(keysWithoutOwner);
-    const known = keys.map((key) => byKey.get(key)).find((draft) => draft !== undefined);
-    const draft = known ?? { names: [], forms: [], mentions: [] };
-    if (known === undefined) drafts.push(draft);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, draft);
+    const key = keyOf(mention);
+    const office = mention.cue === 'office';
+    // All names of a known body are its keys, from its first mention on.
+    const known = office || byKey.has(key) ? [] : (mention.known?.names ?? []);
+    const names = [
+      key,
+      ...(office ? [] : [mention.name, ...mention.forms, ...known]).map((form) => spelt(foldName(form))),
+    ];
+    const owned = names.flatMap(keysWithoutOwner);
+    const owner = owned[0]?.owner ?? null;
+    // "The Norwegian Ministry" and "the Danish Ministry" are two, whatever each is called without its country.
+    const gathered =
+      names.map((key) => byKey.get(key)?.draft).find((draft) => draft !== undefined) ??
+      owned
+        .map(({ key, owner: code }) => ({ found: byKey.get(key), code }))
+        .find(({ found, code }) => found !== undefined && (found.owner === null || found.owner === code))?.found?.draft;
+    const draft = gathered ?? { names: [], forms: [], mentions: [] };
+    if (gathered === undefined) drafts.push(draft);
+    for (const key of [...names, ...owned.map(({ key }) => key)]) {
+      const entry = byKey.get(key);
+      if (entry === undefined) byKey.set(key, { draft, owner });
+      else if (entry.draft === draft && entry.owner === null) entry.owner = owner;
+    }
     draft.names.push(mention.name);
     draft.forms.push(...mention.forms);
     draft.mentions.push(mention);

@@ -1,6 +1,9 @@
-import { behindComplement, type ComplementRules, isHead } from './complement.ts';
+import { behindComplement, type ComplementRules, isHead, SUBJECTS_IN } from './complement.ts';
+import { definedRun } from './defined.ts';
+import { abbreviates, definitionAt } from './definitions.ts';
 import { withForms } from './forms.ts';
 import type { FoundName } from './found.ts';
+import { THINGS } from './things.ts';
 import { adjoins, follows, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from './words.ts';
 
 /** Longest run of capitals that is searched for a head, in words. */
@@ -8,10 +11,6 @@ const LONGEST_RUN = 15;
 /** Owners that are part of a name: "People’s Committee", "Prime Minister’s Office". */
 const COMMON_OWNERS =
   /^(?:people|peoples|women|men|children|workers|farmers|youth|minister|president|governor|mayor|girls|mothers|teachers|lawyers|journalists|students|citizens|traders|refugees|migrants|victims|writers|employers|consumers|fishermen|lord|samaritan)$/;
-/** Acronyms of things, not of bodies. */
-export const THINGS =
-  /^(?:HIV|AIDS|GBV|SGBV|IDPs?|WASH|NFIs?|COVID|TB|AVRR?|MHPSS|I?NGOs?|DTM|CBI|PoC|POC|VIH|SIDA|VBG|AME|DC|HRP|HNO|ERC|RC|AD|PC|EHA|PDI|MDGs?|SDGs?|ODD|ODS|CEO|EMT|SMART)$/;
-
 /** Index behind the capitals that stand together from `at`: "Qatar Development Fund", "Women Children & Social Welfare". */
 const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {
   let next = at + 1;
@@ -25,6 +24,16 @@ const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: numbe
     // "Shelter/NFI Cluster", not "Ann Lee/American Red Cross".
     const slashed = word?.text === '/' && (before?.acronym === true || after?.acronym === true);
     if ((word?.text === '&' || slashed) && after?.capital === true) {
+      next += 2;
+      continue;
+    }
+    // "Education in Emergencies Working Group"
+    if (
+      word?.lower === 'in' &&
+      SUBJECTS_IN.test(after?.text ?? '') &&
+      words[next + 2]?.capital === true &&
+      adjoins(after, words[next + 2])
+    ) {
       next += 2;
       continue;
     }
@@ -46,14 +55,24 @@ const joinedRun = (rules: ComplementRules, words: readonly OrgWord[], at: number
   if (parts.some((word) => word.known !== null || word.acronym || (isPlaceWord(word) && !isPeopleWord(word))))
     return run;
   const end = capitalRun(rules, words, run + 1);
-  return isHead(lexicon, words[end - 1]) && !lexicon.weakHeads.has(words[end - 1]?.lower ?? '') ? end : run;
+  return isHead(lexicon, words[end - 1]) &&
+    words[end - 1]?.lower !== 'media' &&
+    !lexicon.weakHeads.has(words[end - 1]?.lower ?? '')
+    ? end
+    : run;
 };
+
+/** What clusters and their groups work on. */
+const SECTORS = /^(?:protection|health|education|logistics|emergency|cash)$/;
 
 /** Do the capitals before a head make a name with it: "Qatar Development Fund", not "Local Council"? */
 const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number, head: number): boolean => {
   const { lexicon } = rules;
   const prefix = words.slice(first, head);
   if (lexicon.pairs.has(`${words[head - 1]?.lower} ${words[head]?.lower}`)) return true;
+  // "Child Protection Working Group", not "Technical Working Group".
+  if (words[head]?.lower === 'group' && words[head - 1]?.lower === 'working')
+    return words.slice(first, head - 1).some((word) => !lexicon.generic.has(word.lower) || SECTORS.test(word.lower));
   if (!prefix.some((word) => !lexicon.generic.has(word.lower))) return false;
   // "Pathai Centre": a place and its middle.
   if (/^cent(?:re|er)$/.test(words[head]?.lower ?? '') && prefix.length === 1) return false;
@@ -63,6 +82,14 @@ const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number
   );
 };
 
+/** "Fund for Rivers and Lakes (FRL)": index behind one more item that the acronym counts; `end` where it counts none. */
+const boundEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number, end: number): number => {
+  if (!rules.lexicon.and.has(words[end]?.lower ?? '') || words[end + 1]?.capital !== true) return end;
+  const next = capitalRun(rules, words, end + 1);
+  const acronym = definitionAt(words, next)?.acronym;
+  return acronym?.acronym === true && abbreviates(words.slice(at, next), acronym) ? next : end;
+};
+
 /**
  * An English name: the capitals before its noun and what it is of. `at` begins a run of capitals.
  * Null where the run holds no noun of a body, or that noun alone ("the Ministry").
@@ -70,6 +97,8 @@ const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number
 export const englishName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
   const run = joinedRun(rules, words, at, capitalRun(rules, words, at));
+  const defined = definedRun(rules, words, at, run);
+  if (defined !== null) return withForms(rules, words, at, run, run - 1, 'head');
   // "Radio Ergo": the noun stands before the name.
   if (
     words[at]?.lower === 'radio' &&
@@ -82,6 +111,8 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   while (head >= at && !isHead(lexicon, words[head])) head -= 1;
   const word = words[head];
   if (head < at || word === undefined || isPlaceName(words, at, head)) return null;
+  // "Senior Media Officer"
+  if (word.lower === 'media' && head === run - 1 && words[run] !== undefined && rules.isPost(words[run])) return null;
   // A line in capitals is a heading; "UNHCR-led" only says who leads.
   if ((word.acronym && head > at) || /^\p{Lu}{2,}-\p{Ll}/u.test(words[at]?.text ?? '')) return null;
   // "Directorate General for …"
@@ -90,15 +121,18 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   const named = isName(rules, words, at, head);
   // "Police on Manus Island": only a body is for, on or against something.
   const opener = words[behindHead]?.lower ?? '';
-  const open = lexicon.of.has(opener) || named || lexicon.subjectHeads.has(word.lower);
-  const end = open
-    ? behindComplement(rules, words, behindHead, {
-        small: false,
-        ofCountry: lexicon.countryHeads.has(word.lower),
-        ofPost: lexicon.postHeads.has(word.lower),
-        listed: lexicon.subjectHeads.has(word.lower),
-      })
-    : behindHead;
+  const complement = behindComplement(rules, words, behindHead, {
+    small: false,
+    ofCountry: lexicon.countryHeads.has(word.lower),
+    ofPost: lexicon.postHeads.has(word.lower),
+    listed: lexicon.subjectHeads.has(word.lower),
+  });
+  const whole = boundEnd(rules, words, at, complement);
+  const acronym = definitionAt(words, whole)?.acronym;
+  // "International Bank for Reconstruction and Development (IBRD)"
+  const bounded = acronym?.acronym === true && whole > behindHead && abbreviates(words.slice(at, whole), acronym);
+  const open = lexicon.of.has(opener) || named || bounded || lexicon.subjectHeads.has(word.lower);
+  const end = open ? whole : behindHead;
   // "Department of Putumayo": a part of a country.
   const part = words[end - 1]?.match;
   if (
@@ -108,9 +142,10 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   )
     return null;
   // "Joint IDP Profiling Service (JIPS)": what has an acronym of its own has a name.
-  const defined =
-    head > at && words[end]?.text === '(' && words[end + 1]?.acronym === true && words[end + 2]?.text === ')';
-  if (!named && !defined && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
+  const defines =
+    bounded ||
+    (head > at && words[end]?.text === '(' && words[end + 1]?.acronym === true && words[end + 2]?.text === ')');
+  if (!named && !defines && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
   return withForms(rules, words, at, end, head, 'head');
 };
 
@@ -138,11 +173,28 @@ const smallSubjectEnd = (words: readonly OrgWord[], at: number): number => {
   return end;
 };
 
+/** What stands between a people and its body in small letters: "Somali national army", "Libyan coast guard". */
+const SMALL_KINDS =
+  /^(?:armed|security|defen[cs]e|air|naval|national|federal|border|coast|interim|transitional|central|military|caretaker)$/;
+/** Bodies that such a word has to stand before. */
+const ONLY_WITH_KIND = /^(?:forces?|guard)$/;
+
+/** "Federal" is some town, and says nothing of whose government it is. */
+const isGenericMatch = (generic: ReadonlySet<string>, word: OrgWord | undefined): boolean =>
+  word?.match != null && word.match.start === word.start && word.match.end === word.end && generic.has(word.lower);
+/** Behind these bodies in small letters they make a person or a place of it: "a Hargeisa police officer". */
+const OFFICERS =
+  /^(?:officers?|chiefs?|stations?|custody|personnel|bases?|commanders?|officials?|posts?|spokesm[ae]n|academy)$/;
+const FORCES = /^(?:police|military|army|navy|guard|forces?|gendarmerie|coastguard)$/;
+
 /** "the Ethiopian consulate in Hargeisa", "the government of Iraq": a noun in small letters with a country. */
 export const englishSmallName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
   let head = at;
-  while (head - at < 5 && words[head]?.match != null) head += 1;
+  while (head - at < 5 && words[head]?.match != null && !isGenericMatch(lexicon.generic, words[head])) head += 1;
+  const owned = head > at;
+  while (owned && head - at < 8 && SMALL_KINDS.test(words[head]?.lower ?? '') && words[head]?.capital === false)
+    head += 1;
   const word = words[head];
   if (word === undefined || word.capital) return null;
   if (head > at) {
@@ -155,10 +207,16 @@ export const englishSmallName = (rules: ComplementRules, words: readonly OrgWord
       return isPlaceWord(words[head - 1]) && words[head + 1]?.lower === 'office' && adjoins(words[head - 1], word)
         ? withForms(rules, words, at, head + 2, head + 1, 'small')
         : null;
-    const coast = word.lower === 'coast' && words[head + 1]?.lower === 'guard' ? 1 : 0;
-    if (coast === 0 && !lexicon.smallHeads.has(word.lower)) return null;
+    if (
+      !lexicon.smallHeads.has(word.lower) ||
+      !words.slice(at, head).every((part, index) => index === 0 || adjoins(words[at + index - 1], part))
+    )
+      return null;
+    // "Syrian forces" are anybody’s; "Syrian armed forces" are a body.
+    if (ONLY_WITH_KIND.test(word.lower) && words[head - 1]?.capital !== false) return null;
+    if (FORCES.test(word.lower) && OFFICERS.test(words[head + 1]?.lower ?? '')) return null;
     if (words[head - 1]?.possessive === true || !adjoins(words[head - 1], word)) return null;
-    return withForms(rules, words, at, head + coast + 1, head + coast, 'head');
+    return withForms(rules, words, at, head + 1, head, 'head');
   }
   const subject = smallSubjectEnd(words, at);
   if (subject > at) return withForms(rules, words, at, subject, at, 'small');

@@ -44,6 +44,10 @@ const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number
   return end;
 };
 
+/** "European Commission to Lebanon": whom it gives to; a high commission is sent there. */
+const isFor = (words: readonly OrgWord[], head: number, next: number): boolean =>
+  words[head]?.lower === 'commission' && words[next]?.lower === 'to' && words[head - 1]?.lower !== 'high';
+
 /** The name from `first` to `next`, and the forms with the owner before it and without the place behind it. */
 export const withForms = (
   rules: ComplementRules,
@@ -54,7 +58,10 @@ export const withForms = (
   cue: OrganizationCue,
 ): FoundName => {
   const shorter: (readonly [number, number])[] = [];
-  const placed = rules.lexicon.placedHeads.has(words[head]?.lower ?? '') ? placesEnd(rules, words, next) : next;
+  const placed =
+    rules.lexicon.placedHeads.has(words[head]?.lower ?? '') && !isFor(words, head, next)
+      ? placesEnd(rules, words, next)
+      : next;
   if (placed > next) shorter.push([first, next]);
   const owner = ownerStart(words, first);
   if (owner < first) shorter.push([owner, placed]);

@@ -1,5 +1,14 @@
 /** How an organization was found: decides its confidence. */
-export type OrganizationCue = 'known' | 'acronym' | 'defined' | 'office' | 'head' | 'small' | 'listed';
+export type OrganizationCue =
+  | 'known'
+  | 'acronym'
+  | 'defined'
+  | 'office'
+  | 'head'
+  | 'small'
+  | 'listed'
+  | 'called'
+  | 'acting';
 
 /** An organization's name in a run of words; indexes into the words of its field. */
 export interface FoundName {

@@ -1,8 +1,11 @@
+import { calledName } from './called.ts';
 import type { ComplementRules } from './complement.ts';
+import { definedName } from './defined.ts';
 import { englishName, englishSmallName } from './english.ts';
 import type { FoundName } from './found.ts';
 import { pluralNames } from './plural.ts';
-import { romanceName, romanceSmallName } from './romance.ts';
+import { romanceName } from './romance.ts';
+import { romanceSmallName } from './romance-small.ts';
 import type { OrgWord } from './words.ts';
 
 /** "Chief of Mission", "Jefe de Misión": a post. */
@@ -26,5 +29,8 @@ export const namesAt = (rules: ComplementRules, words: readonly OrgWord[], at: n
   const capital =
     word.capital && !leading.has(word.lower) ? (headLast ? englishName : romanceName)(rules, words, at) : null;
   const found = capital ?? (headLast ? englishSmallName : romanceSmallName)(rules, words, at);
-  return found === null ? [] : [found];
+  const defined = headLast ? null : definedName(rules, words, at);
+  if (defined !== null && defined.next > (found?.next ?? at)) return [defined];
+  const named = found ?? calledName(rules, words, at);
+  return named === null ? [] : [named];
 };

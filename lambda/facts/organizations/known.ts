@@ -2,6 +2,7 @@ import { type PhraseTable, phraseTable } from '../text/phrases.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { CIVIL_SOCIETY } from './known/civil-society.ts';
 import { REGIONAL } from './known/regional.ts';
+import { STATES } from './known/states.ts';
 import { UNITED_NATIONS } from './known/united-nations.ts';
 
 /** An organization of the owned lists. */
@@ -33,7 +34,7 @@ const isAcronym = (name: string): boolean => !name.includes(' ') && name === nam
 
 const build = (): PhraseTable<Form> => {
   const forms = new Map<string, Form>();
-  for (const line of [...UNITED_NATIONS, ...REGIONAL, ...CIVIL_SOCIETY])
+  for (const line of [...UNITED_NATIONS, ...REGIONAL, ...CIVIL_SOCIETY, ...STATES])
     for (const entry of line.split(' | ')) {
       const names = entry.split(';').map((name) => name.trim());
       const organization = { id: names[0] ?? '', names };
@@ -69,7 +70,11 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownMatch | n
   if (!isCapitalised(first) && !isNameInSmall(tokens, index, found.next)) return null;
   // "People in need" is not "People in Need".
   const shown = tokens.slice(index, found.next).filter(isCapitalised).length;
-  if (isCapitalised(first) && shown < capitals) return null;
+  // "the UN migration agency": the acronym says whose it is.
+  const owned =
+    /^\p{Lu}{2,}$/u.test(first?.text ?? '') &&
+    /^(?:agency|fund|mission|office)$/.test(tokens[found.next - 1]?.lower ?? '');
+  if (isCapitalised(first) && shown < capitals && !owned) return null;
   return { organization, next: found.next, acronym: false };
 };
 

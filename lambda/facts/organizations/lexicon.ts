@@ -2,6 +2,7 @@ import type { ContextLanguage } from '../context.ts';
 import { ENGLISH_ORGANIZATIONS } from '../language/en/organizations.ts';
 import { SPANISH_ORGANIZATIONS } from '../language/es/organizations.ts';
 import { FRENCH_ORGANIZATIONS } from '../language/fr/organizations.ts';
+import type { Cues } from './cues.ts';
 
 /** What the grammar of organizations' names knows of one language; words in lower case. */
 export interface OrganizationLexicon {
@@ -13,6 +14,12 @@ export interface OrganizationLexicon {
   readonly weakHeads: ReadonlySet<string>;
   /** Nouns that may stand in small letters where a country or a people is named: "the Ethiopian consulate". */
   readonly smallHeads: ReadonlySet<string>;
+  /** Nouns that make one with a noun in small letters: "cour", "forces"; these are the second nouns: "appel", "sécurité". */
+  readonly compounds: ReadonlySet<string>;
+  /** What ministries are of, in small letters: "santé". */
+  readonly subjects: ReadonlySet<string>;
+  /** Nouns of units, in small letters a name with a subject and a body: "division des droits de l’homme de la MINUSCA". */
+  readonly unitHeads: ReadonlySet<string>;
   /** Nouns in the plural that stand for several bodies: "ministries of Health and Gender"; with their singular. */
   readonly plurals: ReadonlyMap<string, string>;
   /** Nouns of what belongs to a country: its name ends there ("Government of Norway and …"). */
@@ -45,6 +52,16 @@ export interface OrganizationLexicon {
   readonly leading: ReadonlySet<string>;
   /** Endings of adjectives in small letters inside a name: "internationale". Null where names have capitals alone. */
   readonly adjective: RegExp | null;
+  /** Words in small letters that say of whose a body is: "nationale", "interprovincial". */
+  readonly whole: ReadonlySet<string>;
+  /** Nouns that make a body’s name only where an acronym bounds it: "coordination", "partnership". */
+  readonly definedHeads: ReadonlySet<string>;
+  /** Kinds of bodies that stand before a name of any form: "l’ONG COOPI", "the newspaper Dawn". */
+  readonly kinds: ReadonlySet<string>;
+  /** Behind these an acronym is a body: "selon", "led by". */
+  readonly actorCues: Cues;
+  /** Behind these any name of one word is: "en partenariat avec", "donated by". */
+  readonly partnerCues: Cues;
   /** "Regional Office", "HQ": behind an organization's name. */
   readonly headquarters: ReadonlySet<string>;
 }

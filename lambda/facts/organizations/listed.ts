@@ -1,6 +1,6 @@
-import { THINGS } from './english.ts';
 import { type FoundName, foundName } from './found.ts';
 import type { OrganizationLexicon } from './lexicon.ts';
+import { THINGS } from './things.ts';
 import { adjoins, isPeopleWord, isPlaceWord, type OrgWord } from './words.ts';
 
 /** Longest name that its list alone shows to be a body's, in words. */

@@ -1,14 +1,17 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
-import { SEATS } from '../places/owned/seats.ts';
+import { foldName } from '../places/fold.ts';
+import { actingNames } from './acting.ts';
 import { withoutChannels } from './channels.ts';
 import type { ComplementRules } from './complement.ts';
+import { abbreviates, definitionAt } from './definitions.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
 import { type KnownOrganization, NO_BODY } from './known.ts';
-import { type OrganizationLexicon, organizationLexiconOf } from './lexicon.ts';
+import { organizationLexiconOf } from './lexicon.ts';
 import { listedNames } from './listed.ts';
-import { adjoins, type OrgWord, organizationWords, placeEnd } from './words.ts';
+import { officeAt } from './offices.ts';
+import { type OrgWord, organizationWords } from './words.ts';
 
 /** One place where an organization is named. */
 export interface OrganizationMention {
@@ -27,46 +30,12 @@ export interface OrganizationMention {
   readonly codes: readonly string[];
 }
 
-/** Bodies whose name before a country is no office of theirs: "EU Libya policy". */
-const NO_OFFICES = new Set(['United Nations', 'European Union', 'African Union', 'European Commission']);
-
-/** "IOM Iraq", "OIM El Salvador, Guatemala y Honduras:": index behind the country office at `at`; `at` where it is none. */
-const officeEnd = (rules: ComplementRules | null, words: readonly OrgWord[], at: number): number => {
-  const lexicon = rules?.lexicon ?? null;
-  const known = words[at]?.known;
-  if (known == null || NO_OFFICES.has(known.organization.id)) return at;
-  const last = words[known.next - 1];
-  // "WFP/Rome": the office there.
-  const first = words[known.next];
-  if (last?.possessive === true || !adjoins(last, first) || first?.capital !== true) return at;
-  const end = placeEnd(words, known.next);
-  if (end === known.next) return at;
-  // "Central Emergency Response Fund New York": where it is written from, not an office.
-  if (!known.acronym && SEATS.has(words[known.next]?.match?.key ?? '')) return at;
-  let list = end;
-  while (words[list]?.text === ',' || lexicon?.and.has(words[list]?.lower ?? '') === true) {
-    const next = placeEnd(words, list + 1);
-    if (next === list + 1) break;
-    list = next;
-  }
-  // A list of countries is one office only where it stands as a contact.
-  return list > end && words[list]?.text === ':' ? list : end;
-};
-
-/** "WFP/Rome", "USAID/Liberia": index behind the place right behind a slash; `at` where there is none. */
-const slashEnd = (words: readonly OrgWord[], at: number): number => {
-  const known = words[at]?.known;
-  if (known == null || words[at]?.acronym !== true) return at;
-  const slash = words[known.next];
-  if (slash?.text !== '/' || slash.end !== words[known.next + 1]?.start) return at;
-  const end = placeEnd(words, known.next + 1);
-  return end > known.next + 1 ? end : at;
-};
+/** Before the whole name of a body of theirs: "United Nations World Health Organization". */
+const OWNERS = new Set(['United Nations', 'European Union', 'African Union']);
 
 /** The longest of: a known name, its country office, a name by grammar. */
 const foundAt = (
   rules: ComplementRules | null,
-  lexicon: OrganizationLexicon | null,
   words: readonly OrgWord[],
   at: number,
   title: boolean,
@@ -75,31 +44,12 @@ const foundAt = (
   const names = rules === null || title ? [] : namesAt(rules, words, at);
   const furthest = names.at(-1)?.next ?? at;
   if (known === null) return names;
-  const office = officeEnd(rules, words, at);
-  if (furthest > known.next && furthest > office) return names;
-  if (office > at) return [foundName(at, office, 'office')];
-  const seat = slashEnd(words, at);
-  if (seat > at) {
-    const isCountry = words[seat - 1]?.match?.readings.some(({ kind }) => kind === 'country') === true;
-    // The office of a country is a body of its own; a town only says where the body writes from.
-    return isCountry
-      ? [foundName(at, seat, 'office')]
-      : [{ ...foundName(at, known.next, 'acronym', [[at, seat]]), closed: seat }];
-  }
-  const headquarters = lexicon?.headquarters.has(words[known.next]?.lower ?? '') === true;
+  const office = officeAt(rules, words, at);
+  if (furthest > known.next && furthest > (office?.next ?? 0)) return names;
+  if (office?.kind === 'office') return [foundName(at, office.next, 'office')];
+  if (office !== null) return [{ ...foundName(at, known.next, 'acronym', [[at, office.next]]), closed: office.next }];
+  const headquarters = rules?.lexicon.headquarters.has(words[known.next]?.lower ?? '') === true;
   return [foundName(at, known.next, known.acronym ? 'acronym' : 'known', headquarters ? [[at, known.next + 1]] : [])];
-};
-
-/** Index behind "(ABC)" right behind a name; `at` where there is none. "(Belgium)" says where, not what. */
-const definitionEnd = (words: readonly OrgWord[], at: number): number => {
-  const acronym = words[at + 1];
-  if (words[at]?.text !== '(' || words[at + 2]?.text !== ')' || acronym === undefined) return at;
-  const short =
-    acronym.kind === 'word' &&
-    acronym.capital &&
-    acronym.text.length <= 14 &&
-    (acronym.acronym || acronym.match === null);
-  return short ? at + 3 : at;
 };
 
 const codesIn = (words: readonly OrgWord[]): readonly string[] => [
@@ -113,6 +63,32 @@ const codesIn = (words: readonly OrgWord[]): readonly string[] => [
   ),
 ];
 
+/** The known body that the words are, alone or behind the one it belongs to: "United Nations World Health Organization". */
+const knownWithin = (words: readonly OrgWord[], name: FoundName): KnownOrganization | null => {
+  const first = words[name.first]?.known ?? null;
+  if (first === null || first.next === name.next) return first?.organization ?? null;
+  const rest = words[first.next]?.known ?? null;
+  return OWNERS.has(first.organization.id) && rest?.next === name.next ? rest.organization : null;
+};
+
+/** The acronym before the bracket that the name stands in alone: "UMRR (Unit for Migrants and Refugees)". */
+const acronymBefore = (words: readonly OrgWord[], { first, next }: FoundName): readonly string[] => {
+  const acronym = words[first - 2];
+  const brackets = words[first - 1]?.text === '(' && words[next]?.text === ')';
+  return brackets && acronym?.acronym === true && abbreviates(words.slice(first, next), acronym) ? [acronym.text] : [];
+};
+
+/** Shortest word that says something of a body, in letters. */
+const TELLING = 5;
+
+/** Has the name a word of the body’s own names: not "Ministry of the Interior (UNHCR)"? */
+const sharesWord = (words: readonly OrgWord[], { names }: KnownOrganization): boolean => {
+  // Known by its acronym alone: nothing speaks against the name.
+  if (names.every((form) => !form.includes(' '))) return true;
+  const own = foldName(names.join(' ')).split(' ');
+  return words.some(({ text }) => text.length >= TELLING && own.includes(foldName(text)));
+};
+
 /** A found name as a mention, with the acronym behind it; and the index behind both. */
 export const mentionOf = (
   field: FieldText,
@@ -123,37 +99,44 @@ export const mentionOf = (
     field.text.slice(words[first]?.start ?? 0, words[next - 1]?.end ?? 0);
   const start = words[name.first]?.start ?? 0;
   const inside = words.slice(name.first, name.next);
-  const whole = words[name.first]?.known ?? null;
-  const isWhole = whole !== null && whole.next === name.next;
-  const defined = definitionEnd(words, name.next);
-  const acronym = defined > name.next ? words[name.next + 1] : undefined;
-  const inBrackets = acronym?.known?.organization ?? null;
+  const whole = knownWithin(words, name);
+  const definition = definitionAt(words, name.next);
+  const inBrackets = definition?.acronym.known?.organization ?? null;
   // "Misión de Observación de la Organización de los Estados Americanos (OEA)": the acronym of a part of the name.
   const ofPart =
     inBrackets !== null &&
-    (isWhole
-      ? inBrackets.id !== whole.organization.id
+    (whole !== null
+      ? inBrackets.id !== whole.id
       : inside.some((word) => word.known?.organization.id === inBrackets.id));
-  const same = acronym !== undefined && !ofPart;
-  const forms = [...name.shorter.map(([first, last]) => textOf(first, last)), ...name.implied];
-  if (same) forms.push(acronym.text);
+  // Behind a dash, or of two brackets' worth of other words, only an acronym of these words is theirs.
+  const defines =
+    definition !== null &&
+    !ofPart &&
+    (abbreviates(inside, definition.acronym) ||
+      (inBrackets === null ? words[name.next]?.text === '(' : whole !== null || sharesWord(inside, inBrackets)));
+  const forms = [
+    ...name.shorter.map(([first, last]) => textOf(first, last)),
+    ...name.implied,
+    ...acronymBefore(words, name),
+    ...(defines ? [definition.acronym.text] : []),
+  ];
   // "UNHCR-led": the name ends before the hyphen.
-  const end = isWhole ? whole.end : (words[name.next - 1]?.end ?? start);
+  const spelt = words[name.first]?.known;
+  const end = spelt?.next === name.next && name.cue !== 'office' ? spelt.end : (words[name.next - 1]?.end ?? start);
+  const behind = defines ? definition.next : (name.closed ?? name.next);
   return {
     mention: {
       field,
       start,
       end,
-      closedEnd: same
-        ? (words[defined - 1]?.end ?? end)
-        : Math.max(end, words[(name.closed ?? name.next) - 1]?.end ?? end),
+      closedEnd: Math.max(end, words[behind - 1]?.end ?? end),
       name: field.text.slice(start, end),
-      known: isWhole ? whole.organization : same && name.cue === 'head' ? inBrackets : null,
-      cue: same && name.cue === 'head' ? 'defined' : name.cue,
+      known: whole ?? (defines && name.cue === 'head' ? inBrackets : null),
+      cue: defines && name.cue === 'head' ? 'defined' : name.cue,
       forms,
       codes: codesIn(inside),
     },
-    next: same ? defined : (name.closed ?? name.next),
+    next: behind,
   };
 };
 
@@ -187,12 +170,14 @@ const mentionsIn = (context: FactContext, field: FieldText): readonly Organizati
   const words = organizationWords(context).get(field) ?? [];
   const names: FoundName[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = foundAt(rules, lexicon, words, at, field.field === 'title' && lexicon?.headLast !== false);
+    const found = foundAt(rules, words, at, field.field === 'title' && lexicon?.headLast !== false);
     names.push(...found);
     at = Math.max(at + 1, ...found.map((name) => mentionOf(field, words, name).next));
   }
-  if (lexicon !== null && field.field === 'text')
+  if (lexicon !== null && field.field === 'text') {
     names.push(...listedNames(lexicon, words, names, (word) => people.titleHeads.has(word.lower)));
+    names.push(...actingNames(lexicon, people, words, names));
+  }
   const other = redefined(words);
   return withoutChannels(
     names.map((name) => mentionOf(field, words, name).mention).sort((a, b) => a.start - b.start),

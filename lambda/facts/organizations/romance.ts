@@ -1,4 +1,4 @@
-import { behindComplement, type ComplementRules, isAdjective, isHead } from './complement.ts';
+import { behindComplement, type ComplementRules, isAdjective, isDataset, isHead } from './complement.ts';
 import { withForms } from './forms.ts';
 import type { FoundName } from './found.ts';
 import { adjoins, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from './words.ts';
@@ -6,18 +6,24 @@ import { adjoins, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from '.
 /** Most adjectives and capitals right behind a head. */
 const MOST_ADJECTIVES = 6;
 /** Heads whose subjects commas part: "Instituto de Sismología, Vulcanología e Hidrología"; others would take in persons. */
-const LISTED = /^(?:minist|secr[eé]tar|vicemin|subsecr)/;
-
-/** "Registro Único de …": a register that holds data, where "Registro Nacional de las Personas" is a body. */
-const isDataset = (words: readonly OrgWord[], at: number): boolean =>
-  words[at]?.lower === 'registro' && /^[úu]nico$/.test(words[at + 1]?.lower ?? '');
+export const LISTED = /^(?:minist|secr[eé]tar|vicemin|subsecr)/;
 
 /** Known names that go on with whose they are: "Croix-Rouge burkinabè". */
 const SHARED_NAMES = new Set(['Red Cross', 'Red Crescent']);
 
+/** Of which there are many: a noun with them alone names none. */
+const LOCAL =
+  /^(?:regional(?:es)?|municipal(?:es)?|departamental|local|provincial|territorial|régionale?|municipale?|locale?|provinciale?)$/;
+/** Behind "Secretaria" they make a post of it. */
+const POSTS_BEHIND = /^(?:general|ejecutiva|adjunta|permanente|técnica|nacional|pro)$/;
+/** Units that stand before the body they belong to without "of": "Police MONUSCO". */
+const UNITS = /^(?:police|policía|force|fuerza|forces|bataillon|batallón|brigade|brigada|contingent|contingente)$/;
+
 /** Index behind the adjectives and capitals right behind a head: "Croix-Rouge burkinabè", "Instituto Nacional". */
-const behindAdjectives = (rules: ComplementRules, words: readonly OrgWord[], head: number): number => {
+export const behindAdjectives = (rules: ComplementRules, words: readonly OrgWord[], head: number): number => {
   let next = head + 1;
+  if (UNITS.test(words[head]?.lower ?? '') && words[next]?.known?.acronym === true && adjoins(words[head], words[next]))
+    return words[next]?.known?.next ?? next;
   while (next - head <= MOST_ADJECTIVES && adjoins(words[next - 1], words[next])) {
     const word = words[next];
     if (word === undefined || word.kind !== 'word') break;
@@ -53,6 +59,8 @@ export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], a
   const word = words[at];
   if (word === undefined || !isHead(lexicon, word) || isDataset(words, at) || isPlaceName(words, at, at)) return null;
   if (word.known !== null && !SHARED_NAMES.has(word.known.organization.id)) return null;
+  // "la Secretaria General": who, not what; the body has an accent.
+  if (word.lower === 'secretaria' && POSTS_BEHIND.test(words[at + 1]?.lower ?? '')) return null;
   const adjectives = behindAdjectives(rules, words, at);
   const ofCountry = lexicon.countryHeads.has(word.lower);
   const small = lexicon.subjectHeads.has(word.lower);
@@ -63,8 +71,14 @@ export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], a
     listed: LISTED.test(word.lower),
   });
   const pair = lexicon.pairs.has(`${word.lower} ${words[at + 1]?.lower ?? ''}`) || lexicon.pairs.has(word.lower);
-  if (end === adjectives && !pair && !isTelling(rules, words.slice(at + 1, end))) return null;
+  // "la Procuraduría regional": one of many.
+  const lone = words.slice(at + 1, end).some((part) => LOCAL.test(part.lower));
+  if (end === adjectives && (!pair || lone) && !isTelling(rules, words.slice(at + 1, end))) return null;
   if (end > adjectives && !small && !isTelling(rules, words.slice(at + 1, end))) return null;
+  // "l’Organisation pour la mise en œuvre": the body itself, and what it does.
+  const purpose =
+    adjectives === at + 1 && lexicon.first.has(words[adjectives]?.lower ?? '') && words[adjectives]?.lower !== 'aux';
+  if (purpose && !isTelling(rules, words.slice(at + 1, end))) return null;
   if (
     end > adjectives &&
     lexicon.weakHeads.has(word.lower) &&
@@ -74,23 +88,4 @@ export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], a
   )
     return null;
   return withForms(rules, words, at, end, at, 'head');
-};
-
-/** "le gouvernement du Burkina Faso", "la embajada mexicana": a noun in small letters with a country or a people. */
-export const romanceSmallName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
-  const { lexicon } = rules;
-  const word = words[at];
-  if (word === undefined || word.capital || !lexicon.smallHeads.has(word.lower)) return null;
-  const adjectives = behindAdjectives(rules, words, at);
-  const behind = words.slice(at + 1, adjectives);
-  if (behind.some((part) => part.capital)) return null;
-  const ofCountry = lexicon.countryHeads.has(word.lower);
-  const end = behindComplement(rules, words, adjectives, {
-    small: false,
-    ofCountry,
-    ofPost: false,
-    listed: LISTED.test(word.lower),
-  });
-  const named = end > adjectives && (!ofCountry || isPlaceWord(words[end - 1]));
-  return named || behind.some(isPeopleWord) ? withForms(rules, words, at, named ? end : adjectives, at, 'small') : null;
 };

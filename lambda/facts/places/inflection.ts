@@ -2,7 +2,7 @@ const english = (form: string): readonly string[] =>
   /(?:ese|ish|ch|ss|Swiss)$/.test(form) ? [form] : [form, form.endsWith('h') ? `${form}s` : `${form}s`];
 
 const feminineFrench = (form: string): string =>
-  /ien$|éen$/.test(form)
+  /[iyé]en$/.test(form)
     ? `${form}ne`
     : form === 'turc'
       ? 'turque'

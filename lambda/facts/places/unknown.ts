@@ -39,14 +39,19 @@ const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon)
       .map(({ start }) => start),
   );
   const people = peopleLexiconOf(context.language);
-  const heads = organizationLexiconOf(context.language)?.heads;
+  const { heads, generic } = organizationLexiconOf(context.language) ?? {};
   const lower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ text }) => text));
   const noName = (word: Token): boolean =>
     lexicon.vague.has(word.lower) || lexicon.nouns.has(word.lower) || lexicon.common.has(word.lower);
+  /** "Unidad", "Asamblea Permanente"; "La Junta" is a town. */
+  const isBody = (words: readonly Token[], lead: Token | undefined): boolean =>
+    words.every((word) => heads?.has(word.lower) === true || generic?.has(word.lower) === true) &&
+    !(lexicon.articles.has(lead?.lower ?? '') && isCapitalised(lead));
   return {
     /** Never a place, whatever stands around it. */
-    never: (words: readonly Token[]): boolean =>
+    never: (words: readonly Token[], lead: Token | undefined): boolean =>
       words.every(noName) ||
+      isBody(words, lead) ||
       words.some(
         (word) =>
           peoples.has(word.start) ||
@@ -107,7 +112,7 @@ export const unknownPlaces = (
 
   for (const run of runs) {
     const words = tokens.slice(run.first, run.next).filter(({ kind }) => kind === 'word');
-    if (never(words) || isInDocument(context, field, run)) continue;
+    if (never(words, tokens[run.first - 1]) || isInDocument(context, field, run)) continue;
     const lead = tokens[run.first - 1];
     const follower = tokens[run.next];
     const behind = nounEnd(field.text, lexicon, tokens, run.next);

@@ -1,3 +1,4 @@
+import { cues } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -14,11 +15,16 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     sub-cluster subcluster sub-sector inspectorate cooperative syndicate delegation mission taskforce observatory
     laboratory cabinet presidency registry ombudsman cross crescent consulate-general
     directorate-general secretariat-general legation polytechnic seminary gendarmerie sub-office sub-delegation kendra samiti sangh sabha parishad
-    sansthan vidyapeeth`),
+    sansthan vidyapeeth media publishing herald tribune gazette broadcasting`),
   weakHeads: wordSet(
     'team group unit section service services press radio television customs task-force associates enterprises industries',
   ),
-  smallHeads: wordSet('government embassy consulate coastguard navy army parliament ministry senate'),
+  smallHeads: wordSet(
+    'government embassy consulate coastguard navy army parliament ministry senate police military gendarmerie forces guard force',
+  ),
+  compounds: wordSet(''),
+  subjects: wordSet(''),
+  unitHeads: wordSet(''),
   plurals: new Map([
     ['ministries', 'Ministry'],
     ['governments', 'Government'],
@@ -82,7 +88,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     this that each every all both other many several various provincial municipal district county global main head
     field sub-regional subregional relevant former current public private technical standing civil community
     government donor partner mobile health primary secondary temporary emergency transit reception collective executive
-    expert non-government nongovernment non-governmental nongovernmental first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective inter-agency protection legal information security advisory
+    expert non-government nongovernment non-governmental nongovernmental first second third fourth fifth sixth governing trust observer general advisory armed fund transitional caretaker incoming trust preparatory humanitarian liaison respective social mass news online digital print traditional electronic mainstream inter-agency protection legal information security advisory
     steering organizing management operations coordination logistics multi-purpose youth women’s`),
   of: wordSet('of against'),
   first: wordSet('for on to'),
@@ -90,12 +96,26 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
   articles: wordSet('the'),
   and: wordSet('and &'),
   leading: wordSet(`
-    january february march april may june july august september october november december ngo deputy
+    january february march april may june july august september october november december ngo ngos ingo ingos deputy
     one two three four five six seven eight nine ten several many some more most
     the a an in on at for from with by to as of and but or since after before during while when where through under its
     their our this that these those meanwhile however moreover furthermore additionally today yesterday together both
     also according following if although because dear former new i we he she it they with without via per contact
     source sources photo regarding despite until based both each all some many most several other`),
   adjective: null,
+  whole: wordSet(''),
+  definedHeads: wordSet(
+    'partnership international action aid relief forces platform brigades watch union services reporters tigers',
+  ),
+  kinds: wordSet('ngo ngos charity newspaper airline broadcaster militia non-profit nonprofit company firm'),
+  actorCues: cues(`
+    according to, data from, figures from, information from, reports from, members of, staff of, representatives of, representative
+    of, director of, head of, spokesperson for, led by, produced by, conducted by, organized by, organised by, implemented by,
+    published by, issued by, supported by, run by, managed by, provided by, reported by, announced by, developed by, hosted by,
+    chaired by, established by, carried out by, coordinated by, facilitated by`),
+  partnerCues: cues(`
+    in partnership with, in collaboration with, in coordination with, in cooperation with, in conjunction with, in consultation
+    with, partnered with, partnering with, partnership between, funded by, donated by, sponsored by, support from, funding from,
+    donation from, donations from, contribution from, support of, funding of`),
   headquarters: wordSet('hq headquarters'),
 };

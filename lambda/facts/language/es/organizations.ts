@@ -1,3 +1,4 @@
+import { cues } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -14,13 +15,18 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     observatorio laboratorio radio gabinete presidencia cruz gobernación alcaldía municipalidad procuraduría fiscalía
     defensoría viceministerio vicepresidencia subsecretaría cancillería superintendencia prefectura pastoral unidad
     patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría contraloría
-    personería ombudsman fuerza subdelegación suboficina subalcaldía subgobernación subprefectura jurisdicción`),
+    personería registraduría juzgado intendencia clúster equipo contingente batallón ombudsman carabineros fuerza subdelegación suboficina subalcaldía subgobernación subprefectura jurisdicción`),
   weakHeads: wordSet(
-    'grupo equipo sección mesa registro red centro servicio servicios fondo radio fuerza fuerzas jurisdicción',
+    'grupo equipo contingente sección mesa registro red centro servicio servicios fondo radio fuerza fuerzas jurisdicción',
   ),
   smallHeads: wordSet(
-    'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría',
+    'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría fuerzas guardia fiscalía defensoría procuraduría municipalidad ayuntamiento tribunal juzgado intendencia marina armada contraloría contingente batallón cancillería',
   ),
+  compounds: wordSet('apelaciones seguridad defensa fronteras justicia investigaciones cuentas'),
+  subjects: wordSet(
+    'salud educación interior gobernación defensa justicia trabajo empleo agricultura ganadería comercio turismo energía transporte transportes ambiente economía hacienda finanzas información comunicación desarrollo seguridad migración migraciones inmigración planificación juventud deporte deportes cultura familia mujer infancia población vivienda industria exteriores',
+  ),
+  unitHeads: wordSet('división sección unidad departamento dirección servicio componente oficina equipo'),
   plurals: new Map([
     ['ministerios', 'Ministerio'],
     ['gobiernos', 'Gobierno'],
@@ -45,6 +51,12 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     'corte suprema',
     'banco central',
     'cancillería',
+    'registraduría',
+    'fiscalía',
+    'procuraduría',
+    'contraloría',
+    'ejército',
+    'carabineros',
     'policía nacional',
     'fiscalía general',
     'corte constitucional',
@@ -65,7 +77,7 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     'jurisdicción especial',
   ]),
   generic: wordSet(
-    'local locales nacional nacionales regional regionales federal central internacional provincial general nuevo nueva conjunto conjunta técnico técnica público pública municipal departamental',
+    'civil civiles local locales nacional nacionales regional regionales federal central internacional provincial general nuevo nueva conjunto conjunta técnico técnica público pública municipal departamental humanitaria humanitario permanente interinstitucional especial',
   ),
   of: wordSet('de del'),
   first: wordSet('para contra por al encargado encargada'),
@@ -73,9 +85,30 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
   articles: wordSet('el la los las'),
   and: wordSet('y e &'),
   leading: wordSet(
-    'el la los las un una unos unas de del en a al para por con sobre bajo desde según tras antes durante esta este estos estas su sus él ella ellos nosotros y pero o si asimismo además también',
+    'el la los las un una unos unas de del en a al para por con sobre bajo desde según tras antes durante esta este estos estas su sus él ella ellos nosotros y pero o si asimismo además también nº n° nro',
   ),
   adjective:
-    /(?:al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|eño|eña|ense|ivo|iva|ivos|ivas|és|esa|ores|oria|orio|ado|ada|ados|adas|unidas|exterior|exteriores|social|pública|público|civil|roja|mundial|interior|suiza|suizo|sueca|sueco|mixta|mixto|turca|turco|griega|griego|rusa|ruso)$/u,
+    /(?:al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|eño|eña|ense|ivo|iva|ivos|ivas|és|esa|ores|oria|orio|ado|ada|ados|adas|unidas|exterior|exteriores|social|pública|público|civil|roja|mundial|interior|suiza|suizo|sueca|sueco|mixta|mixto|costera|costero|fronteriza|fronterizo|turca|turco|griega|griego|rusa|ruso)$/u,
+  whole: wordSet(
+    'nacional nacionales internacional interinstitucional intersectorial regional federal interamericana interamericano',
+  ),
+  definedHeads: wordSet(
+    'coordinación cooperación campaña comunidad foro plataforma fuerza unidad grupo movimiento equipo mancomunidad confederación sociedad cuerpo administradora empresa',
+  ),
+  kinds: wordSet(
+    'ong organización asociación fundación empresa compañía aerolínea banco milicia diario periódico semanario revista cadena emisora agencia plataforma colectivo sindicato guerrilla cartel cártel',
+  ),
+  actorCues: cues(`
+    según, según el, según la, de acuerdo con, de acuerdo con el, de acuerdo con la, de acuerdo a, informó, datos de, datos del,
+    información de, información del, miembros de, miembros del, representantes de, representantes del, representante de,
+    representante del, funcionarios de, funcionarios del, director de, director del, directora de, directora del, director nacional
+    de, director nacional del, secretario de, secretario del, presidente del, presidenta del, técnico del, técnicos del, técnicos
+    de, personal de, personal del, equipos de, equipo del, vocero del, titular del, titular de, coordinador del, sede del,
+    organizado por, organizada por, publicado por, emitido por, emitida por, elaborado por, elaborada por, liderado por, liderada
+    por, a través de, a través del`),
+  partnerCues: cues(`
+    en colaboración con, en alianza con, en coordinación con, en cooperación con, conjuntamente con, en conjunto con, junto con,
+    financiado por, financiada por, financiados por, con apoyo de, con apoyo del, con el apoyo de, con el apoyo del, apoyado por,
+    apoyada por, donado por, donada por, donados por, fondos de, fondos del, donación de`),
   headquarters: wordSet('sede'),
 };

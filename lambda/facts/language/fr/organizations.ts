@@ -1,3 +1,4 @@
+import { cues } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -12,11 +13,18 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     gendarmerie forces brigade service services académie école faculté hôpital clinique église diocèse compagnie
     chambre parti mouvement front centre inspection coopérative délégation mission observatoire laboratoire radio
     cabinet présidence croix-rouge croissant-rouge primature collectif syndicat haut-commissariat
-    sous-cluster cluster commissariat mairie régie caisse douanes sous-direction cellule sous-délégation sous-bureau`),
+    sous-cluster cluster parquet contingent bataillon régiment équipe force société état-major rectorat plateforme commissariat mairie régie caisse douanes sous-direction cellule sous-délégation sous-bureau`),
   weakHeads: wordSet(
-    'groupe équipe unité section cluster centre service services forces mission front radio cellule mouvement collectif parti réseau division',
+    'groupe équipe unité section cluster centre service services forces mission front radio cellule mouvement collectif parti réseau division équipe force société plateforme contingent',
   ),
-  smallHeads: wordSet('gouvernement ambassade consulat parlement ministère armée'),
+  smallHeads: wordSet(
+    'gouvernement ambassade consulat parlement ministère armée police gendarmerie marine forces garde tribunal cour parquet mairie contingent bataillon sénat',
+  ),
+  compounds: wordSet('appel assises instance enfants sécurité défense frontières'),
+  subjects: wordSet(
+    'santé éducation intérieur défense justice travail emploi agriculture élevage pêche commerce tourisme énergie transports transport environnement économie finances information communication développement sécurité affaires migration migrations immigration plan planification jeunesse sports culture famille femme enfance population enseignement recherche hydraulique logement urbanisme industrie étrangères',
+  ),
+  unitHeads: wordSet('division section unité département direction service composante cellule bureau équipe'),
   plurals: new Map([
     ['ministères', 'Ministère'],
     ['gouvernements', 'Gouvernement'],
@@ -41,6 +49,7 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'cour suprême',
     'banque centrale',
     'primature',
+    'protection civile',
     'garde côtière',
     'police nationale',
     'gendarmerie nationale',
@@ -53,7 +62,7 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'marine nationale',
   ]),
   generic: wordSet(
-    'local locale locales national nationale régional régionale fédéral fédérale central centrale international internationale provincial provinciale général générale nouveau nouvelle conjoint conjointe technique public publique',
+    'civile civil civiles local locale locales national nationale régional régionale fédéral fédérale central centrale international internationale provincial provinciale général générale nouveau nouvelle conjoint conjointe technique public publique',
   ),
   of: wordSet('de du des d contre'),
   first: wordSet('pour sur à au aux chargé chargée'),
@@ -64,6 +73,25 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'le la les l un une des de du d en au aux à pour par avec dans sur sous depuis selon après avant lors cette ce ces cet son sa ses leur leurs il elle ils elles nous vous et mais ou donc or ni car si',
   ),
   adjective:
-    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|éen|éenne|éens|éennes|aire|aires|ain|aine|ains|aines|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|eur|eure|eures|eux|euse|armée|armées|burkinabè|burkinabé|unies|unis|civile|civils|civiles|humanitaire|publique|suisse|suisses|belge|russe|sociale|rural|urbain|étrangères|mondiale|mixte|turc|turque|grec|grecque|rouge|commune|commun)$/u,
+    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|éen|éenne|éens|éennes|aire|aires|ain|aine|ains|aines|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|eur|eure|eures|eux|euse|armée|armées|armé|armés|burkinabè|burkinabé|unies|unis|civile|civils|civiles|humanitaire|publique|suisse|suisses|belge|russe|sociale|rural|urbain|étrangères|mondiale|mixte|turc|turque|grec|grecque|rouge|commune|commun)$/u,
+  whole: wordSet(
+    'national nationale nationaux nationales international internationale interministériel interministérielle régional régionale fédéral fédérale',
+  ),
+  definedHeads: wordSet(
+    'coordination coopération campagne société communauté forum plateforme plate-forme force unité groupe mouvement équipe régie parquet dialogue',
+  ),
+  kinds: wordSet(
+    'ong association organisation fondation société compagnie entreprise banque milice quotidien journal hebdomadaire agence chaîne radio télévision plateforme collectif syndicat cabinet opérateur',
+  ),
+  actorCues: cues(`
+    selon, selon les données de, selon les chiffres de, membres de, membres du, membre du, membre de, représentants de,
+    représentants du, représentant du, représentant de, agents de, agents du, directeur de, directeur du, directrice de, président
+    de, président du, présidente de, coordinateur de, coordonnateur de, porte-parole de, porte-parole du, éléments de, éléments des,
+    personnel de, personnel du, siège de, siège du, équipes de, équipes du, appui technique de, appui technique du, organisé par,
+    organisée par, conduite par, menée par, mené par, publié par, publiée par, produit par, supervisé par, géré par, gérée par`),
+  partnerCues: cues(`
+    en collaboration avec, en partenariat avec, en coordination avec, en coopération avec, conjointement avec, financé par, financée
+    par, financés par, financées par, appui de, appui du, soutien de, soutien du, appuyé par, soutenu par,
+    fonds de, don de, don du, offert par`),
   headquarters: wordSet('siège'),
 };

@@ -34,4 +34,7 @@ export const CIVIL_SOCIETY: readonly string[] = [
   'Lord’s Resistance Army; LRA | Seleka; Séléka; Ex-Seleka; ex-Séléka | Anti-Balaka; anti-Balaka; anti-balaka | M23 | ADF; Allied Democratic Forces | FDLR | SPLA | SPLM; SPLA-IO; SPLM-IO; SPLM/A | Sudan People’s Liberation Army | Rapid Support Forces | Arakan Rohingya Salvation Army; ARSA | Kachin Independence Army | PKK | Syrian Democratic Forces; SDF | Free Syrian Army | Peshmerga | Popular Mobilization Forces | Abu Sayyaf | Maute Group | MILF; Moro Islamic Liberation Front | Mara Salvatrucha | MS-13 | Barrio 18',
   'Holy See; Saint-Siège; Santa Sede | Vatican Foreign Ministry',
   'White House; Maison Blanche; Casa Blanca | US Congress; U.S. Congress | Pentagon | Kremlin | Downing Street | UK Parliament | House of Commons | House of Lords',
+  'Reporters Without Borders; RSF; Reporters sans frontières; Reporters Sans Frontières; Reporteros sin Fronteras; Reporteros Sin Fronteras | Mission East',
+  'Jesuit Service to Migrants; SJM; Servicio Jesuita a Migrantes; Servicio Jesuita para Migrantes; Service jésuite aux migrants; Service Jésuite aux Migrants',
+  'Western Union | MoneyGram | Vodafone | Safaricom | Ecobank; ECOBANK | Uniqlo; UNIQLO | Fast Retailing | Inditex | Maersk | Telefónica | Movistar',
 ];

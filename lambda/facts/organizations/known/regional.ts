@@ -84,4 +84,6 @@ export const REGIONAL: readonly string[] = [
   'World Economic Forum; WEF | Group of Seven; G7 | G20; Group of Twenty | G77',
   // Ministries of Latin America as their countries' press shortens them.
   'Mindefensa; MinDefensa | Minsalud; MinSalud | Mininterior; MinInterior | Minjusticia; MinJusticia | Minhacienda; MinHacienda | Mintrabajo; MinTrabajo | Mineducación; MinEducación | Minambiente; MinAmbiente | Minvivienda; MinVivienda | Mintransporte; MinTransporte | Minagricultura; MinAgricultura | Mincultura; MinCultura | Minminas; MinMinas | Mincomercio; MinComercio | Mintic; MinTIC | Minsa; MINSA | Mineduc; MINEDUC | Minsal; MINSAL | Mides; MIDES | Mimdes; MIMDES | Mincetur; MINCETUR | Minem; MINEM | Minagri; MINAGRI',
+  'Permanent Interstate Committee for Drought Control in the Sahel; CILSS; Comité permanent inter-États de lutte contre la sécheresse dans le Sahel; Comité permanent inter-Etats de lutte contre la sécheresse dans le Sahel',
+  'West African Economic and Monetary Union; UEMOA; WAEMU; Union économique et monétaire ouest-africaine | Central African Economic and Monetary Community; CEMAC; Communauté économique et monétaire de l’Afrique centrale',
 ];

@@ -75,4 +75,10 @@ export const UNITED_NATIONS: readonly string[] = [
   'Global Fund to Fight AIDS, Tuberculosis and Malaria; Global Fund; Global Fund to Fight AIDS, TB and Malaria; Fonds mondial; Fonds mondial de lutte contre le sida, la tuberculose et le paludisme; Fondo Mundial; Fondo Mundial de Lucha contra el SIDA, la Tuberculosis y la Malaria',
   'Gavi; GAVI; Gavi, the Vaccine Alliance; Gavi Alliance; Alliance Gavi; Vaccine Alliance',
   'Education Cannot Wait | Green Climate Fund; GCF',
+  'UN Police; UNPOL; UNPol; United Nations Police; Police des Nations Unies; Police de l’ONU; Policía de las Naciones Unidas',
+  'United Nations Joint Human Rights Office; UNJHRO; BCNUDH; Bureau conjoint des Nations Unies aux droits de l’homme; Bureau Conjoint des Nations Unies aux Droits de l’Homme',
+  'Special Procedures of the Human Rights Council; Special Procedures; Procédures spéciales; Procédures spéciales du Conseil des droits de l’homme; Procedimientos Especiales; Procedimientos Especiales del Consejo de Derechos Humanos',
+  'Humanitarian Country Team; HCT; Équipe humanitaire pays; Equipe humanitaire pays; Équipe Humanitaire Pays; Equipo Humanitario de País; Equipo Humanitario País; EHP',
+  'UN Country Team; UNCT; United Nations Country Team; Équipe de pays des Nations Unies; Equipo de País de las Naciones Unidas',
+  'United Nations Institute for Disarmament Research; UNIDIR',
 ];

@@ -1,0 +1,63 @@
+import { type ComplementRules, isDataset, isHead } from './complement.ts';
+import { abbreviates, definitionAt } from './definitions.ts';
+import { type FoundName, foundName } from './found.ts';
+import { isPeopleWord, isPlaceWord, type OrgWord } from './words.ts';
+
+/** Longest name that its acronym alone bounds, in words. */
+const LONGEST = 20;
+/** What no name goes over. */
+const BARRIER = /^[.;:!?()[\]"“”«»]$/;
+
+/** Does something in the name say which body is meant: a capital, a people, a place, "national"? */
+const isTelling = ({ lexicon }: ComplementRules, words: readonly OrgWord[]): boolean =>
+  words.some((word) => word.capital || isPeopleWord(word) || isPlaceWord(word) || lexicon.whole.has(word.lower));
+
+/**
+ * A French or Spanish name in any letters that its acronym bounds: "Office national des services d’eau en milieu rural
+ * (ONSER)". `at` is its noun.
+ */
+export const definedName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
+  const { lexicon } = rules;
+  const head = words[at];
+  if (head === undefined || head.known !== null || isDataset(words, at)) return null;
+  if (!(isHead(lexicon, head) || lexicon.definedHeads.has(head.lower))) return null;
+  for (let next = at + 1; next - at <= LONGEST; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.lineStart) return null;
+    const definition = definitionAt(words, next);
+    if (definition !== null) {
+      const inside = words.slice(at + 1, next);
+      // "coordination with the Committee for … (C…)": the nearest noun opens the name.
+      const isNearest = !inside.some(
+        (word, index) =>
+          (isHead(lexicon, word) || lexicon.definedHeads.has(word.lower)) &&
+          abbreviates(inside.slice(index), definition.acronym),
+      );
+      const firm = head.capital && lexicon.heads.has(head.lower) && !lexicon.weakHeads.has(head.lower);
+      return isNearest &&
+        definition.acronym.acronym &&
+        abbreviates(words.slice(at, next), definition.acronym) &&
+        (firm || isTelling(rules, inside))
+        ? foundName(at, next, 'head')
+        : null;
+    }
+    if (BARRIER.test(word.text)) return null;
+  }
+  return null;
+};
+
+/** The words of an English run with the acronym behind it: "Global Water Partnership (GWP)"; null where none bounds it. */
+export const definedRun = (
+  rules: ComplementRules,
+  words: readonly OrgWord[],
+  at: number,
+  run: number,
+): FoundName | null => {
+  const definition = definitionAt(words, run);
+  const last = words[run - 1];
+  if (definition === null || last === undefined || run - at < 2) return null;
+  const isBody = isHead(rules.lexicon, last) || rules.lexicon.definedHeads.has(last.lower);
+  return isBody && definition.acronym.acronym && abbreviates(words.slice(at, run), definition.acronym)
+    ? foundName(at, run, 'head')
+    : null;
+};
