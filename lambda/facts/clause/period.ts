@@ -100,6 +100,16 @@ const isRelative = (
   return false;
 };
 
+/** The dashes around a token, or null: "– in 2017 some 600 million –". */
+const dashesAround = (tokens: readonly Token[], at: number, first: number, next: number): Span | null => {
+  const isDash = (index: number): boolean => /^[–—]$/.test(tokens[index]?.text ?? '');
+  let open = at;
+  while (open >= first && !isDash(open)) open -= 1;
+  let close = at;
+  while (close < next && !isDash(close)) close += 1;
+  return open >= first && close < next ? { start: open, end: close } : null;
+};
+
 /** The brackets around a token, or null: found within the sentence. */
 const bracketAround = (tokens: readonly Token[], at: number, first: number, next: number): Span | null => {
   let open = at;
@@ -124,7 +134,7 @@ const isBracketed = (
   first: number,
   next: number,
 ): boolean => {
-  const bracket = bracketAround(tokens, date.first, first, next);
+  const bracket = bracketAround(tokens, date.first, first, next) ?? dashesAround(tokens, date.first, first, next);
   if (bracket === null || (number.first > bracket.start && number.first < bracket.end)) return false;
   const inside = tokens.slice(bracket.start + 1, bracket.end);
   const counts = inside.some((token, index) => {

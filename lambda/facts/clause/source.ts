@@ -1,132 +1,198 @@
 import type { Span } from '../../contract/fact.ts';
-import type { FieldText } from '../context.ts';
-import type { StatisticData } from '../language/data.ts';
-import { isCapitalised, type Token, tokenIndexAt } from '../text/tokens.ts';
+import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
+import { languageData } from '../language/registry.ts';
+import { isCapitalised, type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
+import { bodiesStartingIn, documentsStartingIn } from './named-within.ts';
+import { namedAfter, namedBehind, type ReporterView, subjectBefore, type TokenSpan } from './reporter.ts';
+import { speakerBefore } from './speaker-source.ts';
 
-/** Longest source, in tokens. */
-const LONGEST = 12;
 /** Tokens of a sentence that are searched for its source. */
 const REACH = 120;
+/** Sentences over which "he added" points back. */
+const CARRY = 4;
 
-const REPORTS =
-  /^(?:report|survey|study|assessment|ministry|government|authorities|police|coastguard|tracker|matrix|census|bulletin|officials|data|poll|index|dashboard|review|analysis|barometer|recensement|sondage|bilan|baromètre|censo|barómetro|registro|policía|policiers|police|informes|rapports|encuestas|enquêtes|médecins|medios|médias|media|informe|reporte|encuesta|sondeo|estudio|gobierno|autoridades|rapport|enquête|étude|ministère|gouvernement|autorités)$/;
-const OPENING =
-  /^(?:provided|collected|compiled|released|published|issued|gathered|shared|own|host|proporcionados|proporcionadas|recopilados|publicados|publicadas|difundidos|oficiales|fournies|fournis|publiées|publiés|recueillies|the|a|an|latest|new|recent|data|figures|estimates|statistics|from|by|of|preliminary|initial|official|current|datos|cifras|último|últimos|los|las|el|la|de|del|le|les|l|du|des|d|données|chiffres|’|')$/;
-const CLOSING = /^(?:estimates|figures|data|statistics|numbers|reports)$/;
-const CONNECTORS = /^(?:of|for|the|and|s|in|on|’|'|-|&|de|la|del|los|las|du|des|pour|les|para)$/;
-const CARRIED =
-  /^(?:Moreover|Furthermore|In addition|Additionally|It also|They also|Key findings|Main findings|Findings|Among (?:the|its) findings|Il (?:indique|révèle|précise) (?:aussi|également)|Parmi les résultats|Entre los hallazgos)\b/;
+/** "Pour le HCR, …": code units between the head of the sentence and the name. */
+const VIEW_REACH = 10;
 
-const PRONOUN =
-  /^(?:the|he|she|it|they|we|i|this|that|these|those|esto|eso|él|ella|ellos|ellas|il|elle|ils|elles|cela|ceci|on|nous|se)$/;
+/** Who is said to report, and the part of the sentence it is said of. */
+interface Attribution extends Span {
+  readonly name: string;
+  /** `speech`: the verb stands before its subject, as behind a quotation (", said X"). */
+  readonly by: 'phrase' | 'subject' | 'speech' | 'carried';
+}
 
-const isAuthority = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isCapitalised(token) && !PRONOUN.test(token.lower)) ||
-  tokens.some((token) => REPORTS.test(token.lower));
+interface Found {
+  readonly attributions: readonly Attribution[];
+  /** The sentence goes on with what the one before reported. */
+  readonly goesOn: boolean;
+  /** … of findings: of a document, where nobody is named. */
+  readonly findings: boolean;
+}
 
-const textOf = (field: FieldText, tokens: readonly Token[]): string | null => {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return first === undefined || last === undefined ? null : field.text.slice(first.start, last.end);
+/** The name as it stands, up to the end of the body it names: "Matrice de suivi des déplacements". */
+const nameOf = (context: FactContext, { field, tokens }: ReporterView, span: TokenSpan): string => {
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.next - 1]?.end ?? start;
+  const body = bodiesStartingIn(context, field, { start, end }).find((mention) => mention.end > end);
+  return field.text.slice(start, body?.end ?? end);
 };
 
-const capitalAhead = (tokens: readonly Token[], from: number): boolean =>
-  isCapitalised(tokens[from]) || (CONNECTORS.test(tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1]));
-
-/** "according to data from the ministry": the words after the phrase, without what only says that they are figures. */
-const named = (
-  field: FieldText,
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  stops: ReadonlySet<string>,
-): string | null => {
-  let at = from;
-  while (at < limit && OPENING.test(tokens[at]?.lower ?? '') && !/^(?:the|a|an)$/.test(tokens[at]?.lower ?? ''))
-    at += 1;
-  const kept: Token[] = [];
-  for (let index = at; index < Math.min(limit, at + LONGEST); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'numeral' || /^[,.;:()[\]”"–—]$/.test(token.text)) break;
-    // "UNHCR another group …": after a name only a connector goes on with it.
-    // "the WHO’s most recent Epidemiological Monitor": behind a possessive small words lead up to the name.
-    const owned = kept.at(-1)?.lower === 's' || (kept.at(-2)?.lower === 's' && !isCapitalised(kept.at(-1)));
-    const described = owned && (isCapitalised(tokens[index + 1]) || isCapitalised(tokens[index + 2]));
-    if (
-      kept.some((word) => isCapitalised(word)) &&
-      !isCapitalised(token) &&
-      !CONNECTORS.test(token.lower) &&
-      !described
-    )
-      break;
-    // A small word goes on with the name only where a capital follows: "Organización … para las Migraciones".
-    const leads = CONNECTORS.test(token.lower) && capitalAhead(tokens, index + 1);
-    if (kept.length > 1 && stops.has(token.lower) && !leads && !/^(?:of|for|the|and|s|in|on)$/.test(token.lower)) break;
-    kept.push(token);
-  }
-  while (kept.length > 1 && (CLOSING.test(kept.at(-1)?.lower ?? '') || stops.has(kept.at(-1)?.lower ?? ''))) kept.pop();
-  return isAuthority(kept) ? textOf(field, kept) : null;
+/** "– in 2017 some USD 600 billion, per World Bank estimates –": a phrase between dashes speaks for these alone. */
+const scopeOf = ({ tokens, first, next }: ReporterView, at: number, sentence: Span): Span => {
+  const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—]$/.test(token.text);
+  let open = at;
+  while (open >= first && !isDash(tokens[open])) open -= 1;
+  let close = at;
+  while (close < next && !isDash(tokens[close])) close += 1;
+  return open >= first && close < next
+    ? { start: tokens[open]?.start ?? sentence.start, end: tokens[close]?.end ?? sentence.end }
+    : sentence;
 };
 
-/** "The report notes": the words before a reporting verb, back to the last mark. */
-const subject = (field: FieldText, tokens: readonly Token[], verb: number, first: number): string | null => {
-  const kept: Token[] = [];
-  for (let index = verb - 1; index >= Math.max(first, verb - LONGEST); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'numeral' || /^[,.;:()”“"–—]$/.test(token.text)) break;
-    kept.unshift(token);
+/** ", a indiqué lundi l’OIM", "”, informó el ministro": the subject behind its verb. */
+const inverted = (view: ReporterView, verb: number): TokenSpan | null => {
+  const { tokens, data, first } = view;
+  let head = verb;
+  while (head > first && data.adverbs.has(tokens[head - 1]?.lower ?? '')) head -= 1;
+  if (!/^[,”"»]$/.test(tokens[head - 1]?.text ?? '')) return null;
+  let from = verb + 1;
+  while (from < view.next && data.adverbs.has(tokens[from]?.lower ?? '') && !isCapitalised(tokens[from])) from += 1;
+  const named = data.speech.has(tokens[verb]?.lower ?? '') ? namedAfter(view, from, false) : null;
+  return named === null ? null : namedBehind(view, named);
+};
+
+const search = (context: FactContext, view: ReporterView, sentence: Span): Found => {
+  const { tokens, data, field, first } = view;
+  const attributions: Attribution[] = [];
+  const add = (span: TokenSpan, scope: Span, by: Attribution['by']): void => {
+    attributions.push({ ...scope, name: nameOf(context, view, span), by });
+  };
+  let goesOn = false;
+  const text = field.text.slice(sentence.start, sentence.start + 60);
+  const findings = data.goesOn.test(text);
+  if (data.viewOf.has(tokens[first]?.lower ?? '')) {
+    const head = { start: sentence.start, end: sentence.start + VIEW_REACH };
+    const [body] = bodiesStartingIn(context, field, head);
+    const at = body === undefined ? first : tokenIndexAt(tokens, body.closedEnd);
+    if (body !== undefined && tokens[at]?.text === ',')
+      attributions.push({ ...sentence, name: field.text.slice(body.start, body.end), by: 'phrase' });
   }
-  // "en México se registró …": a place is no reporter.
-  if (
-    /^(?:en|dans|in|desde|durante|para|at|on|from|à|depuis|pendant|during|since|para|con|avec|with)$/.test(
-      kept[0]?.lower ?? '',
-    )
-  )
-    return null;
-  // "6,000 returns were recorded": what was recorded reports nothing.
-  if (/^(?:was|were|is|are|been|be|being|not)$/.test(kept.at(-1)?.lower ?? '')) return null;
-  while (
-    kept.length > 0 &&
-    /^(?:also|has|have|had|that|and|but|which|in|as|,|a|ont|avait|ha|han|había|aussi|également|también|ne|se|lo|le|que|además)$/.test(
-      kept.at(-1)?.lower ?? '',
-    )
-  )
-    kept.pop();
-  while (
-    kept.length > 0 &&
-    /^(?:and|but|while|as|that|where|per|by|from|based|on|et|mais|y|pero|que|según)$/.test(kept[0]?.lower ?? '')
-  )
-    kept.shift();
-  const inner = kept.filter((token) => token.start !== tokens[first]?.start || /^\p{Lu}{2,}$/u.test(token.text));
-  return kept.length > 0 && kept.length <= 9 && isAuthority(inner) ? textOf(field, kept) : null;
+  const limit = Math.min(view.next, first + REACH);
+  for (let index = first; index < limit; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    const phrase = data.before.startingAt(tokens, index);
+    const weak = phrase === null ? data.weakBefore.startingAt(tokens, index) : null;
+    const behind = phrase ?? weak;
+    const named = behind === null ? null : namedAfter(view, behind.next, weak !== null);
+    if (named !== null) {
+      add(named, scopeOf(view, index, sentence), 'phrase');
+      // "World Bank estimates": no verb.
+      index = named.next - (data.verbs.has(tokens[named.next]?.lower ?? '') ? 0 : 1);
+      continue;
+    }
+    const verb =
+      data.verbs.has(lower) || data.thatVerbs.has(lower) ? index + 1 : data.verbPhrases.startingAt(tokens, index)?.next;
+    if (verb === undefined || isCapitalised(tokens[index])) {
+      if (!(data.subjectless && index === first && (data.verbs.has(lower) || data.thatVerbs.has(lower)))) continue;
+    }
+    const that = data.that.has(tokens[verb ?? index + 1]?.lower ?? '');
+    const subject = subjectBefore(view, index);
+    if (subject === 'pronoun') {
+      goesOn ||= attributions.length === 0;
+      continue;
+    }
+    // "added that 40", "the survey found 40"; not "teams found 40 bodies", "added 40 beds".
+    const finds =
+      subject !== null && tokens.slice(subject.first, subject.next).some((word) => data.figures.has(word.lower));
+    if (data.thatVerbs.has(lower) && !that && !finds) continue;
+    if (subject !== null) {
+      add(subject, sentence, 'subject');
+      continue;
+    }
+    const after = inverted(view, index);
+    if (after !== null) add(after, sentence, 'speech');
+    // "Agregó que", "Asimismo, señaló que": whoever spoke before.
+    else if (data.subjectless && that && isLone(view, index)) goesOn ||= attributions.length === 0;
+  }
+  if (field.field === 'title' && attributions.length === 0) {
+    const colon = field.text.lastIndexOf(': ');
+    const tail = colon < 0 ? '' : field.text.slice(colon + 2);
+    if (/^[\p{L}\p{M} .’'-]{2,30}$/u.test(tail) && /^\p{Lu}{2,}/u.test(tail))
+      attributions.push({ ...sentence, name: tail, by: 'phrase' });
+  }
+  return { attributions, goesOn: goesOn || findings, findings };
+};
+
+/** Does a verb without a subject open its sentence, behind adverbs at most? */
+const isLone = ({ tokens, data, first }: ReporterView, verb: number): boolean => {
+  for (let at = first; at < verb; at += 1)
+    if (!data.adverbs.has(tokens[at]?.lower ?? '') && !/^(?:,|por|otra|parte|lado|su)$/.test(tokens[at]?.lower ?? ''))
+      return false;
+  return true;
+};
+
+const known = sharedLayer(() => new Map<string, Found>());
+
+const foundIn = (context: FactContext, field: FieldText, sentence: Span): Found | null => {
+  const { sources, statistic } = languageData(context.language);
+  if (sources === null || statistic === null) return null;
+  // A monstrous sentence is cut to another window at every number: its source is looked for once.
+  const key = `${field.field} ${sentenceIndexAt(field, sentence.start)}`;
+  const memo = known(context).get(key);
+  if (memo !== undefined) return memo;
+  const tokens = tokensOf(context, field);
+  const first = tokenIndexAt(tokens, sentence.start);
+  const view = {
+    field,
+    tokens,
+    data: sources,
+    stops: statistic.stops,
+    first,
+    next: tokenIndexAt(tokens, sentence.end),
+  };
+  const found = search(context, view, sentence);
+  known(context).set(key, found);
+  return found;
+};
+
+/** The document named last in a sentence, for its findings. */
+const documentIn = (context: FactContext, field: FieldText, sentence: Span): string | null =>
+  documentsStartingIn(context, field, sentence).at(-1)?.title ?? null;
+
+/** What the sentences before report, where this one goes on with them. */
+const carried = (context: FactContext, field: FieldText, index: number, findings: boolean): string | null => {
+  for (let back = 1; back <= CARRY; back += 1) {
+    const sentence = field.sentences[index - back];
+    if (sentence === undefined) return null;
+    const found = foundIn(context, field, sentence);
+    const last = found?.attributions.at(-1);
+    if (last !== undefined) return last.name;
+    const speaker = findings ? null : speakerBefore(context, field, sentence);
+    if (speaker !== null) return speaker;
+    const document = findings ? documentIn(context, field, sentence) : null;
+    if (document !== null) return document;
+    if (found?.goesOn !== true) return null;
+  }
+  return null;
 };
 
 /**
- * Who is said to report the numbers of one sentence, in the text's words, or null: "according to X", "per X estimates",
- * "X reported that". A speaker of a quotation is no source.
+ * Who is said to report a number, in the text's words, or null: "according to X", "X reported that", ", said X", or
+ * carried over from the sentence before ("He added that", "Key findings are").
+ *
+ * @param sentence of the number, cut to a window where it is monstrous
  */
 export const sourceOf = (
+  context: FactContext,
   field: FieldText,
-  tokens: readonly Token[],
   sentence: Span,
-  data: StatisticData,
-): string | null => {
-  const first = tokenIndexAt(tokens, sentence.start);
-  const limit = Math.min(tokenIndexAt(tokens, sentence.end), first + REACH);
-  for (let index = first; index < limit; index += 1) {
-    const found = data.sourceBefore.startingAt(tokens, index);
-    const name = found === null ? null : named(field, tokens, found.next, limit, data.stops);
-    if (name !== null) return name;
-    if (data.sourceVerbs.has(tokens[index]?.lower ?? '') && !isCapitalised(tokens[index])) {
-      const reporter = subject(field, tokens, index, first);
-      if (reporter !== null) return reporter;
-    }
-  }
-  if (field.field !== 'title') return null;
-  const colon = field.text.lastIndexOf(': ');
-  const tail = colon < 0 ? '' : field.text.slice(colon + 2);
-  return /^[\p{L}\p{M} .’'-]{2,30}$/u.test(tail) && /^\p{Lu}{2,}/u.test(tail) ? tail : null;
+  number: Span,
+): { readonly name: string; readonly by: Attribution['by'] } | null => {
+  const found = foundIn(context, field, sentence);
+  if (found === null) return null;
+  const own = found.attributions.find(({ start, end }) => start <= number.start && number.end <= end);
+  if (own !== undefined) return own;
+  if (!found.findings && !(found.goesOn && found.attributions.length === 0)) return null;
+  const name = carried(context, field, sentenceIndexAt(field, number.start), found.findings);
+  return name === null ? null : { name, by: 'carried' };
 };
-
-/** Does the sentence plainly go on with what the one before reported? */
-export const carriesSource = (sentence: string): boolean => CARRIED.test(sentence);

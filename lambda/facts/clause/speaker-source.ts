@@ -12,23 +12,33 @@ const byField = sharedLayer((context): ReadonlyMap<FieldText, readonly Quotation
   return lists;
 });
 
-/** A small count inside a quotation is said in passing ("all 22 provinces"); a figure from here on is reported. */
-const REPORTED_FROM = 100;
-
-/** Is the number one that a speaker reports: a share, a multiple, or a count that is more than said in passing? */
-export const isReported = (number: { readonly form: string; readonly high: number }): boolean =>
-  number.form !== 'count' || number.high >= REPORTED_FROM;
-
-/** Who reports a number that stands inside a quotation: its speaker, by name, or null where none is known. */
-export const speakerAround = (context: FactContext, field: FieldText, span: Span): string | null => {
-  const list = byField(context).get(field) ?? [];
+/** Index of the first quotation that starts behind the offset. */
+const firstBehind = (list: readonly Quotation[], offset: number): number => {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const around = list[low - 1];
-  return around !== undefined && span.end <= around.end ? (around.speaker?.name ?? null) : null;
+  return low;
+};
+
+/** Who spoke last in a sentence, by name, or null. */
+export const speakerBefore = (context: FactContext, field: FieldText, { start, end }: Span): string | null => {
+  const list = byField(context).get(field) ?? [];
+  const last = list[firstBehind(list, end) - 1];
+  return last !== undefined && last.end > start ? (last.speaker?.name ?? null) : null;
+};
+
+/** Does a span stand inside a quotation, and who speaks there, by name, or null where none is known? */
+export const speakerAround = (
+  context: FactContext,
+  field: FieldText,
+  span: Span,
+): { readonly quoted: boolean; readonly name: string | null } => {
+  const list = byField(context).get(field) ?? [];
+  const around = list[firstBehind(list, span.start) - 1];
+  const quoted = around !== undefined && span.end <= around.end;
+  return { quoted, name: quoted ? (around.speaker?.name ?? null) : null };
 };

@@ -1,8 +1,7 @@
 import type { MoneyFact, Purpose } from '../../contract/fact.ts';
+import { figureSource } from '../clause/figure-source.ts';
 import { periodAround } from '../clause/period.ts';
 import { boundedSentence } from '../clause/sentence-facts.ts';
-import { sourceOf } from '../clause/source.ts';
-import { speakerAround } from '../clause/speaker-source.ts';
 import { type Draft, evidenceOf, type FactContext, type KindReader, sentenceAround } from '../context.ts';
 import { languageData } from '../language/registry.ts';
 import { currencyOf } from '../money/currency.ts';
@@ -37,9 +36,7 @@ const moneyIn = (context: FactContext, found: FieldNumbers): readonly Draft<Mone
       qualifier: converted ? before.qualifier : number.qualifier,
       purpose: purpose ?? 'other',
       period: periodAround(context, found.field, sentence, number),
-      source:
-        (language.statistic === null ? null : sourceOf(found.field, found.tokens, sentence, language.statistic)) ??
-        speakerAround(context, found.field, number),
+      source: figureSource(context, found.field, sentence, number),
       evidence: evidenceOf(found.field, number.start, number.end),
       sentence: sentenceAround(found.field, number.start, number.end),
       confidence: number.currency === '$' && context.language !== 'en' ? 0.75 : 0.95,

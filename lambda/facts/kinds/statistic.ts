@@ -1,9 +1,8 @@
 import type { Indicator, Period, StatisticFact, Unit } from '../../contract/fact.ts';
+import { figureSource } from '../clause/figure-source.ts';
 import { periodAround } from '../clause/period.ts';
 import { isInDate } from '../clause/sentence-dates.ts';
 import { boundedSentence, isInContact, placesOf } from '../clause/sentence-facts.ts';
-import { carriesSource, sourceOf } from '../clause/source.ts';
-import { isReported, speakerAround } from '../clause/speaker-source.ts';
 import {
   type Draft,
   evidenceOf,
@@ -93,7 +92,7 @@ const factOf = (
   indicator,
   places: placesOf(context, field, clause),
   period,
-  source: clause.source ?? (isReported(number) ? speakerAround(context, field, number) : null),
+  source: figureSource(context, field, clause, number),
   evidence: evidenceOf(field, number.start, number.end),
   sentence: sentenceAround(field, number.start, number.end),
   confidence: confidenceOf(number, counted, indicator),
@@ -121,17 +120,10 @@ const statisticsIn = (
     const span = boundedSentence(field, number.start, number.end);
     if (clause === null || clause.start !== span.start || clause.end !== span.end) {
       const sentence = sentenceIndexAt(field, number.start);
-      // A monstrous sentence is cut to another window at every number: its source is looked for once.
-      const own: string | null =
-        clause !== null && clause.sentence === sentence ? clause.source : sourceOf(field, tokens, span, data);
-      const carried: string | null = carriesSource(field.text.slice(span.start, span.start + 20))
-        ? (clause?.source ?? null)
-        : null;
       clause = {
         ...span,
         first: tokenIndexAt(tokens, span.start),
         next: tokenIndexAt(tokens, span.end),
-        source: own ?? carried,
         sentence,
         paragraph: field.sentences[sentence]?.paragraph ?? 0,
         goesOn: language.relations?.partsFollow.startingAt(tokens, tokenIndexAt(tokens, span.start))?.next ?? null,

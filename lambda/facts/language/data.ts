@@ -2,6 +2,7 @@ import type { Indicator, Purpose, Qualifier } from '../../contract/fact.ts';
 import type { RelationData } from '../relations/data.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { PeriodData } from './periods.ts';
+import type { SourceData } from './sources.ts';
 
 /** How a language writes and says numbers. */
 export interface NumberData {
@@ -162,7 +163,7 @@ export interface StatisticData {
   readonly beforeHalf: ReadonlySet<string>;
   /** Units of size after a hyphen: "40-bed". */
   readonly hyphenUnits: ReadonlySet<string>;
-  readonly sourceBefore: PhraseTable<true>;
+  /** Verbs of reporting, as `SourceData.verbs`: behind them "that" opens a clause. */
   readonly sourceVerbs: ReadonlySet<string>;
   readonly numberOf: PhraseTable<true>;
 }
@@ -174,4 +175,5 @@ export interface LanguageData {
   readonly statistic: StatisticData | null;
   readonly relations: RelationData | null;
   readonly periods: PeriodData | null;
+  readonly sources: SourceData | null;
 }

@@ -79,4 +79,5 @@ export const OTHER: LanguageData = {
   statistic: null,
   relations: null,
   periods: null,
+  sources: null,
 };

@@ -8,8 +8,6 @@ export interface Clause {
   readonly end: number;
   readonly first: number;
   readonly next: number;
-  /** Who is said to report its numbers. */
-  readonly source: string | null;
   /** Index into the field's sentences. */
   readonly sentence: number;
   /** Index into the field's paragraphs. */

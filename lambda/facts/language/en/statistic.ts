@@ -1,6 +1,7 @@
 import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import type { StatisticData } from '../data.ts';
 import { ENGLISH_ADJECTIVES, ENGLISH_NOUNS, ENGLISH_PEOPLE } from './nouns.ts';
+import { ENGLISH_SOURCES } from './sources.ts';
 import { ENGLISH_VERBS_AFTER, ENGLISH_VERBS_BEFORE } from './verbs.ts';
 
 const yes = true as const;
@@ -81,14 +82,6 @@ export const ENGLISH_STATISTIC: StatisticData = {
   ageOwners: wordSet('aged those'),
   beforeHalf: wordSet('first second last other latter - each a past month'),
   hyphenUnits: wordSet('bed seat room classroom family unit house tent berth truck vehicle'),
-  sourceBefore: phraseTable(
-    phrasesOf(
-      yes,
-      'according to, as reported by, reported by, figures from, data from, statistics from, estimates from, estimates by, estimated by, data by, figures by, data provided by, figures provided by, information provided by, data collected by, as per, per the, based on data from',
-    ),
-  ),
-  sourceVerbs: wordSet(
-    'said says reported reports report estimates estimated estimate show shows showed indicates indicated indicate stated found finds reveals revealed announced confirmed recorded notes noted suggest suggests highlights documented counted told',
-  ),
+  sourceVerbs: ENGLISH_SOURCES.verbs,
   numberOf: phraseTable(phrasesOf(yes, 'number of, numbers of, total of, percentage of, proportion of, share of')),
 };

@@ -1,6 +1,7 @@
 import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import type { StatisticData } from '../data.ts';
 import { SPANISH_ADJECTIVES, SPANISH_NOUNS, SPANISH_PEOPLE } from './nouns.ts';
+import { SPANISH_SOURCES } from './sources.ts';
 import { SPANISH_VERBS_AFTER, SPANISH_VERBS_BEFORE } from './verbs.ts';
 
 const yes = true as const;
@@ -69,14 +70,6 @@ export const SPANISH_STATISTIC: StatisticData = {
   ageOwners: wordSet(''),
   beforeHalf: wordSet('primera segunda'),
   hyphenUnits: wordSet(''),
-  sourceBefore: phraseTable(
-    phrasesOf(
-      yes,
-      'según, de acuerdo con, de acuerdo a, de acuerdo al, de acuerdo con el, de acuerdo con la, con base en datos de, datos de, datos del, cifras de, cifras del, según datos del, según cifras del, según estimaciones de, según datos de, según cifras de, según la, según el',
-    ),
-  ),
-  sourceVerbs: wordSet(
-    'descubrió reveló encontró indicó estimó calculó calcula registró contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó muestran señalan arrojó evidenció constató estima estiman revela revelan indica reporta reportó informó señala señaló muestra',
-  ),
+  sourceVerbs: SPANISH_SOURCES.verbs,
   numberOf: phraseTable(phrasesOf(yes, 'número de, total de, porcentaje de, cantidad de, proporción de')),
 };

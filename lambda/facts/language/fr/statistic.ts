@@ -1,6 +1,7 @@
 import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import type { StatisticData } from '../data.ts';
 import { FRENCH_ADJECTIVES, FRENCH_NOUNS, FRENCH_PEOPLE } from './nouns.ts';
+import { FRENCH_SOURCES } from './sources.ts';
 import { FRENCH_VERBS_AFTER, FRENCH_VERBS_BEFORE } from './verbs.ts';
 
 const yes = true as const;
@@ -73,15 +74,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   ageOwners: wordSet(''),
   beforeHalf: wordSet('première seconde deuxième'),
   hyphenUnits: wordSet(''),
-  sourceBefore: phraseTable(
-    phrasesOf(
-      yes,
-      'selon, d’après, selon les, selon le, selon la, d’après les, d’après le, d’après la, selon l’, d’après l’, selon des estimations de, selon les estimations de, selon les chiffres de, selon les données de, selon les données du, selon les chiffres du, selon les estimations du, aux dires de, de source, à en croire, données de, chiffres de, rapporte, conformément aux données de',
-    ),
-  ),
-  sourceVerbs: wordSet(
-    'révélé indiqué rapporté estimé montré affirmé affirme déclaré déclare annoncé annonce précisé précise constaté constate dit signalé signale souligne souligné confirmé confirme publié chiffre calcule recense dénombre estime estiment révèle révèlent indique indiquent rapporte rapportent montre montrent',
-  ),
+  sourceVerbs: FRENCH_SOURCES.verbs,
   numberOf: phraseTable(
     phrasesOf(
       yes,
