@@ -19,7 +19,7 @@ const OPENINGS = {
     'para (?:m[áa]s|mayor(?:es)?|obtener|solicitar|solicitudes|informaci[óo]n|entrevistas|consultas|cualquier)(?!\\p{L})',
     'contactos? (?:de prensa|para|con (?:la )?prensa)(?!\\p{L})',
     'contactos?\\s{0,3}(?::|$)',
-    '(?:m[áa]s|mayor) informaci[óo]n\\s{0,3}:',
+    '(?:m[áa]s|mayor) informaci[óo]n(?: y entrevistas| para prensa)?[^.:\\n]{0,40}:',
   ],
   ar: [
     '(?:ل|لل)(?:مزيد|لمزيد) من المعلومات',

@@ -28,6 +28,16 @@ export const hasAge = (words: readonly NameWord[], next: number): boolean => {
 
 /** Before a name whose opinion the quotation behind it is: "For X, “…”", "Pour X, « … »". */
 const OPINION = /^(?:for|pour|para|selon|según|après|to)$/;
+/** Longest part of a line in which the asterisks before a name are counted. */
+const LINE = 300;
+
+/** "Egide*": a name alone that a note says was changed; the asterisk closes no emphasis that opened in its line. */
+export const isChangedName = (text: string, { start, end }: NameSpan): boolean => {
+  if (text.charAt(end) !== '*' || text.charAt(end + 1) === '*') return false;
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);
+  return (text.slice(from, start).match(/\*/g)?.length ?? 0) % 2 === 0;
+};
+
 /** Somebody or something: "Zonta, a partner of the fund" is no person. */
 const NOT_ONLY_PEOPLE =
   /^(?:members?|partner|host|participant|beneficiary|owner|trader|membre|miembro|integrante|bénéficiaire)$/;

@@ -6,7 +6,7 @@ import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
 import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
-import { describesPerson, hasAge, isDescribed, quotes, speaks } from './cues.ts';
+import { describesPerson, hasAge, isChangedName, isDescribed, quotes, speaks } from './cues.ts';
 import { withoutGlued } from './glued.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
@@ -107,7 +107,9 @@ const readMention = (
   const aged =
     (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
     describesPerson(lexicon, words, run) ||
-    (single && words[run.first]?.place === null && isDescribed(lexicon, words, run.next));
+    (single &&
+      words[run.first]?.place === null &&
+      (isDescribed(lexicon, words, run.next) || isChangedName(field.text, run)));
   const body = bodyBehind(lexicon, text, words, run);
   const cue: PersonCue =
     (before?.jobTitle != null || after?.jobTitle != null) && (!single || held)

@@ -96,7 +96,7 @@ export const plainPostStart = (
 };
 
 /** Stand before the head they belong to. */
-const RANK = /^(?:ex|haute?|alt[oa]|premi(?:er|ère)|primer|primera|ancien|ancienne)$/;
+const RANK = /^(?:ex|vice-premier|vice-première|haute?|alt[oa]|premi(?:er|ère)|primer|primera|ancien|ancienne)$/;
 
 /** "Quant au [chef …]", "Acompañado del [secretario …]": a post opens with its head, or with the capitals right before it. */
 export const headedFrom = (

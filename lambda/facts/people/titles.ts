@@ -276,6 +276,8 @@ export const titleAfter = (
     const joint = lexicon.affiliationJoints.has(word.lower) || lexicon.titleJoints.has(word.lower);
     const seen = hasHead(lexicon, words, from, to - 1);
     if (lexicon.speechVerbs.has(word.lower) && !word.capital) break;
+    // "les dijo Leo Vidal, director del centro a los graduandos": whom the words were spoken to.
+    if (seen && word.lower === 'a' && /^l[oa]s$/.test(words[to + 1]?.lower ?? '') && !words[to + 2]?.capital) break;
     // "…, representante en Cuba y Néstor Marimón, director": a name of its own ends the title.
     if (seen && /^(?:y|e|et|and)$/.test(word.lower) && opensName(lexicon, words, to + 1)) break;
     // ", Representative in Sudan particularly welcomed": an adverb begins the verb.

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { attributionAfter, attributionBefore, namedJustBefore } from './attribution.ts';
+import { attributionAfter, attributionBefore } from './attribution.ts';
+import { carriedSpeaker } from './carry.ts';
 import { insertedSpeaker, splitAtInsertions } from './insertions.ts';
 import { cutAtAttribution, openedByColon } from './missing-marks.ts';
 import { genderOfFound, type LastSpeaker, resolve } from './resolve.ts';
@@ -20,8 +21,6 @@ export interface Quotation {
 }
 
 const MIN_WORDS = 4;
-/** Code units over which whoever spoke last may go on without being named again. */
-const CARRY_REACH = 1500;
 /** Without a speaker only a longer stretch is taken: shorter ones are scare quotes, themes and slogans. */
 const MIN_WORDS_ALONE = 8;
 
@@ -96,25 +95,9 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       last = { speaker, at: stretch.start, gender: genderOfFound(view, found) };
     if (brief || (!stretch.opened && found === null)) return;
     if (found === null) {
-      const previous = drafts.at(-1);
-      const sameParagraph = previous !== undefined && previous.stretch.paragraph === stretch.paragraph;
-      const goesOn =
-        previous !== undefined && previous.stretch.paragraph === stretch.paragraph - 1 && start - paragraph.start <= 2;
-      if (sentence && previous?.speaker != null && (sameParagraph || goesOn)) {
-        speaker = previous.speaker;
-        attributed = 'carried';
-      } else if (sentence && stretch.marks === 'double') {
-        const sentenceBefore =
-          field.paragraphs[Math.max(0, stretch.paragraph - (start - paragraph.start <= 2 ? 1 : 0))];
-        const near = namedJustBefore(view, start, Math.max(sentenceBefore?.start ?? 0, start - 500));
-        // A paragraph that is nothing but a quotation goes on from whoever spoke last.
-        const whole = start - paragraph.start <= 2 && paragraph.end - stretch.end <= 3;
-        const recent = last !== null && start - last.at <= CARRY_REACH ? last.speaker : null;
-        if (near !== null || (whole && recent !== null)) {
-          speaker = near !== null ? resolve(view, near, stretch, last) : recent;
-          attributed = 'carried';
-        }
-      }
+      const quote = { stretch, start, end, paragraph, whole: sentence, words: spoken };
+      speaker = carriedSpeaker(view, quote, drafts.at(-1), last);
+      if (speaker !== null) attributed = 'carried';
     }
     const alone = attributed === 'none';
     // “Manual of procedures …”: a document says what it is.

@@ -128,6 +128,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'L’Ambassadrice de l’Union européenne au Burkina Faso, S.E. Mme Diane Roux, a parlé.',
       ['Diane Roux | Ambassadrice de l’Union européenne au Burkina Faso | Union européenne au Burkina Faso'],
     ],
+    [
+      'es',
+      '“Hoy es una realidad para todos”, les dijo Leo Vidal, director de la ARN a los graduandos.',
+      ['Leo Vidal | director de la ARN | ARN'],
+    ],
     // A rank is less than a post, unless the post is the next one's.
     [
       'en',
@@ -148,6 +153,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['en', 'H. E. Nasir Durrani, Minister of Health, spoke.', ['Nasir Durrani | Minister of Health | -']],
     ['fr', 'D’après Marie Kané, directrice du centre, il pleut.', ['Marie Kané | directrice du centre | -']],
+    ['fr', 'Egide* est riziculteur. *Le nom a été changé.', ['Egide | - | -']],
+    ['en', '*A story of Egide* and others.', []],
     ['en', 'She met a woman and her dying 7-year-old son Ali in Aden.', ['Ali | - | -']],
     ['en', 'Ahmed Hamdan, a local working in media in Douma, said it rained.', ['Ahmed Hamdan | - | -']],
   ],

@@ -80,6 +80,18 @@ const CASES: readonly Case[] = [
     'Le préfet Ali Moussa a parlé de paix, avant d’ajouter que « la paix est le premier droit de tous ».',
     ['Ali Moussa'],
   ],
+  // Parts of a sentence are of whoever spoke its first ones, or of whom it names.
+  [
+    'es',
+    'El alcalde Luis Vega recalcó que “este barrio ya no se inunda” y que “lo más importante es la gente de aquí”.',
+    ['Luis Vega', 'Luis Vega'],
+  ],
+  [
+    'fr',
+    'Le préfet Ali Moussa a ouvert le marché, « au service de toutes les familles de la ville et des environs ».',
+    ['Ali Moussa'],
+  ],
+  ['en', 'Mayor Ann Lee opened the hall, “a place for all of the young”.', []],
   // An attribution inside the marks.
   [
     'fr',
