@@ -9,6 +9,8 @@ import type { DocumentLexicon, DocumentType, TypedPhrases } from './lexicon.ts';
 export interface CompiledDocuments {
   readonly headFirst: boolean;
   readonly heads: PhraseTable<DocumentType>;
+  /** The words of the heads, one by one. */
+  readonly headWords: ReadonlySet<string>;
   readonly known: PhraseTable<DocumentType>;
   readonly formal: PhraseTable<DocumentType>;
   readonly weakHeads: ReadonlySet<string>;
@@ -25,9 +27,13 @@ export interface CompiledDocuments {
   readonly links: ReadonlySet<string>;
   readonly linkAdjectives: ReadonlySet<string>;
   readonly openEnded: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
+  readonly ands: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly verbEnds: RegExp | null;
-  readonly infinitiveEnds: RegExp | null;
+  readonly namesakes: PhraseTable<true>;
+  readonly undertakings: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
@@ -51,6 +57,7 @@ const entries = (phrases: TypedPhrases): (readonly [string, DocumentType])[] =>
 const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
   headFirst: lexicon.headFirst,
   heads: phraseTable(entries(lexicon.heads)),
+  headWords: new Set(entries(lexicon.heads).flatMap(([phrase]) => phrase.split(' '))),
   known: phraseTable([
     ...entries(lexicon.known),
     ...TYPES.flatMap((type) => (lexicon.knownInFull[type] ?? []).map((phrase) => [phrase, type] as const)),
@@ -69,9 +76,13 @@ const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
   links: wordSet(lexicon.links),
   linkAdjectives: wordSet(lexicon.linkAdjectives),
   openEnded: wordSet(lexicon.openEnded),
-  stops: wordSet(lexicon.stops),
+  ands: wordSet(lexicon.ands),
+  possessives: wordSet(lexicon.possessives),
   verbEnds: lexicon.verbEnds,
-  infinitiveEnds: lexicon.infinitiveEnds,
+  namesakes: phraseTable(phrasesOf(true as const, lexicon.namesakes)),
+  undertakings: wordSet(lexicon.undertakings),
+  demonstratives: wordSet(lexicon.demonstratives),
+  stops: wordSet(lexicon.stops),
   openers: wordSet(lexicon.openers),
   bodies: wordSet(lexicon.bodies),
   owners: wordSet(lexicon.owners),

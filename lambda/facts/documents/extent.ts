@@ -1,4 +1,5 @@
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import { endsTitle, isAnd } from './ending.ts';
 import {
   bracketedAcronym,
   breaksLine,
@@ -61,13 +62,19 @@ export const numberEnd = (view: DocumentView, from: number): number => {
   }
 };
 
-/** A comma inside a list of the title's words: "Safe, Orderly and Regular", "sûres, ordonnées et régulières". */
+/** Tokens behind a comma in which a list comes to its "and". */
+const LIST_REACH = 9;
+
+/** A comma inside a list of the title's words: "Safe, Orderly and Regular", "del Uso, Almacenamiento, Producción y …". */
 const isListComma = (view: DocumentView, at: number, capital: boolean): boolean => {
   const { tokens } = view;
-  for (let index = at + 1; index <= at + 5; index += 1) {
+  // "la Charte des Nations Unies, de maintien …": behind a name in capitals small letters are the sentence's.
+  if (isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1])) return false;
+  for (let index = at + 1; index <= at + LIST_REACH; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (index > at + 1 && /^(?:and|et|y|e|&)$/.test(token.lower)) return !capital || isCapitalised(tokens[index + 1]);
+    if (token?.text === ',' && index > at + 1) continue;
+    if (token === undefined || token.kind !== 'word' || breaksLine(view, tokens[index - 1], token)) return false;
+    if (index > at + 1 && isAnd(view, token)) return !capital || isCapitalised(tokens[index + 1]);
     if (capital && !isCapitalised(token)) return false;
   }
   return false;
@@ -78,11 +85,9 @@ const startsAnother = (view: DocumentView, at: number): boolean => {
   const { tokens, lexicon } = view;
   if (lexicon.heads.startingAt(tokens, at) === null) return false;
   let joint = at - 1;
-  while (joint > at - 4 && lexicon.openers.has(tokens[joint]?.lower ?? '') && !isAnd(tokens[joint])) joint -= 1;
-  return isAnd(tokens[joint]);
+  while (joint > at - 4 && lexicon.openers.has(tokens[joint]?.lower ?? '') && !isAnd(view, tokens[joint])) joint -= 1;
+  return isAnd(view, tokens[joint]);
 };
-
-const isAnd = (token: Token | undefined): boolean => /^(?:and|et|y|e)$/.test(token?.lower ?? '');
 
 /** An article behind a noun begins what the title is said to do: "le demande". */
 const isArticle = (token: Token): boolean => /^(?:the|le|la|les|el|los|las)$/.test(token.lower);
@@ -109,8 +114,12 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || breaksLine(view, before, token)) break;
+    if (endsTitle(view, index, capitals === true)) break;
     if (isCapitalised(token)) {
       if (before !== undefined && startsAnother(view, index)) break;
+      const numbered = numberEnd(view, index);
+      // "… sobre América Latina N° 63": a number closes the title.
+      if (numbered > index + 1) return numbered;
       capitals ??= true;
       end = index + 1;
     } else if (token.kind === 'numeral') {
@@ -125,27 +134,27 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     else if (token.kind !== 'word') break;
     else if (isArticle(token) && before !== undefined && !isJoint(view, before)) break;
     // "the Charter for Change and the Grand Bargain": behind an article another name begins.
-    else if (isAnd(before) && token.lower === 'the' && capitals === true) break;
-    // "… des mines et pour des niveaux …": behind "and" the sentence goes on.
-    else if (
-      capitals !== true &&
-      isAnd(token) &&
-      lexicon.links.has(tokens[index + 1]?.lower ?? '') &&
-      lexicon.headFirst
-    )
-      break;
+    else if (before !== undefined && isAnd(view, before) && token.lower === 'the' && capitals === true) break;
     else if (isJoint(view, token) || (index === at && adjective)) continue;
     else {
       if (!open || (capitals === true && !lexicon.headFirst) || lexicon.stops.has(token.lower)) break;
-      if (lexicon.verbEnds?.test(token.lower) || (capitals === true && lexicon.infinitiveEnds?.test(token.lower)))
-        break;
       capitals ??= false;
       small += 1;
       if (small > MAX_SMALL) break;
       end = index + 1;
     }
   }
-  return end;
+  return withoutAdjective(view, from, end);
+};
+
+/** "… Racial Discrimination in Jordanian [courts]": the adjective of a word in small letters is no part of the title. */
+const withoutAdjective = (view: DocumentView, from: number, end: number): number => {
+  const { tokens, lexicon } = view;
+  const after = tokens[end];
+  const cut = tokens[end - 2]?.lower === 'in' && after?.kind === 'word' && !breaksLine(view, tokens[end - 1], after);
+  return !lexicon.headFirst && cut && !lexicon.stops.has(after.lower) && !lexicon.joints.has(after.lower)
+    ? Math.max(from, end - 2)
+    : end;
 };
 
 /** The letters in brackets behind a title, which may go on behind them ("Needs Monitoring (NPM) Round 7"). */

@@ -29,12 +29,30 @@ const tells = (view: DocumentView, first: number, next: number, capital: boolean
 const isCapitalHead = (tokens: readonly Token[], first: number, next: number): boolean =>
   isCapitalised(tokens[first]) && isCapitalised(tokens[next - 1]);
 
+/** "Global Covenant of Mayors", "United Nations Global Compact": bodies whose name sounds like a document's. */
+const isNamesake = ({ tokens, lexicon }: DocumentView, at: number): boolean => {
+  for (let first = Math.max(0, at - 3); first <= at; first += 1) {
+    const found = lexicon.namesakes.startingAt(tokens, first);
+    if (found !== null && found.next > at) return true;
+  }
+  return false;
+};
+
+/** "DANS LE CADRE DE …", "EN EL MARCO DE …": in lines of capitals a noun tells nothing of a title. */
+const isIdiom = ({ tokens }: DocumentView, at: number): boolean => {
+  const isShouted = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase();
+  return (
+    isShouted(tokens[at]) && isShouted(tokens[at - 2]) && /^(?:LE|LA|EL|THE|DE|D|L)$/.test(tokens[at - 1]?.text ?? '')
+  );
+};
+
 /** "New York Declaration for Refugees and Migrants" in any case, where the words are known. */
 export const knownTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const { tokens, lexicon } = view;
   const formal = lexicon.formal.startingAt(tokens, at);
   const found = lexicon.known.startingAt(tokens, at) ?? formal;
-  if (found === null || isBody(view, found.next)) return null;
+  if (found === null || isBody(view, found.next) || isNamesake(view, at)) return null;
   // A plan without capitals is any plan; a compact is known in small letters too.
   const capital = isCapitalised(tokens[at]) || isCapitalised(tokens[found.next - 1]);
   if (!capital && (found.value !== 'agreement' || formal !== null)) return null;
@@ -95,9 +113,17 @@ export const numberedTitleAt = (view: DocumentView, at: number): TitleSpan | nul
     )
   )
     return null;
-  const first = lexicon.headFirst ? at : titleStart(view, at);
-  const end = titleEnd(view, next, true);
+  // "Adopting resolution 2393": a word that opens the sentence is none of a title in small letters.
+  const start = lexicon.headFirst ? at : titleStart(view, at);
+  const first = !isCapitalised(noun) && start === at - 1 && opensSentence(view, start) ? at : start;
+  // "renewed resolution 2165 for a year": only its subject goes on with a number.
+  const end = /^(?:for|to|pour|para|a|à)$/.test(tokens[next]?.lower ?? '') ? next : titleEnd(view, next, true);
   return { first, next: end, type: found.value, cue: 'numbered', acronym: null };
+};
+
+const opensSentence = (view: DocumentView, at: number): boolean => {
+  const before = view.tokens[at - 1];
+  return before === undefined || breaksLine(view, before, view.tokens[at]) || /^[.!?:*«“"]$/.test(before.text);
 };
 
 /** "Tabasco Comprehensive Water Plan", "Convention on the Rights of the Child", "Plan national de relèvement". */
@@ -105,6 +131,7 @@ export const headedTitleAt = (view: DocumentView, at: number): TitleSpan | null 
   const { tokens, lexicon } = view;
   const found = lexicon.numberOnly.has(tokens[at]?.lower ?? '') ? null : lexicon.heads.startingAt(tokens, at);
   if (found === null || !isCapitalHead(tokens, at, found.next) || isBody(view, found.next)) return null;
+  if (isNamesake(view, at) || isIdiom(view, at)) return null;
   const before = tokens[at - 1];
   // "la Unidad de Política Migratoria", "Proyecto Portal de Empleo": part of another name.
   const owner = lexicon.links.has(before?.lower ?? '') ? tokens[at - 2] : before;
@@ -122,7 +149,7 @@ export const headedTitleAt = (view: DocumentView, at: number): TitleSpan | null 
   const open =
     lexicon.openEnded.has(tokens[found.next - 1]?.lower ?? '') || lexicon.openEnded.has(tokens[at]?.lower ?? '');
   return lexicon.headFirst
-    ? headFirstTitle(view, at, found.next, found.value, open, before)
+    ? headFirstTitle(view, at, found.next, found.value, open)
     : headLastTitle(view, first, at, found.next, found.value, open);
 };
 
@@ -178,8 +205,11 @@ const headLastTitle = (
   return { first, next: late.next, type, cue: 'capitals', acronym: late.acronym };
 };
 
-const isAdjective = (view: DocumentView, token: Token | undefined): boolean =>
-  token !== undefined && view.lexicon.adjectiveEnds.some((end) => token.lower.replace(/s$/, '').endsWith(end));
+/** "para" ends as an adjective does. */
+const isAdjective = ({ lexicon }: DocumentView, token: Token | undefined): boolean =>
+  token !== undefined &&
+  !lexicon.joints.has(token.lower) &&
+  lexicon.adjectiveEnds.some((end) => token.lower.replace(/s$/, '').endsWith(end));
 
 /** Adjectives between a noun and the rest of its title. */
 const MAX_ADJECTIVES = 5;
@@ -201,13 +231,16 @@ const headFirstTitle = (
   behind: number,
   type: DocumentType,
   open: boolean,
-  before: Token | undefined,
 ): TitleSpan | null => {
   const { tokens } = view;
   // At the head of a sentence every noun is capital: there the title needs capitals of its own.
-  const opens = before === undefined || breaksLine(view, before, tokens[first]) || /^[.!?:*«“"]$/.test(before.text);
+  const opens = opensSentence(view, first);
   // "Déclaration du Dr Tedros": what somebody says in the text itself.
   if (type === 'agreement' && isSpoken(view, behind)) return null;
+  // "un Acuerdo para ejecutar un proyecto": what parties agreed to do is no name.
+  const what = tokens[behind + 1];
+  const purpose = /^(?:para|pour)$/.test(tokens[behind]?.lower ?? '') && what !== undefined && !isCapitalised(what);
+  if (purpose && (type === 'agreement' || type === 'report') && /(?:[aei]r|re)$/.test(what.lower)) return null;
   let next = behind;
   // "Plan Integral", "Plan national"; in "tal Pacto sea adoptado" the word behind the noun is no part of a title.
   while (

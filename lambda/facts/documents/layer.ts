@@ -2,8 +2,9 @@ import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { stretchesOf } from '../quotes/stretches.ts';
 import { isCapitalised, tokensOf } from '../text/tokens.ts';
-import { documentLexiconOf } from './compiled.ts';
+import { type CompiledDocuments, documentLexiconOf } from './compiled.ts';
 import { headedTitleAt, knownTitleAt, numberedTitleAt } from './headed.ts';
+import { type Identity, identityOf, isSameDocument, joined } from './identity.ts';
 import type { DocumentType } from './lexicon.ts';
 import { namedTitleAt, quotedTitle, readTitleAt } from './named.ts';
 import type { DocumentCue, DocumentView, TitleSpan } from './view.ts';
@@ -21,6 +22,8 @@ export interface DocumentMention extends Span {
 export interface NamedDocument {
   readonly title: string;
   readonly type: DocumentType;
+  /** The mention with the fullest title. */
+  readonly full: DocumentMention;
   readonly mentions: readonly DocumentMention[];
 }
 
@@ -88,28 +91,8 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly Documen
   return mentions;
 };
 
-/** "Pacto Mundial" and "Pacto Global" are one, as "migración" and "migraciones" are. */
-const sameWord = (word: string): string =>
-  /^(?:mundial|mondial)$/.test(word) ? 'global' : word.replace(/(?:es|s)$/, '');
-
-/** Words that tell a title, folded: numbers, and words that are no joints. */
-const telling = (title: string, joints: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !joints.has(word))
-      .map(sameWord),
-  );
-
-const isWithin = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
-  small.size > 0 && [...small].every((word) => large.has(word));
-
 interface Draft {
-  readonly first: DocumentMention;
-  readonly words: Set<string>;
+  identity: Identity;
   readonly acronyms: Set<string>;
   readonly mentions: DocumentMention[];
 }
@@ -122,28 +105,43 @@ export const documentMentions = sharedLayer((context: FactContext): readonly Doc
   [...context.fields].reverse().flatMap((field) => fieldMentions(context, field)),
 );
 
-/** The documents of a release, each once: a shorter form of a title, or its letters, is the same document. */
+/** The mention that says most of the title: the first of the longest. */
+const fullest = (mentions: readonly DocumentMention[], lexicon: CompiledDocuments): DocumentMention | undefined => {
+  const length = ({ title }: DocumentMention): number => identityOf(title, lexicon).words.size;
+  return mentions.reduce<DocumentMention | undefined>(
+    (best, mention) => (best === undefined || length(mention) > length(best) ? mention : best),
+    undefined,
+  );
+};
+
+/**
+ * The documents of a release, each once, by its fullest title: a shorter form, its letters or another name of it is the
+ * same document.
+ */
 export const documentsOf = sharedLayer((context: FactContext): readonly NamedDocument[] => {
-  const joints = documentLexiconOf(context.language)?.joints ?? new Set<string>();
+  const lexicon = documentLexiconOf(context.language);
+  if (lexicon === null) return [];
   const drafts: Draft[] = [];
   for (const mention of documentMentions(context)) {
-    const words = telling(mention.title, joints);
+    const identity = identityOf(mention.title, lexicon);
     const known = drafts.find(
-      (draft) => draft.acronyms.has(mention.title) || isWithin(words, draft.words) || isWithin(draft.words, words),
+      (draft) => draft.acronyms.has(mention.title) || isSameDocument(identity, draft.identity, lexicon),
     );
     if (known !== undefined) {
       known.mentions.push(mention);
-      for (const word of words) known.words.add(word);
+      known.identity = joined(known.identity, identity);
       if (mention.acronym !== null) known.acronyms.add(mention.acronym);
     } else if (drafts.length < MAX_DOCUMENTS)
       drafts.push({
-        first: mention,
-        words: new Set(words),
+        identity,
         acronyms: new Set(mention.acronym === null ? [] : [mention.acronym]),
         mentions: [mention],
       });
   }
-  return drafts.map(({ first, mentions }) => ({ title: first.title, type: first.type, mentions }));
+  return drafts.flatMap(({ mentions }) => {
+    const full = fullest(mentions, lexicon);
+    return full === undefined ? [] : [{ title: full.title, type: full.type, full, mentions }];
+  });
 });
 
 const mentionsByField = sharedLayer((context: FactContext) => {

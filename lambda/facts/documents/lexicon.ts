@@ -43,12 +43,19 @@ export interface DocumentLexicon {
   readonly linkAdjectives: string;
   /** Heads whose title may go on in small letters: "law", "protocol". */
   readonly openEnded: string;
+  readonly ands: string;
+  /** "its", "su", "leur": behind "and" they open what the sentence says next. */
+  readonly possessives: string;
+  /** Ends of verbs, where hardly a noun ends so: "-arán", "-issent"; null where none are so clear. */
+  readonly verbEnds: RegExp | null;
+  /** Bodies and programmes with a document's noun in their names: "covenant of mayors". */
+  readonly namesakes: string;
+  /** Nouns of what is no document, beside its name in quotation marks: "programme", "course". */
+  readonly undertakings: string;
+  /** "this", "esta", "ce": before a title that stands for the text itself, or for one named elsewhere. */
+  readonly demonstratives: string;
   /** Words that end a title which goes on in small letters. */
   readonly stops: string;
-  /** Ends of verbs that end it as well ("establecerá"); null where none tells. */
-  readonly verbEnds: RegExp | null;
-  /** Ends of infinitives: behind capitals they tell what is to be done ("Acuerdo Nacional de [priorizar]"). */
-  readonly infinitiveEnds: RegExp | null;
   /** Capitalised before a title without being part of it: "the", "under". */
   readonly openers: string;
   /** Right behind the head they make it a body or a post: "Policy Institute", "Convention Centre". */

@@ -24,9 +24,9 @@ export interface TitleSpan {
   readonly acronym: string | null;
 }
 
-/** Does a line, or a stretch in bold type (Markdown), end between two neighbouring tokens? */
+/** Does a line, or a stretch in bold type or of a link (Markdown), end between two neighbouring tokens? */
 export const breaksLine = ({ field }: DocumentView, before: Token | undefined, after: Token | undefined): boolean =>
-  before === undefined || after === undefined || /[\n*]/.test(field.text.slice(before.end, after.start));
+  before === undefined || after === undefined || /[\n*]|\]\(/.test(field.text.slice(before.end, after.start));
 
 export const isApostrophe = (token: Token | undefined): boolean => token?.text === '’' || token?.text === "'";
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';

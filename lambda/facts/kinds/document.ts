@@ -13,20 +13,17 @@ const CONFIDENCE: Readonly<Record<DocumentCue, number>> = {
   named: 0.7,
 };
 
-/** `document`: each report, plan, agreement, law or data set once, with the first mention of its title. */
+/** `document`: each report, plan, agreement, law or data set once, where its title stands in full first. */
 export const readDocuments: KindReader<'document'> = (context) => {
   const drafts: Draft<DocumentFact>[] = [];
-  for (const { title, type, mentions } of documentsOf(context)) {
-    const first = mentions[0];
-    if (first === undefined) continue;
+  for (const { title, type, full, mentions } of documentsOf(context))
     drafts.push({
       kind: 'document',
-      evidence: evidenceOf(first.field, first.start, first.end),
-      sentence: sentenceAround(first.field, first.start, first.end),
+      evidence: evidenceOf(full.field, full.start, full.end),
+      sentence: sentenceAround(full.field, full.start, full.end),
       confidence: Math.max(...mentions.map((mention) => CONFIDENCE[mention.cue])),
       title,
       type,
     });
-  }
   return drafts;
 };

@@ -176,7 +176,112 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['Se prevé que tal Pacto sea adoptado. El informe anual no ha salido.', 'es', []],
 ];
 
-for (const [text, language, expected] of READS)
+/** Where a title ends, and the sentence goes on. */
+const ENDS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  [
+    'El Pacto Mundial para las Migraciones fijará reglas para todos.',
+    'es',
+    ['agreement: Pacto Mundial para las Migraciones'],
+  ],
+  ['La Ley de Protección de la Niñez y su reglamento rigen ya.', 'es', ['law: Ley de Protección de la Niñez']],
+  ['Celebran el Acuerdo de Paz y el final de la guerra.', 'es', ['agreement: Acuerdo de Paz']],
+  [
+    'Citó la Convención para la Prevención del Tráfico, Trata y Explotación de Personas en Lima.',
+    'es',
+    ['agreement: Convención para la Prevención del Tráfico, Trata y Explotación de Personas en Lima'],
+  ],
+  [
+    'Rige la Agenda 2030 para el Desarrollo Sostenible a partir de hoy.',
+    'es',
+    ['plan: Agenda 2030 para el Desarrollo Sostenible'],
+  ],
+  [
+    'Avanza la Estrategia Nacional para la Prevención de la Trata 2018-2022.',
+    'es',
+    ['plan: Estrategia Nacional para la Prevención de la Trata 2018-2022'],
+  ],
+  ['El Plan Departamental de Agua dirigido a los alcaldes empezó.', 'es', ['plan: Plan Departamental de Agua']],
+  ['Suscribió un Acuerdo para construir viviendas rurales.', 'es', []],
+  [
+    'Le Plan national de relèvement et de consolidation de la paix est prêt.',
+    'fr',
+    ['plan: Plan national de relèvement et de consolidation de la paix'],
+  ],
+  ['La Charte des Nations Unies et le fait que tous la citent.', 'fr', ['agreement: Charte des Nations Unies']],
+  [
+    'Ils saluent la Stratégie de retour pour les pays du Sahel touchés par la crise.',
+    'fr',
+    ['plan: Stratégie de retour pour les pays du Sahel'],
+  ],
+  [
+    'Le Cadre de Sendai pour la réduction des risques de catastrophe montrent la voie.',
+    'fr',
+    ['plan: Cadre de Sendai pour la réduction des risques de catastrophe'],
+  ],
+  ['LE RESPECT DES LOIS DANS LE CADRE DES CONTROLES ROUTIERS.', 'fr', []],
+  ['Invoking resolution 2165 for a further year, they voted.', 'en', ['law: resolution 2165']],
+  [
+    'Parties to the Convention on the Rights of Rural Workers in Kenyan courts spoke.',
+    'en',
+    ['agreement: Convention on the Rights of Rural Workers'],
+  ],
+  ['The Global Covenant of Mayors and the United Nations Global Compact joined in.', 'en', []],
+];
+
+/** One document under several names. */
+const ONCE: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  [
+    'Hablan del pacto mundial sobre migración. El Pacto Mundial para una Migración Segura, Ordenada y Regular se firmará. El Pacto Global es voluntario.',
+    'es',
+    ['agreement: Pacto Mundial para una Migración Segura, Ordenada y Regular'],
+  ],
+  [
+    'The Global Compact for Migration is near. The Global Compact for Safe, Orderly and Regular Migration is long. The Global Compact is not binding.',
+    'en',
+    ['agreement: Global Compact for Safe, Orderly and Regular Migration'],
+  ],
+  [
+    'Le pacte mondial sur les migrations sera signé. Le Pacte mondial pour des migrations sûres, ordonnées et régulières est prêt.',
+    'fr',
+    ['agreement: Pacte mondial pour des migrations sûres, ordonnées et régulières'],
+  ],
+  [
+    'The HRP is short of funds. The 2018 Humanitarian Response Plan (HRP) needs more.',
+    'en',
+    ['plan: 2018 Humanitarian Response Plan'],
+  ],
+  [
+    'The 2017 Humanitarian Response Plan ended; the 2018 Humanitarian Response Plan begins.',
+    'en',
+    ['plan: 2017 Humanitarian Response Plan', 'plan: 2018 Humanitarian Response Plan'],
+  ],
+  [
+    'La DTM a compté les familles. La Matrice de suivi des déplacements est un outil.',
+    'fr',
+    ['dataset: Matrice de suivi des déplacements'],
+  ],
+  [
+    'They ratified the Protocol to the Coastal States Charter. The Coastal States Charter is old.',
+    'en',
+    ['agreement: Protocol to the Coastal States Charter', 'agreement: Coastal States Charter'],
+  ],
+  [
+    'The 2030 Agenda matters. The 2030 Agenda for Sustainable Development has targets.',
+    'en',
+    ['plan: 2030 Agenda for Sustainable Development'],
+  ],
+];
+
+test('the title and the words that prove it are the same', () => {
+  const text =
+    'Un pacto mundial sobre migración es posible. El Pacto Mundial para una Migración Segura, Ordenada y Regular espera.';
+  assert.deepEqual(
+    read('document', text, { language: 'es' }).map(({ title, evidence }) => [title === evidence.exact, evidence.start]),
+    [[true, text.indexOf('Pacto')]],
+  );
+});
+
+for (const [text, language, expected] of [...READS, ...ENDS, ...ONCE])
   test(`document (${language}): ${text}`, () => assert.deepEqual(brief(text, language), expected));
 
 test('a language without a grammar has no documents', () =>

@@ -86,12 +86,18 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   linkAdjectives: 'relating regarding concerning relative pertaining',
   openEnded:
     'law act decree protocol declaration convention resolution compact directive regulation treaty covenant agenda',
+  ands: 'and &',
+  possessives: 'its their his her our whose',
+  verbEnds: null,
+  namesakes:
+    'covenant of mayors, compact of mayors, un global compact, united nations global compact, united nations’ global compact',
+  undertakings:
+    'programme program project campaign course training workshop initiative event conference seminar exhibition podcast film concert prize award contest competition',
+  demonstratives: 'this these',
   stops: `is are was were be been has have had will would which that who whose where when while as by during at than also can could should must may might
      adopted signed launched released published issued said says provides calls called identifies shows finds notes it he she they this these those
      today yesterday tomorrow under through within between because since until after before if into its agreed approved drafted developed
      ratified came comes took entered being held scheduled due including such so then does did do not`,
-  verbEnds: null,
-  infinitiveEnds: null,
   openers: `the a an in under on at by for from with as this that these those our its their of to see read and or but also since while when after during through
      according per via through despite following iom unhcr unicef wfp launches launch supports welcomes presents monday tuesday wednesday thursday friday
      saturday sunday both all each every any no latest`,

@@ -88,13 +88,19 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   linkAdjectives: 'relativo relativa',
   openEnded:
     'informe acuerdo convención convenio declaración pacto protocolo tratado ley decreto resolución plan estrategia marco política programa hoja principios matriz agenda código',
-  stops: `es son era eran ha han había fue fueron será serán que quien cuyo cuya donde con ante bajo entre según tras desde hasta durante como pero o u partir
+  ands: 'y e &',
+  possessives: 'su sus nuestro nuestra',
+  verbEnds: /(?:rán?|ó|aron|ieron|aban|arían|erían)$/u,
+  namesakes:
+    'pacto mundial de las naciones unidas, pacto global de las naciones unidas, pacto mundial de la onu, pacto de los alcaldes',
+  undertakings:
+    'programa proyecto campaña curso capacitación taller iniciativa evento conferencia seminario exposición película concierto premio concurso',
+  demonstratives: 'este esta estos estas dicho dicha presente',
+  stops: `es son era eran ha han había fue fueron será serán que quien cuyo cuya donde con ante bajo entre según tras desde hasta durante como pero o u
      adoptado adoptada firmado firmada lanzado lanzada publicado publicada presentado presentada elaborado aprobado aprobada suscrito suscrita
      debe deben puede pueden se no lo le les exige establece constituye representa representó tiene tienen tuvo está están también
      por mediante reporta evidencia presentó prohíbe propiciará permitirá busca contempla tendrá este esta estos estas ese esa
-     entró realizado liderado impulsado define contiene`,
-  verbEnds: /(?:ará|erá|irá|arán|erán|irán)$/u,
-  infinitiveEnds: /\p{L}{3}(?:ar|er|ir)$/u,
+     entró realizado liderado impulsado define contiene dirigido dirigida orientado orientada destinado destinada implementado implementada`,
   openers: 'el la los las un una de del al en según este esta estos su sus y para sobre a por con',
   bodies: 'internacional',
   owners: 'proyecto programa ministerio dirección oficina unidad departamento secretaría subsecretaría instituto',

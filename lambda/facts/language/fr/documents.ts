@@ -88,13 +88,18 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   linkAdjectives: 'relative relatif relatives relatifs concernant',
   openEnded:
     'rapport cadre accord accord-cadre convention conventions déclaration pacte protocole traité charte loi décret résolution plan stratégie cadre politique programme feuille principes matrice agenda aperçu code politique',
+  ands: 'et &',
+  possessives: 'son sa ses leur leurs notre nos',
+  verbEnds: /(?:issent|aissent|oivent|ennent|ontrent|èrent|era|eront|ira|iront|aient)$/u,
+  namesakes: 'pacte mondial des nations unies, pacte mondial de l’onu, convention des maires',
+  undertakings:
+    'programme projet campagne cours formation atelier initiative événement conférence séminaire exposition film concert prix concours',
+  demonstratives: 'ce cet cette ces présent présente',
   stops: `est sont était étaient a ont avait avaient qui que qu dont où lors avec dans par sous entre afin après avant depuis pendant ainsi comme mais ou
      adopté adoptée signé signée signés lancé lancée publié publiée présenté présentée élaboré élaborée exige prévoit souligne facilitera reste sera seront
      doit doivent peut peuvent il elle ils elles ce cette ces se s n ne y tout issu issue vise vient selon n’ conclu conclue permettra permet
      tenu constitue prévu prévue soutenu financé mis mise stipule quant jusqu vers
-     d’ici avait ayant visant établi révisé actuellement notamment`,
-  verbEnds: /(?:era|eront|ira|iront)$/u,
-  infinitiveEnds: /\p{L}{3}(?:er|ir)$/u,
+     d’ici avait ayant visant établi révisé actuellement notamment destiné destinée dirigé dirigée pourtant`,
   openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
   bodies: 'international',
   owners: 'projet programme ministère direction bureau unité département secrétariat commissariat',
