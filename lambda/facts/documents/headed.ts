@@ -104,6 +104,8 @@ export const numberedTitleAt = (view: DocumentView, at: number): TitleSpan | nul
   const digits = tokens.slice(found.next, next).find((token) => token.kind === 'numeral')?.text ?? '';
   if (
     labels === 0 &&
+    // "Ley 21 de 1991" has its year.
+    numerals < 2 &&
     digits.length < 3 &&
     !/[/]/.test(
       tokens
@@ -171,6 +173,8 @@ const MIN_LONG = 3;
 /** The same of a handbook or guidelines, which are published: "Handbook on Protection and Assistance". */
 const MIN_HANDBOOK = 2;
 
+const POST = /^(?:head|chief|director|manager|officer|minister|adviser|advisor|coordinator|specialist)$/;
+
 const headLastTitle = (
   view: DocumentView,
   first: number,
@@ -180,6 +184,8 @@ const headLastTitle = (
   open: boolean,
 ): TitleSpan | null => {
   const { tokens, lexicon } = view;
+  // "Head of Policy": a post.
+  if (tokens.slice(first, head).some(({ lower }) => POST.test(lower))) return null;
   const numbered = numberEnd(view, behind);
   const named = withAcronym(view, numbered);
   const rest = titleEnd(view, named.next, open);

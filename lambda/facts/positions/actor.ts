@@ -36,6 +36,7 @@ const afterOpening = (view: PositionView, clause: Clause): number => {
     const opening =
       lexicon.prepositions.has(word) ||
       lexicon.openers.has(word) ||
+      lexicon.predicates.has(word) ||
       lexicon.forms.get(word)?.some(({ form }) => form.gerund) ||
       isAdverb(view, at) ||
       /(?:ing|ant|ando|iendo)$/.test(word) ||

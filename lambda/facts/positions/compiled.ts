@@ -108,6 +108,7 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly feelings: ReadonlyMap<string, Stance>;
   readonly mine: PositionLexicon['mine'];
   readonly exclamations: PhraseTable<Stance>;
+  readonly insertions: PhraseTable<true>;
   readonly letMe: PhraseTable<true>;
   readonly exclaimed: PhraseTable<true>;
   readonly guessed: RegExp;
@@ -224,6 +225,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     ),
     mine: lexicon.mine,
     exclamations: phraseTable(byStance(lexicon.exclamations)),
+    insertions: phraseTable(phrasesOf(true as const, lexicon.insertions)),
     letMe: phraseTable(phrasesOf(true as const, lexicon.letMe)),
     exclaimed: phraseTable(phrasesOf(true as const, lexicon.exclaimed)),
     guessed: lexicon.guessed,

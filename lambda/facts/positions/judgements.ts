@@ -77,9 +77,12 @@ export const judgementPositionAt = (
   const zone = zoneBefore(view, copula, clause);
   // "not encouraging", "would be a step forward", "was essential": none of today.
   if (zone.void || zone.be) return null;
+  // "Si l’unité est essentielle": granted, and no call.
+  const subject = subjectAt(view, zone.at, clause);
+  if (subject?.by === 'words' && view.lexicon.hypothetical.has(view.tokens[subject.first - 1]?.lower ?? ''))
+    return null;
   const holder = holderAt(view, clause, at, memory);
   if (holder === null) return null;
-  const subject = subjectAt(view, zone.at, clause);
   // "these are disturbing accounts" has a noun behind; "they are welcome" speaks of guests.
   const guests = subject?.by === 'pronoun' && subject.which === 'they' && found.value === 'welcomes';
   if (isAttribute(view, found.next) || guests) return null;

@@ -121,6 +121,8 @@ export interface PositionLexicon {
   readonly have: string;
   /** Future and the like: the stance holds. */
   readonly neutral: string;
+  /** Phrases between subject and verb, separated by commas: "for his part". */
+  readonly insertions: string;
   /** "would", "might": it does not. */
   readonly hypothetical: string;
   readonly negations: string;

@@ -112,8 +112,11 @@ export const actorOfWords = (
   if (acting !== null && acting.end === last?.end && (relative || !governed))
     return { name: acting.title, how: 'named' };
   // "In Iraq, agencies": what a preposition governs acts not.
-  if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first)
-    return null;
+  if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first) {
+    // "de Zayas" is a surname.
+    const surname = personAround(view, startOf(view, first - 1), endOf(view, next));
+    return surname === null ? null : { name: surname.person.name, how: 'named' };
+  }
   const people = peopleBetween(view, startOf(view, first), endOf(view, next));
   const person = people.at(-1);
   // "Norton and Weekers" are two.
@@ -179,7 +182,17 @@ const isLoneName = (view: PositionView, clause: Clause, at: number, next: number
   if (isOrganizationAt(view, token.start)) return true;
   if (next !== at + 1 || NOBODY.test(token.lower)) return false;
   const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
-  const own = [notNames, weakTitleHeads, titleHeads, view.lexicon.people, view.lexicon.powers, view.lexicon.articles];
+  const own = [
+    notNames,
+    weakTitleHeads,
+    titleHeads,
+    view.lexicon.people,
+    view.lexicon.powers,
+    view.lexicon.articles,
+    view.lexicon.predicates,
+    view.lexicon.forms,
+    view.lexicon.light,
+  ];
   return (
     token.text.length > 3 &&
     !/(?:s|ed|ing|ant|é|ée|ado|ando)$/.test(token.lower) &&
@@ -214,6 +227,37 @@ const behindArticle = (view: PositionView, at: number): number => {
   return isApostrophe(view.tokens[at + 1]) ? at + 2 : at + 1;
 };
 
+/** Tokens between a post and its holder: "pour les réfugiés,". */
+const TAIL = 8;
+
+/** "le Haut Commissaire des Nations Unies pour les réfugiés, Filippo Grandi": the person behind a post and its comma. */
+const holderBehind = (view: PositionView, clause: Clause, from: number, next: number): Actor | null => {
+  const { tokens, lexicon } = view;
+  const isPost = tokens.slice(from, next).some((_, step) => isRole(view, from + step));
+  if (!isPost || peopleBetween(view, startOf(view, from), endOf(view, next)).length > 0) return null;
+  for (let at = next; at < Math.min(clause.next, next + TAIL); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.text === ',') {
+      const [person] = peopleBetween(view, token.end, token.end + HOLDER);
+      return person !== undefined && person.outerStart <= token.end + ADDRESS
+        ? { name: person.person.name, how: 'named' }
+        : null;
+    }
+    const before = tokens[at - 1]?.lower ?? '';
+    const governed =
+      lexicon.prepositions.has(token.lower) ||
+      lexicon.articles.has(token.lower) ||
+      lexicon.prepositions.has(before) ||
+      lexicon.articles.has(before);
+    if (token.kind !== 'word' || !governed) return null;
+  }
+  return null;
+};
+/** Code units in which the holder's name stands, and before it his form of address. */
+const HOLDER = 60;
+const ADDRESS = 8;
+
 /** The name that begins at `from`, read from left to right: "[the] Government of Nepal", "IOM and UNAIDS". */
 export const nameFrom = (view: PositionView, clause: Clause, from: number): Actor | null => {
   const { tokens, lexicon } = view;
@@ -232,5 +276,7 @@ export const nameFrom = (view: PositionView, clause: Clause, from: number): Acto
   }
   // "the UN Migration Agency (IOM)" keeps its bracket.
   if (tokens[next]?.text === ')' && tokens[next - 2]?.text === '(') next += 1;
-  return next === from ? null : actorOfWords(view, clause, from, next, true);
+  if (next === from) return null;
+  const holder = holderBehind(view, clause, from, next);
+  return holder ?? actorOfWords(view, clause, from, next, true);
 };

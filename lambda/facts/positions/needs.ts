@@ -36,7 +36,8 @@ const adjectiveNeedAt = (view: PositionView, clause: Clause, at: number): Need |
   const { tokens, lexicon } = view;
   if (!lexicon.necessary.has(tokens[at]?.lower ?? '')) return null;
   let link = at + 1;
-  while (link < at + 3 && tokens[link]?.text === ',') link += 1;
+  // "it is crucial, therefore, that", "it is important not to".
+  while (link < at + 3 && (tokens[link]?.text === ',' || tokens[link]?.lower === 'not')) link += 1;
   const act = lexicon.dropsSubject && lexicon.actForm.test(tokens[link]?.lower ?? '');
   const linked = lexicon.necessaryLinks.has(tokens[link]?.lower ?? '');
   // "it is important to note that".

@@ -1,4 +1,5 @@
 import { type Memory, mainActor } from './actor.ts';
+import type { CompiledNoun } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
 import { afterTimes, objectOf } from './object.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
@@ -11,6 +12,20 @@ const REACH = 10;
 
 /** A report that stresses how important something is tells what it found; a person or a body asks for it. */
 const FINDINGS = /(?<!\p{L})(?:report|study|survey|rapport|étude|enquête|informe|estudio|encuesta)(?!\p{L})/iu;
+
+/** Tokens of whom it is important for: "l’importance [pour le personnel] de passer". */
+const FOR_WHOM = 9;
+
+/** Index of the particle that something to do follows, behind those it is important for; else of what follows at once. */
+const actParticle = (view: PositionView, from: number, clause: Clause, noun: CompiledNoun): number => {
+  const { tokens, lexicon } = view;
+  if (!/^(?:for|pour|para)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < Math.min(clause.next, from + FOR_WHOM); at += 1) {
+    const act = tokens[isApostrophe(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? '';
+    if (noun.particles?.has(tokens[at]?.lower ?? '') && lexicon.actForm.test(act)) return at;
+  }
+  return from;
+};
 
 const hasBetween = (view: PositionView, from: number, next: number, words: ReadonlySet<string>): boolean =>
   view.tokens.slice(from, next).some(({ lower }) => words.has(lower));
@@ -38,7 +53,7 @@ export const nounPositionAt = (
         .get(`${name} ${token.lower}`)
         ?.find((entry) => entry.with === null || hasBetween(view, at + 1, index, entry.with));
       if (noun === undefined) continue;
-      let behind = afterTimes(view, index + 1, clause.next);
+      let behind = noun.acts ? actParticle(view, index + 1, clause, noun) : afterTimes(view, index + 1, clause.next);
       // "an appeal not only for aid".
       while (/^(?:not|only)$/.test(tokens[behind]?.lower ?? '')) behind += 1;
       const particle = tokens[behind]?.lower ?? '';

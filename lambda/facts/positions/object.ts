@@ -2,6 +2,7 @@ import { isCapitalised } from '../text/tokens.ts';
 import type { CompiledVerb } from './compiled.ts';
 import {
   type Clause,
+  isAcronym,
   isApostrophe,
   isOrganizationAt,
   isQuoteMark,
@@ -95,7 +96,8 @@ export const objectEnd = (view: PositionView, from: number, clause: Clause): num
     else if (token.text === ')') depth -= 1;
     if (depth > 0) continue;
     if (depth < 0 || token.text === ';') break;
-    const after = tokens[at + 1]?.lower ?? '';
+    // ", WHO said": letters that only look like "who".
+    const after = isAcronym(tokens[at + 1]) ? '' : (tokens[at + 1]?.lower ?? '');
     // "Migrants Must Be Protected: IOM"
     if (token.text === ':' && view.field.field === 'title' && at > from) break;
     if (token.text === ':' && isQuoteMark(tokens[at + 1]) && at - from >= MIN_OBJECT) break;
@@ -210,7 +212,9 @@ export const demandAt = (
     const after = view.tokens[at + 1];
     const named = view.field.field !== 'title' && isCapitalised(after);
     // "all parties to the conflict": no infinitive.
-    const place = token.lower === 'to' && (named || view.lexicon.articles.has(after?.lower ?? ''));
+    // "a las agencias y a los donantes": the second of those called on.
+    const second = view.lexicon.and.has(view.tokens[at - 1]?.lower ?? '') && /^(?:a|al|à|au|aux)$/.test(token.lower);
+    const place = second || (token.lower === 'to' && (named || view.lexicon.articles.has(after?.lower ?? '')));
     if (token.text === token.lower && words.has(token.lower) && at > from && !place && !isPossessive(view, at))
       return at;
     // "recomienda a los líderes [dialogar]".

@@ -1,12 +1,14 @@
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import { actorFrom, actorOf, type Memory } from './actor.ts';
+import type { VerbForm } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
 import type { Actor } from './names.ts';
 import { afterTimes } from './object.ts';
 import { subjectAt } from './subject.ts';
-import { mayBeVerb, usageOf } from './usage.ts';
+import { mayBeVerb, type Usage, usageOf } from './usage.ts';
 import { type Clause, isQuoteMark, type PositionView, personBefore, quoteBefore } from './view.ts';
+import { inversionAt, zoneBefore } from './zone.ts';
 
 /** Code units between a quotation and the verb that closes it: marks, a space, "has". */
 const GAP = 24;
@@ -49,6 +51,15 @@ const speakerBehind = (
   return before === null ? null : { name: before, how: 'carried' };
 };
 
+/** "« … », a-t-il averti": behind a quotation, whose speaker it is. */
+const inverted = (view: PositionView, clause: Clause, at: number, form: VerbForm): Usage | null => {
+  const auxiliary = form.participle ? inversionAt(view, at - 1) : null;
+  if (auxiliary === null || auxiliary <= clause.first) return null;
+  const before = view.tokens[auxiliary - 1];
+  const closed = isQuoteMark(before) || (before?.text === ',' && isQuoteMark(view.tokens[auxiliary - 2]));
+  return closed ? { voice: 'active', zone: { ...zoneBefore(view, auxiliary, clause), at: auxiliary - 1 } } : null;
+};
+
 /** "…," warned X: the stance of a verb of speech on what was said before it. */
 export const speechPositionAt = (
   view: PositionView,
@@ -62,7 +73,9 @@ export const speechPositionAt = (
   if (token === undefined || entries === undefined || !mayBeVerb(view, clause, at)) return null;
   for (const { form, verb } of entries) {
     if (!verb.speaks || !(form.finite || form.participle)) continue;
-    const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive: verb.reflexive });
+    const usage =
+      inverted(view, clause, at, form) ??
+      usageOf(view, clause, at, form, { alsoNoun: false, reflexive: verb.reflexive });
     if (usage === null || (usage.voice !== 'active' && usage.voice !== 'passive')) continue;
     const left = tokens[usage.zone.at];
     const closed = isQuoteMark(left) || (left?.text === ',' && isQuoteMark(tokens[usage.zone.at - 1]));

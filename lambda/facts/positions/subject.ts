@@ -1,3 +1,4 @@
+import { isInDocument } from '../documents/layer.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import {
   type Clause,
@@ -106,7 +107,10 @@ const phraseStart = (view: PositionView, last: number, clause: Clause): number =
 const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   const { tokens, lexicon } = view;
   if (!lexicon.and.has(tokens[at]?.lower ?? '')) return false;
-  const after = lexicon.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  // "du Plan et du Développement"
+  const governed =
+    lexicon.prepositions.has(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at - 1]) ? at + 2 : at + 1;
+  const after = lexicon.articles.has(tokens[governed]?.lower ?? '') ? governed + 1 : governed;
   const before = tokens[at - 1];
   if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
   // "UN and local authorities call for": a name that opens the clause, and a body in small letters.
@@ -131,6 +135,12 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
   let aside: readonly [number, number] | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
     const token = tokens[end];
+    // "the report “In larger freedom”, which calls for": a title in marks ends the subject.
+    const titled = tokens[end - 1];
+    if (isQuoteMark(token) && titled !== undefined && isInDocument(view.context, view.field, titled)) {
+      end -= 1;
+      continue;
+    }
     if (token === undefined || end < clause.first || isQuoteMark(token)) return null;
     const word = token.lower;
     if (token.kind === 'word') {
@@ -139,7 +149,8 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
       if (lexicon.he.has(word)) return { by: 'pronoun', which: 'he', at: end };
       if (lexicon.it.has(word)) return { by: 'pronoun', which: 'it', at: end };
       if (lexicon.they.has(word)) return { by: 'pronoun', which: 'they', at: end };
-      if (lexicon.relatives.has(word)) {
+      // "WHO" is no "who".
+      if (lexicon.relatives.has(word) && !isAcronym(token)) {
         end -= tokens[end - 1]?.text === ',' ? 2 : 1;
         continue;
       }

@@ -196,6 +196,13 @@ const activeOf = (
   const object = objectOf(view, from, clause, addressed, verb.demand ?? lexicon.calls);
   if (object === null) return null;
   if (verb.addressee === 'power' && object.addressee === null) return null;
+  // "reminds us that its aim is": nobody is called on.
+  if (
+    verb.addressee === 'power' &&
+    /^(?:us|all|everyone|everybody)$/.test(object.addressee ?? '') &&
+    /^that /.test(object.object)
+  )
+    return null;
   const actor = actorLeft(view, clause, usage, memory);
   if (actor === null || (particle === '#' && FINANCED.test(actor.name))) return null;
   // "the Report recognizes the contributions of migrants": what a document finds is no praise.

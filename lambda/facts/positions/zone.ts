@@ -48,6 +48,15 @@ const insertion = (view: PositionView, comma: number, floor: number): number | n
   return comma - floor <= reach ? floor : null;
 };
 
+/** "a-t-il averti", "ont-ils averti": the index of the auxiliary that its pronoun follows; null where none does. */
+export const inversionAt = (view: PositionView, at: number): number | null => {
+  const { tokens, lexicon } = view;
+  const word = tokens[at]?.lower ?? '';
+  if (!(lexicon.he.has(word) || lexicon.they.has(word)) || tokens[at - 1]?.text !== '-') return null;
+  const auxiliary = tokens[at - 2]?.lower === 't' && tokens[at - 3]?.text === '-' ? at - 4 : at - 2;
+  return lexicon.have.has(tokens[auxiliary]?.lower ?? '') ? auxiliary : null;
+};
+
 /** Walks left from a verb over auxiliaries, adverbs, days, brackets and clitics. */
 export const zoneBefore = (view: PositionView, verb: number, clause: Clause): Zone => {
   const { tokens, lexicon } = view;
@@ -64,6 +73,12 @@ export const zoneBefore = (view: PositionView, verb: number, clause: Clause): Zo
     if (token === undefined) break;
     const word = token.lower;
     const capital = token.text !== word && at > clause.first;
+    const inserted = lexicon.insertions.endingAt(tokens, at);
+    if (inserted !== null && inserted.first > clause.first) {
+      // "a, pour sa part, rappelé"
+      at = inserted.first - (tokens[inserted.first - 1]?.text === ',' ? 2 : 1);
+      continue;
+    }
     if (token.text === ')') {
       const open = openingBracket(view, at, clause.first);
       if (open === at || at - open > 6) break;

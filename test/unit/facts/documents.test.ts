@@ -75,6 +75,13 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ],
   ['On a lu la Déclaration du Dr Awa Diallo.', 'fr', []],
   ['On a lu la loi togolaise « Eau pour tous » de 2014.', 'fr', ['law: Eau pour tous']],
+  [
+    'Se aprobó la Estrategia Regional para la Gestión del Agua.',
+    'es',
+    ['plan: Estrategia Regional para la Gestión del Agua'],
+  ],
+  ['Rige la Ley 21 de 1991.', 'es', ['law: Ley 21 de 1991']],
+  ['Ana Ruiz, Head of Policy, spoke.', 'en', []],
   // One compact under several names.
   [
     'Se habló del Pacto Mundial para la Migración. El Pacto Global para las Migraciones es amplio.',

@@ -67,6 +67,8 @@ const SAID: readonly (readonly [language: string, said: string, stance: string])
   ['es', 'Seguiremos comprometidos con la isla', 'commits'],
   ['es', 'Estamos listos para abrir otra escuela', 'commits'],
   ['es', 'Damos las gracias a los maestros', 'thanks'],
+  ['fr', 'Des mesures sont nécessaires pour ces villages', 'calls_for'],
+  ['en', 'It is important not to leave anyone behind', 'calls_for'],
   ['es', 'Gracias al pueblo de Belice por su ayuda', 'thanks'],
 ];
 
@@ -89,6 +91,7 @@ const NOT_SAID: readonly (readonly [language: string, said: string])[] = [
   ['en', 'They are welcome in the valley'],
   ['fr', 'Il est important de rappeler que le pont était fermé'],
   ['fr', 'Ces services sont essentiels pour les mères du camp'],
+  ['fr', 'Si la coopération est essentielle, elle coûte'],
   ['es', 'Es importante destacar que el puente estaba cerrado'],
   ['es', 'Gracias a la lluvia el río volvió'],
 ];
@@ -235,6 +238,38 @@ const TOLD: readonly (readonly [text: string, language: string, expected: readon
   ['UNESCO agradeció a Malta por su ayuda.', 'es', ['thanks | UNESCO | Malta | agradeció a Malta por su ayuda']],
   ['UNESCO agradeció la ayuda de Malta.', 'es', ['thanks | UNESCO | - | agradeció la ayuda de Malta']],
   ['However, more must be done, UNESCO said.', 'en', ['calls_for | UNESCO | - | must be done']],
+  // The pronoun behind its auxiliary; words between subject and verb; a post before its holder; whom it is important for.
+  [
+    'Awa Diallo, maire de Gao, a parlé. « Sans aide, ils mourront tous », a-t-elle prévenu.',
+    'fr',
+    ['warns | Awa Diallo | - | Sans aide, ils mourront tous », a-t-elle prévenu'],
+  ],
+  ['Le HCR a, pour sa part, condamné le raid.', 'fr', ['condemns | HCR | - | condamné le raid']],
+  [
+    'Le raid a été condamné par le Commissaire de l’ONU pour les réfugiés, Awa Diallo.',
+    'fr',
+    ['condemns | Awa Diallo | - | condamné par le Commissaire de l’ONU pour les réfugiés, Awa Diallo'],
+  ],
+  [
+    'UNESCO a souligné l’importance pour le personnel de parler.',
+    'fr',
+    ['calls_for | UNESCO | - | souligné l’importance pour le personnel de parler'],
+  ],
+  [
+    'UNICEF hace un llamamiento a las agencias y a los donantes para abrir escuelas.',
+    'es',
+    [
+      'calls_for | UNICEF | las agencias y a los donantes | hace un llamamiento a las agencias y a los donantes para abrir escuelas',
+    ],
+  ],
+  // WHO is no "who"; what somebody reminds us of calls on nobody.
+  ['In Fiji, WHO recommends vaccination.', 'en', ['calls_for | WHO | - | recommends vaccination']],
+  ['UNESCO reminds us that its aim is peace.', 'en', []],
+  [
+    'UNESCO reminds States that schools are safe.',
+    'en',
+    ['calls_for | UNESCO | States | reminds States that schools are safe'],
+  ],
   // "The Organization" is the one that the release is by; a press style of its own.
   [
     'IOM works in Fiji. IOM has a new boat. The Organization welcomed the gift.',

@@ -51,6 +51,8 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
   be: 'is are was were be been being am m re remain remains remained feel feels felt',
   have: 'has have having',
   neutral: 'will shall can do does did must let us please hereby wish wishes only',
+  insertions:
+    'for his part, for her part, for its part, for their part, in turn, once again, once more, in a statement',
   hypothetical: 'would could may might if whether should unless had',
   negations: 'not never no t nor neither hardly without cannot refused refuses failed fails declined',
   history: 'long previously earlier formerly historically already traditionally',

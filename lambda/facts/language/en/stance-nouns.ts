@@ -170,6 +170,6 @@ export const ENGLISH_FEELINGS: PositionLexicon['feelings'] = {
 /** Open what is said: "[Thank you to] …". */
 export const ENGLISH_EXCLAMATIONS: PositionLexicon['exclamations'] = {
   thanks:
-    'thank you to, thank you for, thank you so much to, thank you so much for, thank you very much to, thank you very much for, many thanks to, our thanks to, my thanks to, special thanks to, a special thanks to, a big thank you to',
+    'thank you to, thank you for, thank you so much to, thank you so much for, thank you very much to, thank you very much for, many thanks to, our thanks to, my thanks to, special thanks to, a special thanks to, a big thank you to, thanks to all, thanks to everyone',
   commends: 'congratulations to, congratulations on, well done to',
 };

@@ -30,6 +30,8 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('commends', 'recognize recognizes recognized recognizing', { objects: MERITS }),
   verb('commends', 'recognise recognises recognised recognising', { objects: MERITS }),
   verb('commends', 'acknowledge acknowledges acknowledged acknowledging', { objects: MERITS }),
+  verb('commends', 'honour honours honoured honouring', { objects: MERITS }),
+  verb('commends', 'honor honors honored honoring', { objects: MERITS }),
   verb('commends', 'admire admires admired admiring'),
   verb('supports', 'throw throws threw throwing', { particles: 'its their his her', objects: 'weight support' }),
   verb('supports', 'endorse endorses endorsed endorsing'),

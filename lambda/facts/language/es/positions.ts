@@ -29,7 +29,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   modals: 'debe deben debemos debería deberían deberíamos',
   guesses: 'haber',
   guessed: /^(?:sido|hecho|visto|puesto|\p{L}+[ai]do)$/u,
-  needed: '',
+  needed: 'necesario necesaria necesarios necesarias',
   discourse:
     'destacar señalar mencionar recordar resaltar decir aclarar precisar subrayar indicar reconocer notar comparar saber entender anotar',
   wanted:
@@ -47,9 +47,10 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
 
-  be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguimos seguiremos seguirá seguido permanece permanecemos',
+  be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguimos seguiremos seguirá seguido permanece permanecemos mostró mostraron muestra declaró declararon',
   have: 'ha han había habían he hemos',
   neutral: 'va van',
+  insertions: 'por su parte, a su vez, por otra parte, de nuevo, una vez más, en este sentido',
   hypothetical: 'si podría podrían había habría habrían',
   negations: 'no nunca jamás sin ni tampoco',
   history: 'anteriormente antaño previamente antes',
@@ -73,7 +74,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   we: 'nosotros yo',
   powers:
     'estado estados gobierno gobiernos donantes autoridades autoridad partes parte socios miembros países país líderes comunidad consejo parlamento actores todos todas unión organizaciones instituciones mundo sociedad ministro ministerio presidente ' +
-    'comisión ciudadanos ciudadanía medios empresas población congreso',
+    'comisión ciudadanos ciudadanía medios empresas población congreso agencias',
   roles:
     'gobierno gobiernos autoridades informe estudio declaración resolución comunicado miembros consejo oficina comisión comité ministro ministra ministerio presidente presidenta director directora secretario secretaria embajador embajadora jefe jefa ' +
     'representante portavoz vocero responsable agencia agencias organización organizaciones misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +

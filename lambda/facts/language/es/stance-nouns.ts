@@ -175,6 +175,7 @@ export const SPANISH_FEELINGS: PositionLexicon['feelings'] = {
 
 /** Open what is said: "[Muchas gracias a] …". */
 export const SPANISH_EXCLAMATIONS: PositionLexicon['exclamations'] = {
-  thanks: 'muchas gracias a, muchas gracias al, muchas gracias por, gracias por, mil gracias a, gracias también a',
+  thanks:
+    'muchas gracias a, muchas gracias al, muchas gracias por, gracias por, mil gracias a, gracias también a, gracias a todos, gracias a todas',
   commends: 'felicitaciones a, felicitaciones al, felicidades a, felicidades al',
 };

@@ -28,7 +28,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   modals: 'doit doivent devons devrait devraient devrions',
   guesses: 'avoir',
   guessed: /^(?:été|eu|fait|pris|mis|\p{L}+é[es]{0,2})$/u,
-  needed: '',
+  needed: 'nécessaire nécessaires requis requise requises',
   discourse: 'noter souligner rappeler préciser mentionner signaler dire reconnaître comprendre savoir',
   wanted:
     'accès financement financements soutien appui action coopération collaboration coordination solidarité dialogue investissement engagement respect protection assistance aide unité paix partenariat prévention éducation mobilisation réponse',
@@ -47,6 +47,8 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   be: 'est sont était étaient été être suis sommes fut furent reste restent restons demeure demeurent demeurons soit',
   have: 'a ont avait avaient ai avons aurait',
   neutral: 'va vont ne',
+  insertions:
+    'pour sa part, de son côté, quant à lui, quant à elle, à son tour, en outre, par ailleurs, une nouvelle fois, une fois de plus, une fois encore, de nouveau, à cette occasion, en conclusion',
   hypothetical: 'si pourrait pourraient aurait auraient devrait',
   negations: 'pas jamais refuse refusé sans',
   history: 'longtemps auparavant précédemment naguère',

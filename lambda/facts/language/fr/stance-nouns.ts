@@ -158,11 +158,12 @@ export const FRENCH_STANCE_PREDICATES: PositionLexicon['predicates'] = [
   {
     stance: 'thanks',
     words: 'reconnaissant reconnaissante reconnaissants',
-    particles: 'à au aux envers de du des d',
+    particles: 'à au aux envers de du des d pour',
   },
   {
     stance: 'welcomes',
-    words: 'satisfait satisfaite satisfaits heureux heureuse ravi ravie ravis encouragé encouragée encouragés',
+    words:
+      'satisfait satisfaite satisfaits heureux heureuse content contente contents contentes ravi ravie ravis encouragé encouragée encouragés',
     particles: 'de du des d que qu par',
   },
   { stance: 'supports', words: 'solidaire solidaires', particles: 'de du des d avec' },

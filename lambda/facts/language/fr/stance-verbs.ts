@@ -10,7 +10,7 @@ const ASKED = 'aide appui soutien assistance fonds financement financements appu
 
 /** French verbs that take a stance. */
 export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
-  er('welcomes', 'félicit', { reflexive: true, particles: 'de du des d que' }),
+  er('welcomes', 'félicit', { reflexive: true, particles: 'de du des d que', speaks: true }),
   {
     stance: 'welcomes',
     finite: 'réjouit réjouis réjouissent réjouissait',
@@ -20,10 +20,12 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
     gerund: 'réjouissant',
     reflexive: true,
     particles: 'de du des d que',
+    speaks: true,
   },
   // What somebody does is praised, what happens is welcomed.
   er('commends', 'salu', { objects: MERITS }),
   er('commends', 'lou', { objects: MERITS }),
+  er('commends', 'honor', { objects: MERITS }),
   er('welcomes', 'salu', { notPeople: true, speaks: true }),
   {
     stance: 'welcomes',
@@ -83,7 +85,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
     particles: '# davantage plus près à au aux que qu l la le les un une des de d',
   }),
   er('calls_for', 'réclam', { speaks: true }),
-  er('calls_for', 'exig', { speaks: true }),
+  er('calls_for', 'exig', {}),
   er('calls_for', 'pri', { addressee: 'power', demand: 'de d instamment' }),
   er('calls_for', 'invit', { addressee: 'power', demand: 'à' }),
   er('calls_for', 'encourag', { addressee: 'power', demand: 'à' }),
