@@ -55,7 +55,15 @@ const glued: Test = ({ number, tokens, units }) => {
   return /[-–]/.test(after.text) && touches(after, tokens[number.next + 1]) && isNumeral(tokens[number.next + 1]);
 };
 
-const time: Test = ({ number, tokens, units }) => units.clockAfter.startingAt(tokens, number.next) !== null;
+/** "12 :30": the colon touches the minutes alone. */
+const isClock = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ':' &&
+  touches(tokens[first - 1], tokens[first]) &&
+  /^[0-5]\d$/.test(tokens[first]?.text ?? '') &&
+  /^(?:[01]?\d|2[0-3])$/.test(tokens[first - 2]?.text ?? '');
+
+const time: Test = ({ number, tokens, units }) =>
+  units.clockAfter.startingAt(tokens, number.next) !== null || isClock(tokens, number.first);
 
 const isMonth = (token: Token | undefined, units: UnitData, language: LanguageData): boolean =>
   token !== undefined &&
@@ -68,6 +76,8 @@ const date: Test = ({ number, tokens, units, language }) => {
   while (at < number.next + 3 && (language.numbers.of.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ','))
     at += 1;
   if (isMonth(tokens[at], units, language)) return true;
+  // "31 st October"
+  if (/^(?:st|nd|rd|th)$/.test(tokens[number.next]?.lower ?? '')) return true;
   // "12, 13 and 14 March"
   for (let ahead = number.next; ahead < number.next + 6; ahead += 1) {
     const token = tokens[ahead];
@@ -122,8 +132,26 @@ const distance: Test = ({ number, tokens, units, language }) => {
 /** Most tokens looked back through for the word that announces a telephone number. */
 const PHONE_REACH = 14;
 
+/** Digits of a telephone number in groups, and the groups of one: "91 771 16 72". */
+const PHONE_DIGITS = 8;
+const PHONE_GROUPS = 6;
+
+/** Groups of plain digits with nothing but spaces between, as nothing that counts is written. */
+const inGroups = (number: HedgedNumber, tokens: readonly Token[]): boolean => {
+  let digits = (tokens[number.first]?.text ?? '').replace(/ /g, '').length;
+  for (let at = number.first + 1; at < number.first + PHONE_GROUPS; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'numeral' || !/^[\d ]+$/.test(token.text) || token.start - (tokens[at - 1]?.end ?? 0) > 1)
+      break;
+    digits += token.text.replace(/ /g, '').length;
+    if (at >= number.first + 2 && digits >= PHONE_DIGITS) return /^[\d ]+$/.test(tokens[number.first]?.text ?? '');
+  }
+  return false;
+};
+
 const phone: Test = ({ number, tokens, units }) => {
   if (number.words || number.form === 'percent') return false;
+  if (inGroups(number, tokens)) return true;
   for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;

@@ -12,7 +12,12 @@ const glued = (tokens: readonly Token[], index: number): boolean => {
   if (!touches(before, token) || before === undefined) return false;
   if (before.kind !== 'mark') return true;
   const further = tokens[index - 2];
+  // "évaluation,132 localités": a comma between a word and a number is one in prose.
+  if (before.text === ',' && further?.kind === 'word') return false;
   if (/[/.,:_#]/.test(before.text)) return touches(further, before) || before.text === '#';
+  // "Jan.’17": a year; "près d’17" elides.
+  if (/[’'‘]/.test(before.text))
+    return (/^\d{2}$/.test(token?.text ?? '') && !touches(further, before)) || /^[.]$/.test(further?.text ?? '');
   if (/[-–—]/.test(before.text)) return touches(further, before) && further?.kind !== 'mark' && further?.text !== ')';
   // A footnote: "(9,518 million)1".
   return /[+@&=)»”\]]/.test(before.text);

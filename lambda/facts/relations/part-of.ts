@@ -8,6 +8,8 @@ import { sameWords } from './same-thing.ts';
 
 /** Words between two parts of one list: "20 women and 30 children under five, 4 of …". */
 const LONGEST_ITEM = 10;
+/** Tokens between two entries of a list, insertions in brackets and all. */
+const LONGEST_INSERTION = 20;
 /** Words between "mostly" and its number. */
 const NEAR = 4;
 const ENDS_LIST = new Set(['.', ';', ':', '?', '!']);
@@ -37,6 +39,8 @@ const canBePart = (part: Figure, whole: Figure): boolean => {
 const goesOn = ({ tokens }: SentenceFigures, before: Figure, next: Figure, data: RelationData): boolean => {
   if (next.first - before.next > LONGEST_ITEM) return false;
   const gap = tokens.slice(before.next, next.first);
+  // "including 300 refugees; 958 returnees"
+  if (gap.at(-1)?.text === ';') return gap.every(({ text }) => text === ';' || !ENDS_LIST.has(text));
   return (
     gap.some(({ text, lower }) => text === ',' || data.and.has(lower)) && !gap.some(({ text }) => ENDS_LIST.has(text))
   );
@@ -160,11 +164,20 @@ const followers = (sentence: SentenceFigures, before: SentenceFigures | undefine
   });
 };
 
+/** Does a bracket stay open before the figure? */
+const isBracketed = ({ tokens, start }: SentenceFigures, { first }: Figure): boolean => {
+  const before = tokens.slice(Math.max(start, first - BRACKET_REACH), first);
+  return before.findLastIndex(({ text }) => text === '(') > before.findLastIndex(({ text }) => text === ')');
+};
+const BRACKET_REACH = 40;
+
 /** "1,200 returned: 589 from Djibouti and 34 from Eritrea": a list behind a colon of the same thing, not more than it. */
-const listed = (sentence: SentenceFigures, data: RelationData): Related[] => {
-  const { tokens, figures } = sentence;
+const listed = (sentence: SentenceFigures): Related[] => {
+  const { tokens } = sentence;
+  const figures = sentence.figures.filter((figure) => !isBracketed(sentence, figure));
   const colon = figures.findIndex(
-    ({ first }, index) => index > 0 && tokens.slice(figures[index - 1]?.next, first).some(({ text }) => text === ':'),
+    ({ first }, index) =>
+      index > 0 && tokens.slice(figures[index - 1]?.next, first).some(({ text }) => /^[:;]$/.test(text)),
   );
   const whole = figures[colon - 1];
   if (whole === undefined || !isCount(whole)) return [];
@@ -173,7 +186,8 @@ const listed = (sentence: SentenceFigures, data: RelationData): Related[] => {
     const figure = figures[at];
     const before = list.at(-1);
     if (figure === undefined || !isCount(figure) || !isSameUnit(figure, whole)) break;
-    if (before !== undefined && !goesOn(sentence, before, figure, data)) break;
+    const near = before === undefined || figure.first - before.next <= LONGEST_INSERTION;
+    if (!near) break;
     list.push(figure);
   }
   const sum = list.reduce((total, { low }) => total + low, 0);
@@ -204,6 +218,6 @@ export const partsOf = (
   ...parts(sentence, data),
   ...shares(sentence, data),
   ...followers(sentence, before, data),
-  ...listed(sentence, data),
+  ...listed(sentence),
   ...sums(sentence),
 ];

@@ -15,8 +15,9 @@ export const countedByNumberOf = (
   first: number,
   floor: number,
   data: StatisticData,
+  back = BACK,
 ): Counted | null => {
-  for (let index = first - 1; index >= Math.max(floor, first - BACK); index -= 1) {
+  for (let index = first - 1; index >= Math.max(floor, first - back); index -= 1) {
     const found = data.numberOf.endingAt(tokens, index);
     const phrase =
       found === null ? null : nounPhrase(field, tokens, afterOpeners(tokens, index + 1, first, data), first, data);

@@ -1,7 +1,7 @@
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import type { Token } from '../text/tokens.ts';
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, isSetting } from './antecedent.ts';
 import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedBefore, countedByNumberOf, leadsStraight } from './counted-before.ts';
@@ -75,6 +75,10 @@ const pronounAt = (
   return opened >= 0 && opened <= OPENED ? (tokens[clause.goesOn - 1]?.lower ?? null) : null;
 };
 
+/** "soit 7 %", "es decir un 45 %". */
+const THAT_IS = /^(?:soit|namely)$/;
+const THAT_IS_REACH = 40;
+
 /** Tokens between "Of these" and its number: a comma, "the", "el". */
 const OPENED = 2;
 
@@ -137,7 +141,9 @@ export const countedBy = (
   if (predicate !== null) return predicate;
   if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
     return antecedentOf(standing, previous, clause.start);
-  const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data);
+  // "the number of … has not changed, that is (soit) 7 %": as far back as the clause goes.
+  const back = THAT_IS.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? THAT_IS_REACH : undefined;
+  const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data, back);
   if (numbered !== null) return numbered;
   const subject = subjectBefore(field, tokens, number.hedgeFirst, Math.max(floor, clause.first), language, data);
   // "The appeal is 21 per cent funded": the share describes its subject.
@@ -149,8 +155,14 @@ export const countedBy = (
     // "applications increased from 40 to 65"
     (subject?.changes && canRise(tokens, subject, data) ? subject : null);
   // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.
+  // "Of the 500 people in camps, 20 per cent …": a share is one of what was counted, not of where it was.
+  const where = before !== null && number.form !== 'count' && isSetting(tokens, before.first, clause.first);
+  const overall = previous?.sentenceStart === clause.start ? (previous.topic ?? previous.whole) : null;
+  if (where && overall != null && !(before.next === number.hedgeFirst)) return overall;
+  // "countries of asylum (589 from Djibouti)" counts no countries.
+  const insideOnly = tokens[number.hedgeFirst - 1]?.text === '(' && tokens[number.next]?.kind !== 'mark';
   const linked =
-    data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '') ||
+    (!insideOnly && data.links.has(tokens[number.hedgeFirst - 1]?.lower ?? '')) ||
     (before !== null && leadsStraight(tokens, before.next, number.hedgeFirst, data));
   // "refugees, chiefly from A (43 per cent) and B (32 per cent)": shares of what was counted before the brackets.
   const bracketed = tokens[number.hedgeFirst - 1]?.text === '(' && tokens[number.next]?.text === ')';

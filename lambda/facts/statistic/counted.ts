@@ -46,16 +46,23 @@ const pluralAhead = (tokens: readonly Token[], from: number, limit: number, data
   return false;
 };
 
-/** "women and men" are counted together: people joined to people by "and", with nothing between. */
+/** Most people named together: "girls, boys, women and men". */
+const LONGEST_PAIRING = 4;
+
+/** "women and men", "niñas, niños y adolescentes" are counted together: people joined to people, with nothing between. */
 const pairedPeople = (tokens: readonly Token[], last: number | undefined, data: StatisticData): readonly number[] => {
-  if (last === undefined || !/^(?:and|y|et)$/.test(tokens[last + 1]?.lower ?? '')) return [];
-  const other = tokens[last + 2];
-  const both =
-    data.people.has(tokens[last]?.lower ?? '') &&
-    other !== undefined &&
-    data.people.has(other.lower) &&
-    isPlural(other, data);
-  return both ? [last + 1, last + 2] : [];
+  const isPerson = (word: string): boolean => data.people.has(word) || data.nouns.get(word) === 'population';
+  if (last === undefined || !isPerson(tokens[last]?.lower ?? '')) return [];
+  const joined: number[] = [];
+  for (let at = last; joined.length < 2 * LONGEST_PAIRING; at += 2) {
+    const joint = tokens[at + 1]?.lower ?? '';
+    const other = tokens[at + 2];
+    if (other === undefined || !isPerson(other.lower) || !isPlural(other, data)) return [];
+    if (/^(?:and|y|et|e)$/.test(joint)) return [...joined, at + 1, at + 2];
+    if (joint !== ',') return [];
+    joined.push(at + 1, at + 2);
+  }
+  return [];
 };
 
 /**
@@ -107,8 +114,10 @@ export const nounPhrase = (
     }
     if (headed && last !== undefined) {
       // After a plural only another noun goes on ("refugee rights activists"), never a verb or an adverb.
+      // "15 familias Esquemas Especiales": a name begins.
+      const name = data.headFirst && isCapitalised(token) && !isCapitalised(last) && isKnownNoun(last.lower, data);
       const goesOn = isPlural(token, data) && !isParticiple(token) && (isPlural(last, data) || isCapitalised(token));
-      if (!goesOn) break;
+      if (!goesOn || name) break;
     } else if (last !== undefined && isParticiple(token) && !isCapitalised(token) && data.people.has(last.lower)) break;
     kept.push(index);
     headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(token, tokens[index + 1], data));

@@ -34,7 +34,9 @@ export const isHandedOver = (
     const word = tokens[at]?.lower ?? '';
     if (data.handing.has(word)) return true;
     if (data.comprising.has(word)) return namesLot(tokens, at - 1, sentence.first, data);
-    if (!FILLERS.test(word)) break;
+    // "delivered antibiotics and 1,000 vials"
+    const coordinate = at === number.hedgeFirst - 2 && /^(?:and|et|y|e)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!FILLERS.test(word) && !coordinate) break;
   }
   // "in 20 districts were distributed": what stands behind a preposition is no subject.
   const before = tokens[number.hedgeFirst - 1];

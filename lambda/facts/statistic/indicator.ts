@@ -41,6 +41,11 @@ const FATES: ReadonlySet<Indicator> = new Set([
 ]);
 const FATE_REACH = 3;
 
+/** They leave the dead where nothing else is said: "dejó 12", "a fait 40 blessés". */
+const LEAVES = /^(?:dejó|dejaron|dejando|fait|faisant)$/;
+
+const COMES_AND_GOES: ReadonlySet<Indicator> = new Set(['departures', 'arrivals']);
+
 /** What befalls staff counts before what they are: "14 peacekeepers were killed". */
 const BEFALLS: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing']);
 
@@ -96,12 +101,22 @@ export const indicatorOf = (
   const whole = follows && tokens[counted.next]?.text === ',' && isWhole(tokens, number.hedgeFirst);
   const following = whole ? null : verbAfter(tokens, from, sentence.next, data);
   // "11 people died and 46 were injured": a verb right behind the number is its own.
-  const after = following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following);
+  // "4 572 ménages assistés": the participle stands inside the phrase.
+  const inside = follows && data.headFirst ? verbAfter(tokens, counted.first + 1, counted.next, data) : null;
+  const after =
+    inside ?? (following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following));
   const found = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
   // "the host population is 14,796": a word of what is counted is no verb.
   const verbAt = found === null ? -1 : number.hedgeFirst - 1 - found.distance;
   const within = counted !== null && !follows && counted.first <= verbAt && verbAt < counted.next;
-  const governed = within ? null : found;
+  // "dejó 2.302 damnificados, 6.037 afectados": the verb is the other number's where this one has a word of its own.
+  const theirs =
+    verbAt >= 0 &&
+    counted !== null &&
+    byNoun(counted, data.adjectives) !== undefined &&
+    (LEAVES.test(tokens[verbAt]?.lower ?? '') ||
+      tokens.slice(verbAt, number.hedgeFirst).some(({ kind }) => kind === 'numeral'));
+  const governed = within || theirs ? null : found;
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
   const before =
     !follows && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator) ? null : governed;
@@ -114,7 +129,12 @@ export const indicatorOf = (
       : own === 'other'
         ? (byNoun(counted, data.people, 'other') ?? own)
         : own;
-  const adjective = counted === null ? undefined : byNoun(counted, data.adjectives);
+  const described = counted === null ? undefined : byNoun(counted, data.adjectives);
+  // "six présidents sortants" go nowhere: only of people are coming and going told so.
+  const adjective =
+    people === undefined && described !== undefined && COMES_AND_GOES.has(described) && !data.adjectives.has(head)
+      ? undefined
+      : described;
   // "migrant workers" are people, not staff.
   const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
   // "three points" are no places, "water points" are.
@@ -123,13 +143,18 @@ export const indicatorOf = (
   if (
     noun === 'countries' &&
     /^(?:states|états|estados)$/.test(head) &&
-    !/(?<!\S)[^\s\p{Lu}]*\p{Lu}\S*$/u.test(counted?.text ?? '')
+    !/(?<!\S)[^\s\p{Lu}]*\p{Lu}\S*$/u.test(counted?.text ?? '') &&
+    // "163 États parties"
+    !(data.headFirst && /^\p{Lu}/u.test(counted?.text ?? ''))
   ) {
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
   if (noun === 'cases' && isOfWrongs(tokens, counted, data)) return 'incidents';
   if (noun !== undefined && !peopleAtWork) {
     if (noun === 'staff' && adjective !== undefined && BEFALLS.has(adjective)) return adjective;
+    // "una donación de 10 equipos de cómputo": equipment, no teams.
+    if (noun === 'staff' && /^[ée]quip/.test(head) && counted !== null && follows)
+      if (isHandedOver(tokens, counted, number, sentence, data)) return 'items';
     const verb = chooseVerb(before, after);
     return verb !== null && yields(noun, verb) ? verb.indicator : noun;
   }

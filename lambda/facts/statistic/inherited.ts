@@ -19,7 +19,12 @@ export const ownIndicator = (
   data: StatisticData,
 ): Indicator | null => {
   if (previous === null || follows || counted === null || counted !== previous.counted) return null;
-  return hasOwnVerb(tokens, number, clause, data) ? null : previous.indicator;
+  if (hasOwnVerb(tokens, number, clause, data)) return null;
+  // "34,077 returned (33,667 alone and 418 assisted) and 626 …": what stood in brackets is over.
+  const counts = number.form === 'count' && previous.form === 'count';
+  const over =
+    counts && previous.part && tokens.slice(previous.next, number.hedgeFirst).some(({ text }) => text === ')');
+  return over && previous.wholeIndicator !== 'other' ? previous.wholeIndicator : previous.indicator;
 };
 
 /** Words between a part and the part before it ("20 women and 8 children"). */
@@ -39,12 +44,14 @@ export const isPart = (
   clause: Clause,
   data: StatisticData,
 ): boolean => {
-  const goesOn = previous.part && /^(?:,|and|et|y|e)$/.test(tokens[first - 1]?.lower ?? '');
+  const goesOn = previous.part && /^(?:[,;]|and|et|y|e)$/.test(tokens[first - 1]?.lower ?? '');
   if (previous.sentenceStart !== clause.start)
     return clause.goesOn !== null && previous.paragraph === clause.paragraph && first - clause.goesOn <= NEAR;
   const between = tokens.slice(previous.next, first);
   const stopped = between.findLastIndex((token) => /^[.;)]$/.test(token.text));
   const told = between.findLastIndex((token) => token.text === '(' || data.partWords.has(token.lower));
+  // "including 300 refugees; 958 returnees; …"
+  if (goesOn && between.at(-1)?.text === ';' && between.length <= PART_REACH) return true;
   if (told > stopped) return between.length < 20 && (stopped < 0 || between.length - told <= NEAR + 1);
   return stopped < 0 && goesOn && between.length <= PART_REACH;
 };
@@ -59,6 +66,8 @@ const STATUS: ReadonlySet<Indicator> = new Set([
   'in_need',
 ]);
 
+const MOVED: ReadonlySet<Indicator> = new Set(['returnees', 'arrivals', 'departures']);
+
 /** A verb this near tells of the part itself: "including 206 Eritreans rescued on Monday". */
 const OWN_VERB = 3;
 
@@ -66,8 +75,14 @@ const OWN_VERB = 3;
 const ownFate = (counted: Counted, data: StatisticData): boolean =>
   counted.words.some((word) => data.adjectives.has(word));
 
+/** Nouns that are no people: what is told of them is not told of the people among them. */
+const THINGS: ReadonlySet<Indicator> = new Set(['facilities', 'items', 'incidents', 'countries', 'other']);
+
 const arePeople = (counted: Counted | null, data: StatisticData): boolean =>
-  counted !== null && (data.people.has(counted.head) || counted.words.some((word) => isDemonym(word)));
+  counted !== null &&
+  (data.people.has(counted.head) ||
+    !THINGS.has(data.nouns.get(counted.head) ?? 'other') ||
+    counted.words.some((word) => isDemonym(word)));
 
 /**
  * What is told of people who are part of others is what is told of those: "900 were rescued, of whom 294 were Sudanese
@@ -82,9 +97,14 @@ export const ofWhole = (
   data: StatisticData,
 ): Indicator | null => {
   if (counted === null || previous.wholeIndicator === 'other' || number.form !== 'count') return null;
-  if (!arePeople(counted, data) || !arePeople(previous.whole, data) || ownFate(counted, data)) return null;
+  // "381 cases, of which 15 deaths": a noun of its own tells of the part.
+  const noun = data.nouns.get(counted.head) ?? 'population';
+  const settled = noun !== 'population' && noun !== 'staff';
+  if (settled || !arePeople(counted, data) || !arePeople(previous.whole, data) || ownFate(counted, data)) return null;
   const own = data.people.get(counted.head) ?? 'other';
-  if (own !== 'other' && STATUS.has(previous.wholeIndicator)) return null;
+  // Of those who were helped the noun tells who came or left.
+  const moved = previous.wholeIndicator === 'reached' && MOVED.has(own);
+  if (own !== 'other' && (moved || STATUS.has(previous.wholeIndicator))) return null;
   const from = Math.max(counted.next, number.next);
   const after = verbAfter(tokens, from, clause.next, data);
   const near = after !== null && after.distance <= OWN_VERB;
@@ -120,6 +140,32 @@ const isWholeOf = (tokens: readonly Token[], previous: Previous, first: number):
   return between.length < 20 && between.some((token) => token.lower === 'total');
 };
 
+const OTHERS = /^(?:others?|autres|otros|otras)$/;
+
+/** What is told of people counted without a verb of their own, and of goods handed to them. */
+const likeOthers = (
+  tokens: readonly Token[],
+  counted: Counted,
+  number: FoundNumber,
+  clause: Clause,
+  previous: Previous,
+  is: { readonly people: boolean; readonly same: boolean; readonly part: boolean },
+  data: StatisticData,
+): Indicator => {
+  const before = tokens[number.hedgeFirst - 1]?.lower ?? '';
+  const given = data.givenFor.has(before) || data.givenTo.has(before);
+  // "88,500 blankets and bamboo for over 1,500 families"
+  if (is.people && previous.indicator === 'items' && previous.sentenceStart === clause.start)
+    return given ? 'reached' : 'other';
+  // "5,579 were sent back. 417 others …"
+  if (counted.words.length === 1 && OTHERS.test(counted.head))
+    return previous.sentenceStart === clause.start ? previous.indicator : previous.wholeIndicator;
+  const peopleBefore = data.people.has(previous.counted?.head ?? '');
+  return (is.people && (is.same || (is.part && arePeople(previous.counted, data)))) || (is.part && peopleBefore)
+    ? previous.indicator
+    : 'other';
+};
+
 /**
  * The indicator of people who go on from those counted before without a verb of their own: "9,483 individuals were
  * reached. 7,227 individuals in Mudug, …", "(20 women and 8 children)".
@@ -139,9 +185,7 @@ export const likeBefore = (
   const same = previous.counted?.head === counted.head;
   const people = data.people.get(counted.head);
   if (indicator === 'other')
-    return (people !== undefined && (same || part)) || (part && data.people.has(previous.counted?.head ?? ''))
-      ? previous.indicator
-      : indicator;
+    return likeOthers(tokens, counted, number, clause, previous, { people: people !== undefined, same, part }, data);
   const noun = people === indicator && same && previous.sentenceStart === clause.start;
   return noun && isWholeOf(tokens, previous, number.hedgeFirst) ? previous.indicator : indicator;
 };

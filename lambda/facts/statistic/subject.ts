@@ -8,7 +8,8 @@ import { isMass } from './counted-before.ts';
 const AUXILIARIES =
   /^(?:has|have|had|been|be|only|now|still|currently|already|just|so|far|n|ne|’|que|qu|a|à|ont|été|seulement|actuellement|encore|hauteur|de|d|un|une|ha|han|sido|solo|sólo|actualmente|una|el|al|en|hasta|apenas|by|par|por|s|se|to)$/;
 /** Those that make a clause of it alone, without an auxiliary of another list. */
-const FINITE = /^(?:has|have|had|been|est|sont|a|ont|été|ha|han|sido|está|están|estaba|fue|es|son)$/;
+const FINITE =
+  /^(?:constitute|constitutes|constituting|represents?|representing|constitue|constituent|constituant|représente|représentent|représentant|constituye|constituyen|representa|representan|supone|suponen|has|have|had|been|est|sont|a|ont|été|ha|han|sido|está|están|estaba|fue|es|son)$/;
 /** "funded", "financée", "financiado" between the subject and its share. */
 const PARTICIPLE = /(?:ed|és?|ées?|[ai]d[oa]s?|erte?s?|iert[oa]s?)$/;
 /** Most words of the verb, and of its subject. */

@@ -10,7 +10,7 @@ const LINKS = /^(?:reached|reaching|reaches|hit|totalled|totaled)$/;
 /** Help that is to come is a target. */
 const COMES: ReadonlySet<Indicator> = new Set(['reached']);
 /** Tokens before a verb in which a word of the future is looked for. */
-const FUTURE_REACH = 6;
+const FUTURE_REACH = 7;
 
 /** "will improve access to", "hopes to help", "fournira": is what the verb at `at` tells still to come? */
 const isToCome = (tokens: readonly Token[], at: number, floor: number, data: StatisticData): boolean => {
@@ -55,6 +55,9 @@ export interface Verb {
   readonly given: boolean;
 }
 
+const isNoun = (word: string, data: StatisticData): boolean =>
+  data.people.has(word) || data.adjectives.has(word) || data.nouns.has(word);
+
 /** Longest insertion in brackets that is passed over, in tokens. */
 const BRACKETS = 40;
 /** Tokens looked at behind them at least. */
@@ -80,6 +83,8 @@ export const verbAfter = (tokens: readonly Token[], next: number, limit: number,
     // "IDPs reached 138,546": the verb right before a number links it to its noun.
     if (index === limit - 1 && LINKS.test(token.lower)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
+    // "29 réfugiés et 63 retournés": the noun of the next number.
+    if (found !== null && index > from && tokens[index - 1]?.kind === 'numeral' && isNoun(token.lower, data)) continue;
     if (found !== null) {
       const coming = COMES.has(found.value) && isToCome(tokens, index, from, data);
       return {

@@ -89,7 +89,7 @@ statisticCases([
   [
     'fr',
     'On compte 500 réfugiés venus des pays voisins, dont le Rwanda (43 pour cent) et le Burundi (12 pour cent).',
-    ['500 réfugiés venus: refugees', '43 percent réfugiés venus: refugees', '12 percent réfugiés venus: refugees'],
+    ['500 réfugiés: refugees', '43 percent réfugiés: refugees', '12 percent réfugiés: refugees'],
   ],
   ['en', 'Some 8.5 million (projected number of people in need).', ['about 8500000 : other']],
   [

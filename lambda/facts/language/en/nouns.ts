@@ -25,7 +25,7 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'items',
-    'item items kit kits blanket blankets tarpaulin tarpaulins mattress mattresses parcels parcel packages truck trucks trucks vehicles boat boats vessels ships aircraft flights doses vaccines mats lamps stoves sets nets tablets ' +
+    'vials vial ampoules syringes item items kit kits blanket blankets tarpaulin tarpaulins mattress mattresses parcels parcel packages truck trucks trucks vehicles boat boats vessels ships aircraft flights doses vaccines mats lamps stoves sets nets tablets ' +
       'booklets brochures dictionaries laptops printers fans chairs desks textbooks notebooks bicycles motorcycles cars vans tractors phones radios stretchers wheelchairs filters heaters stoves uniforms backpacks bicycles rifles grenades howitzers mortars ' +
       'books bottles bags tools buckets containers rations packs seeds meals cartons boxes ambulances tools lanterns jerrycans cans bundles sheets weapons mines leaflets computers generators beds convoys helicopters buses animals cattle goats sheep cows livestock landmines materials',
   ),
@@ -60,7 +60,7 @@ export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'people person persons individual individuals men man women woman child children boy boys girl girls family families household households hh hhs adult adults minor minors youth youths civilians civilian students student ' +
-      'pupils infants babies infant mothers fathers parents leaders representatives members member passengers farmers prisoners detainees others other souls lives villagers communities community ' +
+      'informants widows widowers pupils infants babies infant mothers fathers parents leaders representatives members member passengers farmers prisoners detainees others other souls lives villagers communities community ' +
       'officials fighters journalists users lives voters mothers elders fishermen entrepreneurs females males toddlers orphans adolescents teenagers kids herders pastoralists breadwinners hostages activists dependants spouses',
   ),
 ]);
@@ -75,4 +75,6 @@ export const ENGLISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
   ...each('trafficked', 'trafficked enslaved'),
   ...each('returnees', 'returning returned repatriated deported'),
   ...each('affected', 'affected flood-affected'),
+  ...each('departures', 'outgoing'),
+  ...each('arrivals', 'incoming'),
 ]);

@@ -20,7 +20,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
       'vs versus minus whether assisted require requires include includes suffer mostly mainly whilst worse higher lower greater larger smaller better resides reside works requires wants faces helped trained registered escape escaped travel travelled suffer suffered depend rely work worked speak join joined gathered stay stayed fleeing living seeking arriving returning crossing',
   ),
   openers: wordSet(
-    'of most the these those all their its our his her this that which whom such said more another other others',
+    'already currently mainly mostly of most the these those all their its our his her this that which whom such said more another other others',
   ),
   plural: /[^sui]s$/,
   headFirst: false,
@@ -40,7 +40,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
     'distribute distributed distributing distributes provide provided providing provides provision deliver delivered delivering delivers gave give giving gives given handed grant granted supplied supplying supplies offered offering assistance support aid relief help access donated donating issued',
   ),
   handing: wordSet(
-    'distribute distributes distributed distributing distribution donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured consignment',
+    'distribute distributes distributed distributing distribution distributions donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured consignment',
   ),
   comprising: wordSet('comprises comprised comprising includes included including contains containing consists of'),
   lot: wordSet(
@@ -56,7 +56,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
   future: phraseTable(
     phrasesOf(
       yes,
-      'will, shall, would, ll, is to, are to, aims to, aim to, aiming to, hopes to, hope to, hoping to, plans to, plan to, planning to, intends to, intend to, seeks to, expects to, expected to, set to, due to be, in order to',
+      'will, shall, would, ll, is to, are to, aims to, aim to, aiming to, hopes to, hope to, hoping to, plans to, plan to, planning to, intends to, intend to, seeks to, expects to, expected to, set to, due to be, in order to, seeking, is appealing, are appealing',
     ),
   ),
   futureForm: null,

@@ -32,7 +32,7 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
   ...each('cases', 'infected, contracted, tested positive, diagnosed, suffering from, living with hiv'),
   ...each(
     'in_need',
-    'in need, need, needs, needing, are in need, require, in dire need, in urgent need, requiring, in need of, need assistance, food insecure, hungry, lack, who need, facing hunger, risk of famine, rely on, dependent on, face',
+    'in need, need, needs, needing, are in need, require, in dire need, in urgent need, requiring, in need of, need assistance, food insecure, hungry, lack, who need, facing hunger, risk of famine, risk of hunger, risk of starvation, food insecurity, rely on, dependent on, face',
   ),
   ...each(
     'targeted',

@@ -30,7 +30,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
     'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
   ),
   ...each('countries', 'países estados'),
-  ...each('population', 'habitantes población residentes ciudadanos'),
+  ...each('population', 'habitantes población residentes ciudadanos ciudadanas'),
 ]);
 
 export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
@@ -38,7 +38,10 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('migrants', 'migrantes migrante inmigrantes emigrantes'),
   ...each('displaced', 'desplazados desplazadas desplazado'),
   ...each('returnees', 'retornados retornadas deportados repatriados'),
-  ...each('reached', 'beneficiarios participantes asistentes beneficiarias encuestados'),
+  ...each(
+    'reached',
+    'beneficiarios participantes asistentes beneficiarias encuestados graduados graduadas bachilleres',
+  ),
   ...each(
     'staff',
     'docentes docente abogados abogadas abogado profesores profesoras maestros maestras psicólogos psicólogas jueces fiscales ingenieros técnicos profesionales',
@@ -61,5 +64,7 @@ export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('affected', 'afectados damnificados'),
     ...each('refugees', 'refugiadas refugiados'),
     ...each('migrants', 'migrantes'),
+    ...each('departures', 'salientes'),
+    ...each('arrivals', 'entrantes'),
   ]),
 );

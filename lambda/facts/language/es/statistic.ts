@@ -8,14 +8,14 @@ const yes = true as const;
 
 export const SPANISH_STATISTIC: StatisticData = {
   stops: wordSet(
-    'a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
+    'mayoritariamente principalmente a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
       'y e o u ni pero sino mas que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras ' +
       'el yo tú él ella nosotros ellos ellas se le les lo la los las un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel ' +
       'es son era eran fue fueron ha han había habían haber ser estar está están estaba estaban será serán sería tiene tienen tenía puede pueden debe deben va van hay ' +
       'no ya también así muy más menos aún todavía solo sólo además actualmente anualmente diariamente aproximadamente ' +
       'viven vive llegaron llegan huyeron reciben recibieron necesitan requieren murieron perdieron participaron regresaron hoy ayer mañana cada incluyendo incluidos incluidas respectivamente procedentes provenientes',
   ),
-  openers: wordSet('de del la las el los sus su este esta estos estas esos esas otros otras más'),
+  openers: wordSet('de del la las el los sus su este esta estos estas esos esas otros otras más todos todas todo toda'),
   plural: /s$/,
   headFirst: true,
   oneIsArticle: true,
@@ -27,7 +27,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
   giving: wordSet(
-    'distribuyó distribuir distribuyeron distribución distribuido entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó',
+    'distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó',
   ),
   handing: wordSet(
     'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró',
@@ -71,5 +71,10 @@ export const SPANISH_STATISTIC: StatisticData = {
   beforeHalf: wordSet('primera segunda'),
   hyphenUnits: wordSet(''),
   sourceVerbs: SPANISH_SOURCES.verbs,
-  numberOf: phraseTable(phrasesOf(yes, 'número de, total de, porcentaje de, cantidad de, proporción de')),
+  numberOf: phraseTable(
+    phrasesOf(
+      yes,
+      'número de, número total de, número promedio de, total de, porcentaje de, cantidad de, proporción de',
+    ),
+  ),
 };

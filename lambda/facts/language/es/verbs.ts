@@ -23,7 +23,7 @@ export const SPANISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = in
   ),
   ...each(
     'departures',
-    'salen, se marcharon, han abandonado el país, han dejado el país, dejaron el país, emigraron, han emigrado',
+    'salen, se marcharon, han abandonado el país, han dejado el país, dejaron el país, dejaron su país, han dejado su país, dejaron sus países, abandonaron su país, salieron de su país, emigraron, han emigrado',
   ),
   ...each(
     'returnees',
@@ -98,7 +98,7 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'reached',
-    'atiende a, atienden a, atendió a, atendieron a, ha atendido a, atendido a, asistió a, asistieron a, ha asistido a, asistido a, apoyó a, ha apoyado a, apoyado a, apoya a, capacitó a, capacitaron a, ha capacitado a, capacitado a, formó a, ha beneficiado a, benefició a, beneficiando a, beneficia a, ayudó a, ha ayudado a, ayudado a, ayudar a, vacunó a, vacunado a, registró a, ha registrado a, entrevistó a, encuestó a, alcanzó a, ha llegado a, llegó a, llegando a, sensibilizó a, en beneficio de, a favor de, en favor de, en apoyo a, reasentó a, reubicó a, indemnizó a, formación de, capacitación de, capacitación a, atención de, entrevistas a, entrevistas con, alimenta a, alberga a',
+    'graduación de, atiende a, atienden a, atendió a, atendieron a, ha atendido a, atendido a, asistió a, asistieron a, ha asistido a, asistido a, apoyó a, ha apoyado a, apoyado a, apoya a, capacitó a, capacitaron a, ha capacitado a, capacitado a, formó a, ha beneficiado a, benefició a, beneficiando a, beneficia a, ayudó a, ha ayudado a, ayudado a, ayudar a, vacunó a, vacunado a, registró a, ha registrado a, entrevistó a, encuestó a, alcanzó a, ha llegado a, llegó a, llegando a, sensibilizó a, en beneficio de, a favor de, en favor de, en apoyo a, reasentó a, reubicó a, indemnizó a, formación de, capacitación de, capacitación a, atención de, entrevistas a, entrevistas con, alimenta a, alberga a',
   ),
   ...each(
     'affected',

@@ -27,7 +27,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
     'agents employés volontaires médecin infirmier gendarme volontaire employé agent soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
   ),
   ...each('countries', 'pays états'),
-  ...each('population', 'habitants population résidents citoyens'),
+  ...each('population', 'habitants habitantes population résidents résidentes citoyens citoyennes'),
 ]);
 
 export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
@@ -45,7 +45,7 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants bébés mères pères membres leaders ' +
-      'agriculteurs prisonniers détenus autres passagers représentants vies âmes communautés combattants bénévoles',
+      'agriculteurs prisonniers détenus informateurs informatrices autres passagers représentants vies âmes communautés combattants bénévoles',
   ),
 ]);
 
@@ -60,5 +60,7 @@ export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('affected', 'affectées affectés touchées sinistrées'),
     ...each('refugees', 'réfugiées réfugiés'),
     ...each('migrants', 'migrantes migrants'),
+    ...each('departures', 'sortants sortantes'),
+    ...each('arrivals', 'entrants entrantes'),
   ]),
 );

@@ -8,14 +8,14 @@ const yes = true as const;
 
 export const FRENCH_STATISTIC: StatisticData = {
   stops: wordSet(
-    'à au aux avec après avant chez contre dans de depuis derrière dès devant du durant d en entre envers hors jusqu jusque l malgré par parmi pendant pour sans sauf selon sous sur vers via ' +
+    'venus venues répartis réparties situés situées issus issues basés basées originaires principalement majoritairement essentiellement à au aux avec après avant chez contre dans de depuis derrière dès devant du durant d en entre envers hors jusqu jusque l malgré par parmi pendant pour sans sauf selon sous sur vers via ' +
       'et ou ni mais or donc car que qu qui quoi dont où lorsque quand si comme puisque lequel laquelle lesquels lesquelles duquel desquels ' +
       'je tu il elle nous vous ils elles on se s ce cet cette ces le la les un une des mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs y n ne pas plus c ' +
       'est sont était étaient a ont avait avaient ayant étant été être sera seront serait fut furent fait font peut peuvent doit doivent va vont vient viennent ' +
       'aussi ainsi alors encore déjà très notamment environ soit dit selon vivent vit fuient fuyant ayant reçoivent bénéficient restent demeurent dépendent arrivent arrivant vivant représentant ' +
       'chaque chacun chacune actuellement toujours soient aujourd hier demain chaque tandis contre',
   ),
-  openers: wordSet('de d des du la le les l ’ leur leurs ses ces ce cette autres plus'),
+  openers: wordSet('de d des du la le les l ’ leur leurs ses ces ce cette autres plus tous toutes tout toute déjà'),
   plural: /[sx]$/,
   headFirst: true,
   oneIsArticle: true,
@@ -78,7 +78,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   numberOf: phraseTable(
     phrasesOf(
       yes,
-      'nombre de, nombre d’, nombre des, total de, proportion de, proportion des, pourcentage de, pourcentage des, part des',
+      'nombre de, nombre d’, nombre des, total de, proportion de, proportion des, nombre moyen de, nombre moyen d’, pourcentage de, pourcentage des, part des',
     ),
   ),
 };

@@ -118,7 +118,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('targeted', 'cible, vise, visant, ciblant, prévoit d’aider, besoins de, venir en aide à, cibler'),
   ...each(
     'reached',
-    'aidé, assisté, aide à, assistance à, formé, formation de, vacciné, enregistré, soutenu, fourni, distribué à, au profit de, bénéficié à, profité à, atteint, en faveur de, soigné, identifié, permis à, réinstallation de, bénéficie à, soutien à',
+    'répertorié, entretiens avec, entretiens effectués avec, entretiens auprès de, entretien avec, aidé, assisté, aide à, assistance à, formé, formation de, vacciné, enregistré, soutenu, fourni, distribué à, au profit de, bénéficié à, profité à, atteint, en faveur de, soigné, identifié, permis à, réinstallation de, bénéficie à, soutien à',
   ),
   ...each('affected', 'affecté, touché, affectant, touchant, affecte, touche, menace'),
   ...each('refugees', 'accueille, accueillant, accueillent, héberge, abrite'),

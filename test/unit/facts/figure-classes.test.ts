@@ -1,0 +1,80 @@
+import { statisticCases } from './figures.ts';
+
+// People and things: who was given something, and what was given.
+statisticCases([
+  [
+    'en',
+    'Partners gave out over 8,500 blankets and poles for over 1,500 families.',
+    ['over 8500 blankets: items', 'over 1500 families: reached'],
+  ],
+  ['en', 'WHO delivered antibiotics and 1,000 vials of antitoxin.', ['1000 vials: items']],
+  ['en', 'Aid went to the 5,277 already registered asylum seekers.', ['5277 registered asylum seekers: refugees']],
+  ['en', 'The agency is seeking funds to help 5.1 million people.', ['5100000 people: targeted']],
+  ['es', 'La entidad hizo una donación de 10 equipos de cómputo a la casa.', ['10 equipos: items']],
+  [
+    'es',
+    'El plan ha beneficiado ya, en cuatro ediciones, a 5.700 personas.',
+    ['4 ediciones: other', '5700 personas: reached'],
+  ],
+  ['fr', 'Quelque 4 572 ménages assistés vivent à Beni.', ['about 4572 ménages assistés: reached']],
+  ['fr', 'Des entretiens avec 366 informateurs clés ont eu lieu.', ['366 informateurs clés: reached']],
+]);
+
+// A word of the next number's own is not told of this one.
+statisticCases([
+  [
+    'fr',
+    'On y compte 24 987 personnes déplacées, 9 337 réfugiés et 3 692 retournés.',
+    ['24987 personnes déplacées: displaced', '9337 réfugiés: refugees', '3692 retournés: returnees'],
+  ],
+  [
+    'es',
+    'La tormenta dejó 6.037 afectados, 7 fallecidos y 4 heridos.',
+    ['6037 afectados: affected', '7 fallecidos: deaths', '4 heridos: injured'],
+  ],
+  ['fr', 'Ils ont signalé 150 cas de diarrhée dont 14 décès.', ['150 cas: cases', '14 décès: deaths']],
+  [
+    'en',
+    'At least 45 people were killed, including six aid workers.',
+    ['at_least 45 people: deaths', '6 aid workers: deaths'],
+  ],
+]);
+
+// What is counted, whole and no more.
+statisticCases([
+  [
+    'es',
+    'Unas 38.555 niñas, niños y adolescentes fueron deportados.',
+    ['about 38555 niñas, niños y adolescentes: returnees'],
+  ],
+  ['en', 'Some 1,593 mainly women and girls were trained.', ['about 1593 women and girls: reached']],
+  ['es', 'Se entregó a 15 familias Esquemas Especiales de Apoyo.', ['15 familias: reached']],
+  ['fr', 'Près de 800 ménages déplacés venus du nord y vivent.', ['nearly 800 ménages déplacés: displaced']],
+  ['fr', 'La région abrite 74 % de tous les patients tuberculeux.', ['74 percent patients tuberculeux: cases']],
+  ['fr', 'À ce jour, 163 États parties l’ont signé.', ['163 États parties: countries']],
+  [
+    'es',
+    'De las 7,2 millones de personas que emigraron desde países vecinos, el 48 % se fue al norte.',
+    ['7200000 personas: departures', '48 percent personas: departures'],
+  ],
+  ['fr', 'Les étrangers constituant plus de 56 % viennent des mines.', ['over 56 percent étrangers: other']],
+  [
+    'fr',
+    'Le tableau compte 9 005 migrants entrants et 7 371 migrants sortants.',
+    ['9005 migrants entrants: arrivals', '7371 migrants sortants: departures'],
+  ],
+  ['fr', 'Les six présidents sortants étaient là.', ['6 présidents sortants: other']],
+]);
+
+// Times, telephones, ordinals and years in short are none.
+statisticCases([
+  ['fr', 'Publié le 19/12/2017 à 12 :30.', []],
+  ['es', 'Llame al 91 771 16 72 o escriba.', []],
+  ['en', 'Between January 2014 and 31 st October 2017, 2.6 million people returned.', ['2600000 people: returnees']],
+  [
+    'en',
+    'It rose from 1.4 million returnees in Jan.’17 to 2.6 million.',
+    ['1400000 returnees: returnees', '2600000 returnees: returnees'],
+  ],
+  ['fr', 'Pendant l’enquête,132 localités ont été vues.', ['132 localités: facilities']],
+]);
