@@ -7,8 +7,9 @@ import {
   type PositionFact,
   PURPOSES,
 } from '../../contract/fact.ts';
+import { figurePlaces } from '../clause/figure-places.ts';
 import { periodAround } from '../clause/period.ts';
-import { boundedSentence, placesOf } from '../clause/sentence-facts.ts';
+import { boundedSentence } from '../clause/sentence-facts.ts';
 import { findEmails } from '../contacts/addresses.ts';
 import { findTelephones } from '../contacts/telephones.ts';
 import { type Draft, evidenceOf, type FactContext, sentenceAround } from '../context.ts';
@@ -83,7 +84,7 @@ const REBUILD: { readonly [K in FactKind]: Rebuild<K> } = {
       unitText,
       qualifier: number.qualifier,
       indicator: oneOf(label, INDICATOR_NAMES) ?? 'other',
-      places: placesOf(context, at.field, sentence),
+      places: figurePlaces(context, at.field, sentence, number),
       period: periodAround(context, at.field, sentence, number),
       source: verbatim(context, organization),
     };

@@ -1,8 +1,9 @@
 import type { Indicator, Period, StatisticFact, Unit } from '../../contract/fact.ts';
+import { figurePlaces, locatedPlaces } from '../clause/figure-places.ts';
 import { figureSource } from '../clause/figure-source.ts';
 import { periodAround } from '../clause/period.ts';
 import { isInDate } from '../clause/sentence-dates.ts';
-import { boundedSentence, isInContact, placesOf } from '../clause/sentence-facts.ts';
+import { boundedSentence, isInContact } from '../clause/sentence-facts.ts';
 import {
   type Draft,
   evidenceOf,
@@ -58,19 +59,21 @@ const unitOf = (number: FoundNumber, measured: boolean): Unit =>
 
 /** Code units of a sentence in which it says that it goes on about those counted before. */
 const GOES_ON_WITHIN = 30;
+/** Marks of a list or of emphasis ahead of a sentence. */
+const MARKUP = /^[*_•–\s-]+/;
 
-/** "Of these, 19 were women (6 of them girls)": who goes on about those counted before, goes on about that time. */
-const carriedPeriod = (
+/** "Of these, 19 were women (6 of them girls)": those counted before, at the time and place of before. */
+const goneOnFrom = (
   field: FieldText,
   clause: Clause,
   previous: Previous | null,
   { periods }: LanguageData,
-): Period | null =>
+): Previous | null =>
   periods !== null &&
   previous !== null &&
   clause.paragraph - previous.paragraph <= 1 &&
-  periods.goesOn.test(field.text.slice(clause.start, clause.start + GOES_ON_WITHIN))
-    ? previous.period
+  periods.goesOn.test(field.text.slice(clause.start, clause.start + GOES_ON_WITHIN).replace(MARKUP, ''))
+    ? previous
     : null;
 
 const factOf = (
@@ -83,6 +86,7 @@ const factOf = (
   unit: Unit,
   unitText: string,
   period: Period | null,
+  places: readonly string[],
 ): Draft<StatisticFact> => ({
   kind: 'statistic',
   ...(number.low === number.high ? { value: number.low } : { minValue: number.low, maxValue: number.high }),
@@ -90,7 +94,7 @@ const factOf = (
   unitText,
   qualifier: number.qualifier,
   indicator,
-  places: placesOf(context, field, clause),
+  places,
   period,
   source: figureSource(context, field, clause, number),
   evidence: evidenceOf(field, number.start, number.end),
@@ -141,11 +145,8 @@ const statisticsIn = (
       const unit: Unit = tabular.percent ? 'percent' : number.form;
       const { counted, indicator } = tabular;
       const inRow: Period | null = tabular.year ?? periodAround(context, field, tabular.line, number);
-      const places = placesOf(context, field, tabular.line, tabular.lead);
-      facts.push({
-        ...factOf(context, field, number, at, counted, indicator, unit, counted?.text ?? '', inRow),
-        places,
-      });
+      const places = figurePlaces(context, field, tabular.line, number, { lead: tabular.lead, carried: [] });
+      facts.push(factOf(context, field, number, at, counted, indicator, unit, counted?.text ?? '', inRow, places));
       floor = number.next;
       continue;
     }
@@ -177,10 +178,16 @@ const statisticsIn = (
               part,
               data,
             ));
-    const period: Period | null =
-      periodAround(context, field, at, number) ?? carriedPeriod(field, at, previous, language);
+    const before: Previous | null = goneOnFrom(field, at, previous, language);
+    const period: Period | null = periodAround(context, field, at, number) ?? before?.period ?? null;
+    const places: readonly string[] = figurePlaces(context, field, at, number, {
+      lead: null,
+      carried: before?.places ?? [],
+    });
     const unit = unitOf(number, measure !== null);
-    facts.push(factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? '', period));
+    facts.push(
+      factOf(context, field, number, at, counted, indicator, unit, measure ?? counted?.text ?? '', period, places),
+    );
     const counts = counted !== null && data.people.has(counted.head);
     const people = counts ? counted : (previous?.people ?? null);
     const peopleHere = counts || (previous?.sentenceStart === at.start && previous.peopleHere);
@@ -192,6 +199,7 @@ const statisticsIn = (
       counted,
       indicator,
       period,
+      places: locatedPlaces(context, field, at, number, places),
       sentenceStart: at.start,
       paragraph: at.paragraph,
       form: number.form,

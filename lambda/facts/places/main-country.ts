@@ -32,6 +32,21 @@ const datelineCode = (body: FieldText, mentions: readonly PlaceMention[]): strin
   return codes.length === 1 ? (codes[0] ?? null) : null;
 };
 
+/** With fewer than half of all mentions: how many it has at least, which share, and how many for each of the next one's. */
+const MANY = 5;
+const LESS = 1 / 3;
+const FAR_AHEAD = 3;
+/** Code units of the body in which a release names the country that it is about. */
+const EARLY = 400;
+
+/** Does the title or the beginning of the body name the country, or a place in it? */
+const isNamedEarly = (layer: ReadonlyMap<FieldText, readonly PlaceMention[]>, country: string): boolean =>
+  [...layer].some(([{ field }, mentions]) =>
+    mentions.some(
+      (mention) => mention.code === country && (field === 'title' || mention.start < EARLY) && !isSeat(mention),
+    ),
+  );
+
 /** Code units in which a release says what country it is about, where its places do not decide. */
 const HEAD = 150;
 
@@ -39,7 +54,15 @@ const HEAD = 150;
 const headCountry = (context: FactContext): string | null => {
   const main = mainCountry(context);
   for (const [field, mentions] of countryLayer(context))
-    if (mentions.some(({ code, start }) => code === main && (field.field === 'title' || start < HEAD))) return main;
+    if (
+      mentions.some(
+        ({ code, start, end }) =>
+          code === main &&
+          (field.field === 'title' || start < HEAD) &&
+          !SEATS.has(foldName(field.text.slice(start, end))),
+      )
+    )
+      return main;
   return null;
 };
 
@@ -63,6 +86,12 @@ export const plainCountry = sharedLayer((context: FactContext): string | null =>
       counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
       total += 1;
     }
-  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  return top !== undefined && top[1] >= LEAST && top[1] / total >= SHARE ? top[0] : headCountry(context);
+  const [top, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (top === undefined) return headCountry(context);
+  const share = top[1] / total;
+  if (top[1] >= LEAST && share >= SHARE) return top[0];
+  // "Yemen" in an appeal that lists its donors.
+  const ahead =
+    top[1] >= MANY && share >= LESS && top[1] >= FAR_AHEAD * (next?.[1] ?? 0) && isNamedEarly(layer, top[0]);
+  return headCountry(context) ?? (ahead ? top[0] : null);
 });

@@ -21,6 +21,8 @@ export interface Previous {
   readonly paragraph: number;
   /** The period that it held in. */
   readonly period: Period | null;
+  /** Codes of the countries that it held in. */
+  readonly places: readonly string[];
   readonly counted: Counted | null;
   readonly indicator: Indicator;
   readonly sentenceStart: number;

@@ -1,0 +1,184 @@
+import type { Span } from '../../contract/fact.ts';
+import type { FactContext, FieldText } from '../context.ts';
+import { languageData } from '../language/registry.ts';
+import { datelineEnd, plainCountry } from '../places/main-country.ts';
+import { type PlaceMention, placeMentions } from '../places/places.ts';
+import { isCapitalised, type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
+
+/** What holds in the whole world holds in no one country. */
+const WORLDWIDE =
+  /\b(?:worldwide|globally|around the world|across the world|in the world|the world[’']s|dans le monde|de par le monde|à travers le monde|(?:niveau|total|plan) mondial|(?:échelle|population) mondiale|en el mundo|nivel mundial|población mundial|a nivel global)\b/i;
+/** "80 million people in around 80 countries". */
+const MANY_COUNTRIES = /\b(?:in|across|en|dans)\s(?:[\p{L}\d’'-]{1,20}\s){0,4}(?:countries|países|\d{1,3}\spays)\b/iu;
+/** "in more than 100 countries": the figure counts countries, and so lies in none of them. */
+const COUNTRIES = /^(?:countries|pays|países)$/;
+/** Tokens behind a number in which what it counts is told: "100 developing countries". */
+const COUNTED_REACH = 3;
+/** "Qatar Development Fund": behind a country they make a body of it. */
+const BODY =
+  /^(?:fund|bank|agency|foundation|council|ministry|office|committee|society|university|institute|centre|center|commission|embassy|government|corporation|cooperation)$/;
+const BODY_REACH = 3;
+
+/** Most countries of one figure. */
+const MOST = 6;
+
+/** The number that is asked for: offsets, and indexes of its first token and of the one behind it. */
+interface Asked extends Span {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Part of a sentence that speaks of one thing. */
+interface Segment extends Span {
+  /** A clause ahead of the rest, "Since the fighting in Cameroon": where something else was. */
+  readonly aside: boolean;
+}
+
+/** "Qatar Development Fund assists": the country is part of a name, in a headline where every word is capital. */
+const isInName = (tokens: readonly Token[], mention: PlaceMention): boolean => {
+  const at = tokenIndexAt(tokens, mention.end);
+  for (let index = at; index < at + BODY_REACH; index += 1) {
+    if (!isCapitalised(tokens[index])) return false;
+    if (BODY.test(tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** Before a place: where somebody came from. */
+const ORIGIN = /^(?:from|de|du|des|d|’|del|desde)$/;
+
+/** A dateline behind a headline ends within this many code units. */
+const LATE_DATELINE = 250;
+
+/** "… step up to save lives ROME – With more than": written from there, though behind a headline. */
+const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean => {
+  const name = field.text.slice(start, end);
+  return start < LATE_DATELINE && name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
+};
+
+/** Codes of the countries that a span names, by themselves or by a place in them, each once, in order. */
+const countriesNamed = (context: FactContext, field: FieldText, span: Span, origins = true): readonly string[] => {
+  const mentions = placeMentions(context).get(field) ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const dateline = datelineEnd(field);
+  const tokens = tokensOf(context, field);
+  const codes = new Set<string>();
+  for (let at = low; at < mentions.length && codes.size < MOST; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.end > span.end) break;
+    // A dateline says where it was written; what it tells of the release is asked for elsewhere.
+    // A place that no table knows has a country by guess.
+    if (mention.code === null || mention.kind === 'unknown' || mention.end <= dateline) continue;
+    if (isInName(tokens, mention) || isLateDateline(field, mention)) continue;
+    if (origins || !ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? '')) codes.add(mention.code);
+  }
+  return [...codes];
+};
+
+/** A sentence by its contrasts ("…, while …", ";"), and a clause of time or concession ahead of it by itself. */
+const segmentsOf = (context: FactContext, field: FieldText, sentence: Span): readonly Segment[] => {
+  const data = languageData(context.language).periods;
+  if (data === null) return [{ ...sentence, aside: false }];
+  const tokens = tokensOf(context, field);
+  const first = tokenIndexAt(tokens, sentence.start);
+  const next = tokenIndexAt(tokens, sentence.end);
+  const opener = tokens[first]?.lower ?? '';
+  let aside = data.since.has(opener) || data.contrasting.has(opener);
+  const segments: Segment[] = [];
+  let start = sentence.start;
+  for (let at = first + 1; at < next; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const cut = aside ? token.text === ',' : token.text === ';' || data.contrasting.has(token.lower);
+    if (!cut) continue;
+    segments.push({ start, end: token.start, aside });
+    start = token.start;
+    aside = false;
+  }
+  segments.push({ start, end: sentence.end, aside });
+  return segments;
+};
+
+/** The stretch of a sentence between two commas, around a number. */
+const phraseAround = (field: FieldText, { start, end }: Span, number: Span): Span => {
+  const ahead = field.text.slice(start, number.start);
+  const before = Math.max(...[',', ';', ':', '(', '. '].map((mark) => ahead.lastIndexOf(mark)));
+  const after = /[,;:).](?=\s)/.exec(field.text.slice(number.end, end));
+  return {
+    start: start + before + 1,
+    end: after === null ? end : number.end + after.index,
+  };
+};
+
+const countsCountries = (tokens: readonly Token[], { next }: Asked): boolean =>
+  tokens
+    .slice(next, next + COUNTED_REACH)
+    // "23 regions of the country"
+    .some(
+      ({ lower }, index, words) =>
+        COUNTRIES.test(lower) && !/^(?:du|de|des|del|of|le|the)$/.test(words[index - 1]?.lower ?? ''),
+    );
+
+/** Countries named for a figure: by its own part of the sentence, else by what stands before it. */
+const namedFor = (
+  context: FactContext,
+  field: FieldText,
+  sentence: Span,
+  number: Span,
+  origins = true,
+): readonly string[] => {
+  const segments = segmentsOf(context, field, sentence);
+  const own = segments.findIndex(({ end }) => number.start < end);
+  const codes = segments.map((segment) => countriesNamed(context, field, segment, origins));
+  const here = codes[own] ?? [];
+  if (here.length > 0) return here;
+  for (let at = own - 1; at >= 0; at -= 1) if ((codes[at] ?? []).length > 0) return codes[at] ?? [];
+  // What stands behind "while" is somewhere else; the clause that opens the sentence is ahead of all.
+  return segments[own]?.aside === true ? (codes[own + 1] ?? []) : [];
+};
+
+/** Where those counted were, and not where they came from: for a sentence that goes on about them. */
+export const locatedPlaces = (
+  context: FactContext,
+  field: FieldText,
+  sentence: Span,
+  number: Span,
+  places: readonly string[],
+): readonly string[] => {
+  const located = namedFor(context, field, sentence, number, false);
+  const main = plainCountry(context);
+  if (located.length > 0) return located;
+  return main === null ? places : [main];
+};
+
+/**
+ * Where a figure holds: the countries named in its part of the sentence, else in the lead-in above its table or list,
+ * else those of the figure that it goes on about, else the one country that the release is plainly about (fact
+ * contract, "Decided cases").
+ */
+export const figurePlaces = (
+  context: FactContext,
+  field: FieldText,
+  sentence: Span,
+  number: Asked,
+  { lead, carried }: { readonly lead: Span | null; readonly carried: readonly string[] } = { lead: null, carried: [] },
+): readonly string[] => {
+  const phrase = phraseAround(field, sentence, number);
+  const near = field.text.slice(phrase.start, phrase.end);
+  if (WORLDWIDE.test(near)) return countriesNamed(context, field, phrase);
+  const named = namedFor(context, field, sentence, number);
+  if (named.length > 0) return named;
+  const above = lead === null ? [] : countriesNamed(context, field, lead);
+  if (above.length > 0) return above;
+  if (carried.length > 0) return carried;
+  if (WORLDWIDE.test(field.text.slice(sentence.start, sentence.end))) return [];
+  if (MANY_COUNTRIES.test(near) || countsCountries(tokensOf(context, field), number)) return [];
+  const main = plainCountry(context);
+  return main === null ? [] : [main];
+};
