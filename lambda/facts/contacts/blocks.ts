@@ -10,7 +10,7 @@ import { findEmails } from './addresses.ts';
 import { type ContactHead, contactHeads } from './heads.ts';
 import type { ContactLexicon } from './lexicon.ts';
 import { blankMarkup } from './markup.ts';
-import { countryAt, officeCountries } from './office-country.ts';
+import { addressCountry, countryAt, officeCountries } from './office-country.ts';
 import { contactRegions, withoutCalls } from './regions.ts';
 import { findTelephones } from './telephones.ts';
 
@@ -113,8 +113,9 @@ const readField = (context: FactContext, field: FieldText): readonly ContactEntr
   return contactRegions(field, masked, contacts).flatMap((region) => {
     const text = withoutCalls(masked.slice(region.body, region.end), contacts);
     const offices = officeCountries(text);
-    const elsewhere = mainCountry(context);
-    const emails: Item[] = findEmails(text).map((found) => ({ ...found }));
+    const addresses = findEmails(text);
+    const elsewhere = addressCountry(addresses.map(({ email }) => email)) ?? mainCountry(context);
+    const emails: Item[] = addresses.map((found) => ({ ...found }));
     const inside = (span: Span): boolean => emails.some((email) => span.start < email.end && email.start < span.end);
     const items = [
       ...emails,

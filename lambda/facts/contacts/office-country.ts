@@ -33,6 +33,18 @@ export const officeCountries = (block: string): readonly OfficeCountry[] => {
   return found;
 };
 
+/** Ends of addresses that say where the office is: "name@medecins.be"; those that are sold all over the world do not. */
+const SOLD = /^(?:ai|cc|co|fm|io|me|tv|ws|eu|int)$/;
+
+/** The country of the first e-mail address whose end names one, or null. */
+export const addressCountry = (emails: readonly string[]): string | null => {
+  for (const email of emails) {
+    const end = /\.([a-z]{2})$/i.exec(email)?.[1]?.toLowerCase();
+    if (end !== undefined && !SOLD.test(end)) return end === 'uk' ? 'GB' : end.toUpperCase();
+  }
+  return null;
+};
+
 /** The country of a number: the one named last before it, else the first of the block ("Tel. … in IOM Guyana"). */
 export const countryAt = (offices: readonly OfficeCountry[], at: number): string | null =>
   (offices.findLast(({ start }) => start < at) ?? offices[0])?.code ?? null;

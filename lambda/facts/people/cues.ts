@@ -4,19 +4,23 @@ import { isSpeechWord } from './speech.ts';
 
 /** ", 34," or ", a mother of five" or ", aged 34". */
 export const hasAge = (words: readonly NameWord[], next: number): boolean => {
-  if (words[next]?.text !== ',' && words[next]?.text !== '(') return false;
+  const opening = words[next]?.text;
+  const closed = opening === ',' || opening === '(';
   const token = words[next + 1];
-  // ", aged 34,", ", âgée de 34 ans", ", de 34 años"
-  let at = next + 1;
-  while (at < next + 3 && /^(?:aged|âgée?|de)$/.test(words[at]?.lower ?? '')) at++;
+  // ", aged 34,", ", âgée de 34 ans", ", de 34 años"; in French and Spanish without the comma too.
+  let at = closed ? next + 1 : next;
+  const first = at;
+  while (at < first + 2 && /^(?:aged|âgée?|de)$/.test(words[at]?.lower ?? '')) at++;
   const age = words[at];
-  const closing = words[at + 1];
+  const behind = words[at + 1]?.lower ?? '';
+  const years = /^(?:ans|años|anni|years?)$/.test(behind);
   if (
     age?.kind === 'numeral' &&
     /^\d{1,2}$/.test(age.text) &&
-    /^(?:[,.);]|ans|años|anni|years?)$/.test(closing?.lower ?? '')
+    (closed ? years || /^[,.);]$/.test(behind) : years && at > first)
   )
     return true;
+  if (!closed) return false;
   // "WHO" is no "who".
   const article = /^(?:a|an|who)$/.test(token?.text ?? '');
   return (
@@ -37,6 +41,12 @@ export const isChangedName = (text: string, { start, end }: NameSpan): boolean =
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);
   return (text.slice(from, start).match(/\*/g)?.length ?? 0) % 2 === 0;
 };
+
+const NAMES_ITSELF = /(?<![\p{L}])(?:my name is|mon nom est|je m['’]appelle|me llamo|mi nombre es)\s$/iu;
+
+/** "My name is [Alba …]", "je m’appelle [Awa]": who says so names themselves. */
+export const namesItself = (text: string, { start }: { readonly start: number }): boolean =>
+  NAMES_ITSELF.test(text.slice(Math.max(0, start - 24), start));
 
 /** Somebody or something: "Zonta, a partner of the fund" is no person. */
 const NOT_ONLY_PEOPLE =
@@ -138,8 +148,12 @@ export const isPossessive = (word: NameWord | undefined): boolean => POSSESSIVE.
 /** Words between a noun such as "man" and the comma before the name. */
 const APPOSITION_REACH = 8;
 
-/** "39-year-old [Peter …]" */
+/** "39-year-old [Peter …]", "el joven de 19 años de edad [Pedro …]" */
 const ledByAge = (words: readonly NameWord[], first: number): boolean => {
+  if (words[first]?.lineStart === true) return false;
+  const years = words[first - 1]?.lower === 'edad' && words[first - 2]?.lower === 'de' ? first - 3 : first - 1;
+  if (/^(?:años|ans)$/.test(words[years]?.lower ?? ''))
+    return words[years - 1]?.kind === 'numeral' && words[years - 2]?.lower === 'de';
   if (!/^years?-old$/.test(words[first - 1]?.lower ?? '')) return false;
   const age = words[first - 2]?.text === '-' ? words[first - 3] : words[first - 2];
   return age?.kind === 'numeral' && /^\d{1,3}$/.test(age.text) && !words[first]?.lineStart;

@@ -6,7 +6,7 @@ import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
 import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
-import { describesPerson, hasAge, isChangedName, isDescribed, quotes, speaks } from './cues.ts';
+import { describesPerson, hasAge, isChangedName, isDescribed, namesItself, quotes, speaks } from './cues.ts';
 import { withoutGlued } from './glued.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
@@ -107,6 +107,7 @@ const readMention = (
   const aged =
     (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
     describesPerson(lexicon, words, run) ||
+    namesItself(field.text, run) ||
     (single &&
       words[run.first]?.place === null &&
       (isDescribed(lexicon, words, run.next) || isChangedName(field.text, run)));

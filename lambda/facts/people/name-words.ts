@@ -164,6 +164,15 @@ const isShoutedSurname = (lexicon: CompiledPeople, word: NameWord): boolean =>
   /^[\p{Lu}'’-]+$/u.test(word.text) &&
   !lexicon.notNames.has(word.lower);
 
+/** "M. TRAORÉ", "M. MAAB Mara": behind "Mr" a name may be all capitals; "Dr. WHO" is too short for one. */
+const isShoutedName = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean =>
+  words[at] !== undefined &&
+  (words[at] as NameWord).text.length >= 4 &&
+  isShoutedSurname(lexicon, words[at] as NameWord) &&
+  /^(?:mr|mrs|ms|mm?|mme|mlle|monsieur|madame|sra?|señora?)\.?$/.test(
+    (words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.lower ?? '',
+  );
+
 /** A name and the indexes of its words. */
 export interface NameSpan {
   readonly first: number;
@@ -194,7 +203,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
   if (/^[HS]\.$/.test(first.text) && /^E\.?$/.test(words[at + 1]?.text ?? '')) return null;
   if (/^E\.?$/.test(first.text) && /^[HS]\.$/.test(words[at - 1]?.text ?? '')) return null;
   const addressed =
-    !first.acronym &&
+    (!first.acronym || isShoutedName(lexicon, words, at)) &&
     (first.surname === true || !lexicon.honorifics.has(first.lower)) &&
     followsHonorific(lexicon, words, at) &&
     !lexicon.titleHeads.has(first.lower);
@@ -209,7 +218,11 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
     const word = words[next] as NameWord;
     const before = words[next - 1];
     if (next > at && (before === undefined || before.possessive || word.lineStart || !gapIsSpace(before, word))) break;
-    if ((addressed && next === at) || mayBeName(lexicon, word) || (next > at && isShoutedSurname(lexicon, word))) {
+    // In a name that is all capitals a part may be short: "M. JONATHAN GUY ALLEN", "M. OUSMANE BA".
+    const shouted =
+      next > at &&
+      (isShoutedSurname(lexicon, word) || (addressed && first.acronym && /^\p{Lu}{2,3}$/u.test(word.text)));
+    if ((addressed && next === at) || mayBeName(lexicon, word) || shouted) {
       next++;
       continue;
     }

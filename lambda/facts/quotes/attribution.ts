@@ -76,6 +76,23 @@ const namedBehind = (view: SpeakerView, first: number, to: number, complete: boo
   return describedWithin(view, second.end, to);
 };
 
+/** “…” – Rosa Vidal, mayor ¶: the name and its post alone, to the end of the line; longer lines tell of something else. */
+const signature = (view: SpeakerView, end: number, from: number, limit: number): FoundSpeaker | null => {
+  const [signed] = peopleWithin(view, from, limit);
+  if (signed === undefined || signed.outerStart > from + 1) return null;
+  const line = view.text.indexOf('\n', from);
+  const stop = line < 0 || line > limit ? limit : line;
+  const rest = view.text.slice(signed.outerEnd, stop).replace(/["“”'‘’*_.,)\s]+/g, '');
+  const dashed = /[–—-]\s?$/.test(view.text.slice(end, from).replace(/[*_(]/g, ''));
+  const titled = signed.outerEnd > signed.end && /^\s*,/.test(view.text.slice(signed.end, signed.outerEnd));
+  return (dashed || titled) && rest.length <= SIGNATURE_REST
+    ? { by: 'person', person: signed.person, at: signed.start }
+    : null;
+};
+
+/** Characters behind a signature, marks left out: where, or when. */
+const SIGNATURE_REST = 40;
+
 /** The attribution behind a quotation: `” said X.`, `,” X said.`, `,” she added.` */
 export const attributionAfter = (
   view: SpeakerView,
@@ -118,6 +135,8 @@ export const attributionAfter = (
     if (verbFirst && subject) return { speaker: { by: 'unnamed', at: word.start }, atOnce };
     return verbFirst ? { speaker: { by: 'pronoun', at: word.start, word: '' }, atOnce } : null;
   }
+  const signed = signature(view, end, from, limit);
+  if (signed !== null) return { speaker: signed, atOnce: true };
   const according = complete ? null : namedBehind(view, first, to, false);
   return according === null ? null : { speaker: according, atOnce: true };
 };

@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../../contract/fact.ts';
 import { type Paragraph, sentenceIndexAt } from '../context.ts';
+import { namesItself } from '../people/cues.ts';
 import { namedJustBefore } from './attribution.ts';
 import { type LastSpeaker, resolve } from './resolve.ts';
 import { peopleWithin, type SpeakerView, speakerOf } from './speaker.ts';
@@ -64,4 +65,10 @@ export const carriedSpeaker = (
   // A paragraph that is nothing but a quotation goes on from whoever spoke last.
   const alone = opens && paragraph.end - stretch.end <= 3;
   return alone && last !== null && start - last.at <= CARRY_REACH ? last.speaker : null;
+};
+
+/** “My name is Alba …”: who names themselves in their own words; null where nobody does. */
+export const namedInside = (view: SpeakerView, from: number, to: number): Speaker | null => {
+  const own = peopleWithin(view, from, to).find((placed) => namesItself(view.text, placed));
+  return own === undefined ? null : speakerOf(own.person);
 };

@@ -22,15 +22,28 @@ export const cutAtAttribution = (view: SpeakerView, stretch: Stretch): number =>
   return stretch.end;
 };
 
-/** `X said: the road is open.”`: where the mark that should open the stretch is missing, the colon behind a verb does. */
-export const openedByColon = (view: SpeakerView, stretch: Stretch): number | null => {
+const THAT = /^(?:that|que|qu)$/;
+
+/**
+ * `X said: the road is open.”`, `X said that the road is open.”`: where the mark that should open the stretch is missing,
+ * the colon or the "that" behind a verb does.
+ */
+const openedByVerb = (view: SpeakerView, stretch: Stretch): number | null => {
   if (stretch.opened || !stretch.closed) return null;
   const { words } = view;
   let found: number | null = null;
   for (let at = wordIndexAt(words, stretch.start) + 1; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.end > stretch.end) break;
-    if (word.text === ':' && isSpeechVerb(view, words[at - 1])) found = word.end;
+    const opens = word.text === ':' || THAT.test(word.lower);
+    if (opens && isSpeechVerb(view, words[at - 1])) found = word.end;
   }
   return found;
 };
+
+/** The stretches, each from where its words begin. */
+export const fromTheirVerbs = (view: SpeakerView, stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => {
+    const start = openedByVerb(view, stretch);
+    return start === null ? stretch : { ...stretch, start, led: true };
+  });

@@ -1,9 +1,10 @@
 import type { Speaker } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
-import { carriedSpeaker } from './carry.ts';
+import { carriedSpeaker, namedInside } from './carry.ts';
+import { headlineQuotes } from './headline.ts';
 import { insertedSpeaker, splitAtInsertions } from './insertions.ts';
-import { cutAtAttribution, openedByColon } from './missing-marks.ts';
+import { cutAtAttribution, fromTheirVerbs } from './missing-marks.ts';
 import { genderOfFound, type LastSpeaker, resolve } from './resolve.ts';
 import { isNamed, isSentence, isTitleCase, trimStretch, wordCount } from './shape.ts';
 import { peopleWithin, type SpeakerView, speakerOf, speakerView } from './speaker.ts';
@@ -54,7 +55,8 @@ const nameOpenings = (view: SpeakerView, drafts: readonly Draft[]): void => {
 
 const readField = (context: FactContext, field: FieldText): readonly Quotation[] => {
   const marked = stretchesOf(context, field);
-  const stretches = splitAtInsertions(speakerView(context, field, marked), marked);
+  const marks = speakerView(context, field, marked);
+  const stretches = fromTheirVerbs(marks, splitAtInsertions(marks, marked));
   const view = speakerView(context, field, stretches);
   const drafts: Draft[] = [];
   let last: LastSpeaker | null = null;
@@ -62,8 +64,8 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
     const paragraph = field.paragraphs[stretch.paragraph];
     if (paragraph === undefined) return;
     const cut = stretch.opened && !stretch.closed ? cutAtAttribution(view, stretch) : stretch.end;
-    const colon = openedByColon(view, stretch);
-    const { start, end } = trimStretch(field.text, colon ?? stretch.start, cut);
+    const opened = stretch.opened || stretch.led === true;
+    const { start, end } = trimStretch(field.text, stretch.start, cut);
     const text = field.text.slice(start, end);
     const spoken = wordCount(text);
     if (spoken === 0) return;
@@ -84,17 +86,24 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
       // or nowhere, where the paragraph ends with the mark.
       (isSentence(`${text}.`) && paragraph.end - end <= 3);
     const behind = attributionAfter(view, cut, Math.max(upper, cut), complete);
-    const lead = (stretch.opened || colon !== null) && !brief ? attributionBefore(view, start, lower) : null;
+    const lead = opened && !brief ? attributionBefore(view, start, lower) : null;
     // "X said that “…” while Y thanked …": of two, the one right beside the quotation.
     const found =
       (behind?.atOnce || !lead?.atOnce ? (behind ?? lead) : lead)?.speaker ?? insertedSpeaker(view, stretch) ?? null;
     let speaker = resolve(view, found, stretch, last);
     let attributed: Quotation['attributed'] = found === null ? 'none' : 'stated';
+    // “My name is Alba …”: whoever says so.
+    const introduced = speaker?.name == null && speaker?.jobTitle == null ? namedInside(view, start, end) : null;
+    if (introduced !== null) {
+      speaker = introduced;
+      attributed = 'stated';
+      last = { speaker, at: stretch.start, gender: null };
+    }
     // Three words are no quotation, but tell who speaks.
     if (brief && found !== null && speaker !== null && stretch.marks === 'double')
       last = { speaker, at: stretch.start, gender: genderOfFound(view, found) };
     if (brief || (!stretch.opened && found === null)) return;
-    if (found === null) {
+    if (found === null && introduced === null) {
       const quote = { stretch, start, end, paragraph, whole: sentence, words: spoken };
       speaker = carriedSpeaker(view, quote, drafts.at(-1), last);
       if (speaker !== null) attributed = 'carried';
@@ -123,7 +132,13 @@ const readField = (context: FactContext, field: FieldText): readonly Quotation[]
   return lasting.map(({ start, end, text, speaker, attributed }) => ({ field, start, end, text, speaker, attributed }));
 };
 
-/** Quotations of the body, in order. Computed once for each context. */
-export const quotations: (context: FactContext) => readonly Quotation[] = sharedLayer((context: FactContext) =>
-  context.fields.filter((field) => field.field === 'text').flatMap((field) => readField(context, field)),
-);
+/** Quotations of the body, in order, and before them those of the title. Computed once for each context. */
+export const quotations: (context: FactContext) => readonly Quotation[] = sharedLayer((context: FactContext) => {
+  const ofField = (name: FieldText['field']): readonly FieldText[] =>
+    context.fields.filter(({ field }) => field === name);
+  const body = ofField('text').flatMap((field) => readField(context, field));
+  const title = ofField('title').flatMap((field) =>
+    headlineQuotes(context, field, body).map((quote) => ({ ...quote, field })),
+  );
+  return [...title, ...body];
+});

@@ -183,16 +183,28 @@ const isGeneric = (view: SpeakerView, title: string): boolean =>
 export const holderOf = (view: SpeakerView, title: string, before: number): Person | null => {
   const wanted = titleWords(title).filter((word) => !view.lexicon.titleJoints.has(word));
   const initials = (jobTitle: string): string => (jobTitle.match(/\p{Lu}/gu) ?? []).join('');
+  // "Représentant spécial du Secrétaire général" is the RSSG.
+  const letters = (jobTitle: string): string =>
+    (jobTitle.match(/[\p{L}-]+/gu) ?? [])
+      .filter((word) => !view.lexicon.titleJoints.has(word.toLowerCase()))
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('');
   const acronym = title.split(' ').find((word) => view.lexicon.titleAcronyms.has(word));
   // "the UN chief", "el titular de Defensa": whoever holds a post in that body or field, or was named last.
   const general = particulars(view, title);
   let best: Person | null = null;
-  for (const { person, start } of view.placed) {
+  // A title names nobody whom its body introduces: "RSSG: “…”".
+  const everyone = view.people.map((person) => ({ person, start: 0 }));
+  for (const { person, start } of view.field.field === 'title' ? everyone : view.placed) {
     if (person.jobTitle === null || (best !== null && start > before)) continue;
     const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
     if (wanted.length > 0 && wanted.every((word) => has.has(word))) best = person;
     else if (general?.every((word) => has.has(word))) best = person;
-    else if (acronym !== undefined && initials(person.jobTitle).endsWith(acronym)) best = person;
+    else if (
+      acronym !== undefined &&
+      (initials(person.jobTitle).endsWith(acronym) || letters(person.jobTitle).startsWith(acronym))
+    )
+      best = person;
   }
   return best ?? onlyHead(view, title);
 };

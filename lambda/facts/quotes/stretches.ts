@@ -10,6 +10,8 @@ export interface Stretch {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly marks: 'double' | 'single';
+  /** The first mark is missing; a verb with a colon or "that" stands in its place. */
+  readonly led?: true;
 }
 
 const OPENERS = '“«„‟';

@@ -50,6 +50,10 @@ describe('contact lines', () => {
     it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(contactsOf(text), expected));
 
   it('reads a national number by the country of the office', () => {
+    // or of its address
+    assert.deepEqual(contactsOf('Contact: Jo Maes, jo@example.be, 0497 20 38 03'), [
+      'Jo Maes | - | +32497203803 | jo@example.be',
+    ]);
     assert.deepEqual(contactsOf('For more information please contact Ada Obi at IOM Nigeria, Tel: 0809 016 0161.'), [
       'Ada Obi | IOM Nigeria | +2348090160161 | ',
     ]);

@@ -92,6 +92,12 @@ const CASES: readonly Case[] = [
     ['Ali Moussa'],
   ],
   ['en', 'Mayor Ann Lee opened the hall, “a place for all of the young”.', []],
+  // The name and its post alone behind the words; a verb with a capital; words that introduce who speaks.
+  ['en', '“We must all act on this now” – Rosa Vidal, mayor of the town\n\nThe river rose.', ['Rosa Vidal']],
+  ['en', '"We must all act on this now "Said mayor Rosa Vidal.', ['Rosa Vidal']],
+  ['es', '“Me llamo Alba Pinilla y vivo aquí con mis hijos”, cuenta. Llueve.', ['Alba Pinilla']],
+  // "that" opens words whose first mark is missing.
+  ['en', 'Ms. Ann Lee came. She stressed that the town will rebuild all of its schools.”', ['Ann Lee']],
   // An attribution inside the marks.
   [
     'fr',

@@ -66,7 +66,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      migration migrants migrant refugee refugees idp idps displaced people persons person children child women woman girls
      boys men families family humanitarian emergency emergencies health education protection food security water shelter wash
      nutrition rights human global national regional local world international internal external social economic political
-     plan response appeal project programme program report reports policy policies compact agenda framework convention
+     plan response appeal project programme programmes program programs aged report reports policy policies compact agenda framework convention
      protocol agreement declaration strategy act law resolution action conference summit forum meeting workshop session
      week day month year decade campaign award prize festival film exhibition training assessment survey matrix tracking
      management support assistance cash voluntary return returns reintegration resettlement integration border labour labor

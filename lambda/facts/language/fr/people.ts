@@ -4,7 +4,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** French words of names, titles and speech. */
 export const FRENCH_PEOPLE: PeopleLexicon = {
-  honorifics: words('m m. mm mme mlle dr pr me monsieur madame docteur professeur père sœur abbé mgr s.e excellence'),
+  honorifics: words(
+    'mr mrs ms m m. mm mme mlle dr pr me monsieur madame docteur professeur père sœur abbé mgr s.e excellence',
+  ),
   titleHeads: words(
     `directeur directrice général générale secrétaire ministre ambassadeur ambassadrice chef cheffe officier coordinateur coordinatrice
      coordonnateur coordonnatrice représentant représentante responsable porte-parole président présidente vice-président
@@ -34,7 +36,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      hôpital préfecture mairie gouvernement haut-commissariat confédération`,
   ),
   notNames: words(
-    `visite déclaration discours allocution message entretien intervention unies unis unie general a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
+    `agé agée âgé âgée visite déclaration discours allocution message entretien intervention unies unis unie general a le la les l d de du des un une à au aux en dans par pour sur sous avec sans chez et ou mais donc or ni car si que qui quoi dont où
      ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles nous vous je tu on y
      selon après avant pendant depuis lors quand comme alors ainsi aussi toutefois cependant néanmoins enfin parmi environ plus moins
      près entre malgré grâce concernant afin outre face suite dès jusque tout toute tous toutes chaque plusieurs certains
