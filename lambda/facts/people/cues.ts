@@ -2,6 +2,10 @@ import type { CompiledPeople } from './compiled.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
 import { isSpeechWord } from './speech.ts';
 
+/** Ages of children, which are the ones written in words. */
+const AGE_IN_WORDS =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 /** ", 34," or ", a mother of five" or ", aged 34". */
 export const hasAge = (words: readonly NameWord[], next: number): boolean => {
   const opening = words[next]?.text;
@@ -14,6 +18,8 @@ export const hasAge = (words: readonly NameWord[], next: number): boolean => {
   const age = words[at];
   const behind = words[at + 1]?.lower ?? '';
   const years = /^(?:ans|años|anni|years?)$/.test(behind);
+  // "Mohamad, cinq ans, et Abdullah, trois ans"
+  if (closed && years && AGE_IN_WORDS.test(age?.lower ?? '')) return true;
   if (
     age?.kind === 'numeral' &&
     /^\d{1,2}$/.test(age.text) &&

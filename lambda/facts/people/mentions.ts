@@ -105,7 +105,8 @@ const readMention = (
   const title: Title | null =
     after?.jobTitle != null && (before?.jobTitle == null || direct || ranked) ? after : (before ?? after);
   const aged =
-    (hasAge(words, run.next) && !(single && lexicon.titleJoints.has(post?.lower ?? ''))) ||
+    (hasAge(words, run.next) &&
+      !(single && lexicon.titleJoints.has(post?.lower ?? '') && !/^(?:et|and|y|e)$/.test(post?.lower ?? ''))) ||
     describesPerson(lexicon, words, run) ||
     namesItself(field.text, run) ||
     (single &&

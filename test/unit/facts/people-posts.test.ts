@@ -155,6 +155,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['fr', 'D’après Marie Kané, directrice du centre, il pleut.', ['Marie Kané | directrice du centre | -']],
     ['fr', 'Ont parlé M. MAAB Mara et M. OUSMANE BA.', ['MAAB Mara | - | -', 'OUSMANE BA | - | -']],
     ['fr', 'Mr Gboku Kokanda était là.', ['Gboku Kokanda | - | -']],
+    ['fr', 'Ses deux fils, Mohamad, cinq ans, et Karim, trois ans, sont là.', ['Mohamad | - | -', 'Karim | - | -']],
     ['fr', 'Agé de 28 ans, il vit ici.', []],
     ['es', 'Ricardo Vidal de 26 años perdió su casa.', ['Ricardo Vidal | - | -']],
     ['es', 'Vino el joven refugiado de 19 años de edad Ahmed Badri.', ['Ahmed Badri | - | -']],
