@@ -57,6 +57,11 @@ const namesNext = (lexicon: CompiledPeople, words: readonly NameWord[], offset: 
   return run !== null && run.next - run.first >= 2;
 };
 
+/** "the camps of Iridimi (8) and Touloum (5)" count things; "Mohamad, cinq ans, et Karim, trois ans" are two boys. */
+const isJoined = (lexicon: CompiledPeople, before: NameWord | undefined, behind: NameWord | undefined): boolean =>
+  lexicon.titleJoints.has(before?.lower ?? '') &&
+  !(behind?.text === ',' && /^(?:et|and|y|e)$/.test(before?.lower ?? ''));
+
 const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
   field,
   start: run.start,
@@ -105,8 +110,7 @@ const readMention = (
   const title: Title | null =
     after?.jobTitle != null && (before?.jobTitle == null || direct || ranked) ? after : (before ?? after);
   const aged =
-    (hasAge(words, run.next) &&
-      !(single && lexicon.titleJoints.has(post?.lower ?? '') && !/^(?:et|and|y|e)$/.test(post?.lower ?? ''))) ||
+    (hasAge(words, run.next) && !(single && isJoined(lexicon, post, words[run.next]))) ||
     describesPerson(lexicon, words, run) ||
     namesItself(field.text, run) ||
     (single &&

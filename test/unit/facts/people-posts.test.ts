@@ -156,6 +156,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['fr', 'Ont parlé M. MAAB Mara et M. OUSMANE BA.', ['MAAB Mara | - | -', 'OUSMANE BA | - | -']],
     ['fr', 'Mr Gboku Kokanda était là.', ['Gboku Kokanda | - | -']],
     ['fr', 'Ses deux fils, Mohamad, cinq ans, et Karim, trois ans, sont là.', ['Mohamad | - | -', 'Karim | - | -']],
+    ['fr', 'Ils vivent dans les camps de Touri (8) et Maro (5).', []],
     ['fr', 'Agé de 28 ans, il vit ici.', []],
     ['es', 'Ricardo Vidal de 26 años perdió su casa.', ['Ricardo Vidal | - | -']],
     ['es', 'Vino el joven refugiado de 19 años de edad Ahmed Badri.', ['Ahmed Badri | - | -']],
