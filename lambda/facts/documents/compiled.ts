@@ -2,6 +2,7 @@ import type { ContextLanguage } from '../context.ts';
 import { ENGLISH_DOCUMENTS } from '../language/en/documents.ts';
 import { SPANISH_DOCUMENTS } from '../language/es/documents.ts';
 import { FRENCH_DOCUMENTS } from '../language/fr/documents.ts';
+import { TREATIES } from '../language/treaties.ts';
 import { type PhraseTable, phrasesOf, phraseTable, wordSet } from '../text/phrases.ts';
 import type { DocumentLexicon, DocumentType, TypedPhrases } from './lexicon.ts';
 
@@ -28,6 +29,7 @@ export interface CompiledDocuments {
   readonly linkAdjectives: ReadonlySet<string>;
   readonly openEnded: ReadonlySet<string>;
   readonly ands: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly verbEnds: RegExp | null;
   readonly namesakes: PhraseTable<true>;
@@ -54,20 +56,27 @@ const TYPES: readonly DocumentType[] = [
 const entries = (phrases: TypedPhrases): (readonly [string, DocumentType])[] =>
   TYPES.flatMap((type) => phrasesOf(type, phrases[type] ?? ''));
 
-const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
+const knownEntries = ({ known, knownInFull }: DocumentLexicon): readonly (readonly [string, DocumentType])[] => [
+  ...entries(known),
+  ...TYPES.flatMap((type) => (knownInFull[type] ?? []).map((phrase) => [phrase, type] as const)),
+];
+
+const compile = (lexicon: DocumentLexicon, treaties: readonly string[]): CompiledDocuments => ({
   headFirst: lexicon.headFirst,
   heads: phraseTable(entries(lexicon.heads)),
   headWords: new Set(entries(lexicon.heads).flatMap(([phrase]) => phrase.split(' '))),
   known: phraseTable([
-    ...entries(lexicon.known),
-    ...TYPES.flatMap((type) => (lexicon.knownInFull[type] ?? []).map((phrase) => [phrase, type] as const)),
+    ...knownEntries(lexicon),
+    ...[...TREATIES.en, ...treaties].map((phrase) => [phrase, 'agreement'] as const),
+    // "la Displacement Tracking Matrix": documents keep their English names in other languages.
+    ...knownEntries(ENGLISH_DOCUMENTS),
   ]),
   formal: phraseTable(entries(lexicon.formal)),
   weakHeads: wordSet(lexicon.weakHeads),
   numberOnly: wordSet(lexicon.numberOnly),
   inside: wordSet(lexicon.inside),
   adjectiveEnds: lexicon.adjectiveEnds,
-  acronyms: new Map(entries(lexicon.acronyms)),
+  acronyms: new Map([...entries(ENGLISH_DOCUMENTS.acronyms), ...entries(lexicon.acronyms)]),
   naming: phraseTable(entries(lexicon.naming)),
   titled: wordSet(lexicon.titled),
   reading: wordSet(lexicon.reading),
@@ -77,6 +86,7 @@ const compile = (lexicon: DocumentLexicon): CompiledDocuments => ({
   linkAdjectives: wordSet(lexicon.linkAdjectives),
   openEnded: wordSet(lexicon.openEnded),
   ands: wordSet(lexicon.ands),
+  definite: wordSet(lexicon.definite),
   possessives: wordSet(lexicon.possessives),
   verbEnds: lexicon.verbEnds,
   namesakes: phraseTable(phrasesOf(true as const, lexicon.namesakes)),
@@ -100,8 +110,8 @@ const compiled = new Map<ContextLanguage, CompiledDocuments>();
 /** The words of a language; null where it has no grammar: nothing is invented there. */
 export const documentLexiconOf = (language: ContextLanguage): CompiledDocuments | null => {
   const source = SOURCES[language];
-  if (source === null) return null;
-  const known = compiled.get(language) ?? compile(source);
+  if (source === null || language === 'other') return null;
+  const known = compiled.get(language) ?? compile(source, TREATIES[language]);
   compiled.set(language, known);
   return known;
 };

@@ -98,14 +98,15 @@ const isJoint = (view: DocumentView, token: Token): boolean =>
 /**
  * Behind the noun and its number: "on the Rights of the Child", "for Safe, Orderly and Regular Migration". Capitals with
  * small words between them; a title that may go on in small letters (`open`) ends at a verb, a relative or a mark.
+ * @param linked whether a word that opens the rest of a title ("on") has to stand at `from`
  */
-export const titleEnd = (view: DocumentView, from: number, open: boolean): number => {
+export const titleEnd = (view: DocumentView, from: number, open: boolean, linked = true): number => {
   const { tokens, lexicon } = view;
   const at = from;
   const link = tokens[at];
   if (link === undefined || breaksLine(view, tokens[at - 1], link)) return from;
   const adjective = lexicon.linkAdjectives.has(link.lower);
-  if (!(lexicon.links.has(link.lower) || adjective)) return from;
+  if (linked && !(lexicon.links.has(link.lower) || adjective)) return from;
   let end = from;
   let small = 0;
   // What the first word behind the small ones is like, the rest is: "on the Rights of …", "on combatting …".
@@ -131,6 +132,8 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean): numbe
     } else if (token.text === ',') {
       if (!isListComma(view, index, capitals === true && !lexicon.headFirst)) break;
     } else if (isApostrophe(token) || (isDash(token) && touches(before, token))) continue;
+    // "Gender-based Violence"
+    else if (isHyphen(before) && touches(before, token) && token.kind === 'word') end = index + 1;
     else if (token.kind !== 'word') break;
     else if (isArticle(token) && before !== undefined && !isJoint(view, before)) break;
     // "the Charter for Change and the Grand Bargain": behind an article another name begins.

@@ -3,11 +3,14 @@ import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { stretchesOf } from '../quotes/stretches.ts';
 import { isCapitalised, tokensOf } from '../text/tokens.ts';
 import { type CompiledDocuments, documentLexiconOf } from './compiled.ts';
-import { headedTitleAt, knownTitleAt, numberedTitleAt } from './headed.ts';
+import { numberEnd } from './extent.ts';
+import { headedTitleAt } from './headed.ts';
 import { type Identity, identityOf, isSameDocument, joined } from './identity.ts';
+import { knownTitleAt, numberedTitleAt } from './known.ts';
 import type { DocumentType } from './lexicon.ts';
-import { namedTitleAt, quotedTitle, readTitleAt } from './named.ts';
-import type { DocumentCue, DocumentView, TitleSpan } from './view.ts';
+import { namedTitleAt, nameIn, quotedTitle, readTitleAt, undertakingOf } from './named.ts';
+import { smallTitleAt } from './small.ts';
+import { breaksLine, type DocumentCue, type DocumentView, isYear, type TitleSpan } from './view.ts';
 
 /** One place where a document is named; offsets in the field's text. */
 export interface DocumentMention extends Span {
@@ -32,18 +35,31 @@ const HEADING = 80;
 
 const acronymAt = (view: DocumentView, at: number): TitleSpan | null => {
   const type = view.lexicon.acronyms.get(view.tokens[at]?.text ?? '');
-  return type === undefined ? null : { first: at, next: at + 1, type, cue: 'acronym', acronym: null };
+  if (type === undefined) return null;
+  // "2018 HRP"
+  const first = isYear(view.tokens[at - 1]) && !breaksLine(view, view.tokens[at - 1], view.tokens[at]) ? at - 1 : at;
+  return { first, next: numberEnd(view, at + 1), type, cue: 'acronym', acronym: null };
 };
 
 /** A headline writes every word with a capital: only what is known or quoted is read there. */
 const titleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const exact = knownTitleAt(view, at) ?? numberedTitleAt(view, at);
   if (exact !== null || view.field.field === 'title') return exact;
-  return headedTitleAt(view, at) ?? namedTitleAt(view, at) ?? readTitleAt(view, at) ?? acronymAt(view, at);
+  return (
+    headedTitleAt(view, at) ??
+    namedTitleAt(view, at) ??
+    readTitleAt(view, at) ??
+    acronymAt(view, at) ??
+    smallTitleAt(view, at)
+  );
 };
 
 const fieldTitles = (context: FactContext, view: DocumentView): readonly TitleSpan[] => {
-  const quoted = stretchesOf(context, view.field)
+  const stretches = stretchesOf(context, view.field);
+  // "the ‘Safe Ways’ agreement", where ‘Safe Ways’ is a programme elsewhere in the text.
+  const undertakings = new Set(stretches.map((stretch) => undertakingOf(view, stretch)));
+  const quoted = stretches
+    .filter((stretch) => !undertakings.has(nameIn(view, stretch)))
     .map((stretch) => quotedTitle(view, stretch))
     .filter((title) => title !== null);
   const titles: TitleSpan[] = [...quoted];
@@ -64,8 +80,9 @@ const fieldTitles = (context: FactContext, view: DocumentView): readonly TitleSp
   return titles.sort((a, b) => a.first - b.first);
 };
 
-/** A word in small letters, or an article, shows that a sentence has begun. */
-const SENTENCE = /[\n.]|(?:^|\s)(?:\p{Ll}|(?:The|An?|This|In|Under|Les?|La|L[’']|Une?|El|Los|Las)\s)/u;
+/** A word in small letters that joins no names, or an article, shows that a sentence has begun. */
+const SENTENCE =
+  /[\n.]|(?:^|\s)(?:(?!(?:and|of|for|et|de|du|des|del|y)\s)\p{Ll}|(?:The|An?|This|In|Under|Les?|La|L[’']|Une?|El|Los|Las)\s)/u;
 
 /** The heading of the text itself ("Nigeria Situation Report, December 2017"): the release is no document of its own. */
 const isHeading = ({ field, tokens }: DocumentView, first: number): boolean => {
@@ -76,19 +93,40 @@ const isHeading = ({ field, tokens }: DocumentView, first: number): boolean => {
   return !SENTENCE.test(line);
 };
 
+/**
+ * What a text says of itself: "This Allocation Strategy …" under the heading "Hawiga Allocation Strategy" is no document of
+ * its own, with its article neither. Elsewhere "this …" only takes up again what was named before.
+ */
+const withoutSelf = (
+  mentions: readonly DocumentMention[],
+  headings: readonly DocumentMention[],
+  pointed: readonly DocumentMention[],
+  lexicon: CompiledDocuments,
+): readonly DocumentMention[] => {
+  const same = (one: DocumentMention, other: DocumentMention): boolean =>
+    isSameDocument(identityOf(one.title, lexicon), identityOf(other.title, lexicon), lexicon);
+  const selves = pointed.filter((mention) => headings.some((heading) => same(mention, heading)));
+  return selves.length === 0 ? mentions : mentions.filter((mention) => !selves.some((self) => same(mention, self)));
+};
+
 const fieldMentions = (context: FactContext, field: FieldText): readonly DocumentMention[] => {
   const lexicon = documentLexiconOf(context.language);
   if (lexicon === null) return [];
   const view: DocumentView = { field, tokens: tokensOf(context, field), lexicon };
   const mentions: DocumentMention[] = [];
+  const headings: DocumentMention[] = [];
+  const pointed: DocumentMention[] = [];
   for (const { first, next, type, cue, acronym } of fieldTitles(context, view)) {
     const start = view.tokens[first]?.start;
     const end = view.tokens[next - 1]?.end;
     if (start === undefined || end === undefined) continue;
-    if (cue === 'capitals' && isHeading(view, first)) continue;
-    mentions.push({ field, start, end, title: field.text.slice(start, end), type, cue, acronym });
+    const mention = { field, start, end, title: field.text.slice(start, end), type, cue, acronym };
+    if (cue === 'capitals' && isHeading(view, first)) headings.push(mention);
+    else if (cue === 'capitals' && lexicon.demonstratives.has(view.tokens[first - 1]?.lower ?? ''))
+      pointed.push(mention);
+    else mentions.push(mention);
   }
-  return mentions;
+  return withoutSelf(mentions, headings, pointed, lexicon);
 };
 
 interface Draft {

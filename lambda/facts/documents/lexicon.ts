@@ -44,6 +44,8 @@ export interface DocumentLexicon {
   /** Heads whose title may go on in small letters: "law", "protocol". */
   readonly openEnded: string;
   readonly ands: string;
+  /** Articles that say a thing is known, alone or in one word with a preposition: "the", "del". */
+  readonly definite: string;
   /** "its", "su", "leur": behind "and" they open what the sentence says next. */
   readonly possessives: string;
   /** Ends of verbs, where hardly a noun ends so: "-arán", "-issent"; null where none are so clear. */

@@ -1,7 +1,16 @@
+import type { Span } from '../../contract/fact.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { isCapitalised, type Token, tokenIndexAt } from '../text/tokens.ts';
 import type { DocumentType } from './lexicon.ts';
-import { breaksLine, type DocumentView, isApostrophe, isHyphen, isYear, type TitleSpan } from './view.ts';
+import {
+  bracketedAcronym,
+  breaksLine,
+  type DocumentView,
+  isApostrophe,
+  isHyphen,
+  isYear,
+  type TitleSpan,
+} from './view.ts';
 
 /** Tokens between a noun and its title: "report on migration in 2017, entitled". */
 const REACH = 10;
@@ -48,6 +57,29 @@ const namingAfter = (view: DocumentView, next: number): DocumentType | null => {
   return null;
 };
 
+/** Tokens behind a name in which it may be said what it is: "is a training programme". */
+const SAID_TO_BE = 5;
+
+/** Is what stands between quotation marks said to be a programme, a course or the like? Its folded words; else null. */
+export const undertakingOf = (view: DocumentView, stretch: Stretch): string | null => {
+  const { tokens, lexicon } = view;
+  const first = tokenIndexAt(tokens, stretch.start);
+  const next = tokenIndexAt(tokens, stretch.end);
+  // The mark stands between the noun and the name.
+  const before = tokens.slice(Math.max(0, first - 3), Math.max(0, first - 1));
+  const after = tokens.slice(next + 1, next + 1 + SAID_TO_BE);
+  const end = after.findIndex(({ text }) => /^[.,;:]$/.test(text));
+  const near = [...before, ...(end < 0 ? after : after.slice(0, end))];
+  return near.some(({ lower }) => lexicon.undertakings.has(lower)) ? nameIn(view, stretch) : null;
+};
+
+export const nameIn = ({ field }: DocumentView, { start, end }: Span): string =>
+  field.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
 /** The title between quotation marks, where a noun beside it says that it is one. */
 export const quotedTitle = (view: DocumentView, stretch: Stretch): TitleSpan | null => {
   const { tokens } = view;
@@ -61,8 +93,12 @@ export const quotedTitle = (view: DocumentView, stretch: Stretch): TitleSpan | n
   // “Manual of procedures …”: a title may say itself what it is.
   const self =
     next - first > 2 && !/[,.!?]$/.test(text) ? view.lexicon.naming.startingAt(tokens, first)?.value : undefined;
-  const type = namingBefore(view, first - 1) ?? (sentence ? null : (namingAfter(view, next + 1) ?? self ?? null));
-  return type === null ? null : { first, next, type, cue: 'quoted', acronym: null };
+  // "“Humanitarian Data Exchange” (HDX)": the letters behind it are a document's.
+  const acronym = bracketedAcronym(tokens, next + 1)?.acronym ?? null;
+  const letters = view.lexicon.acronyms.get(acronym ?? '');
+  const type =
+    namingBefore(view, first - 1) ?? (sentence ? null : (namingAfter(view, next + 1) ?? self ?? letters ?? null));
+  return type === null ? null : { first, next, type, cue: 'quoted', acronym };
 };
 
 /** Where a run in title case from `first` ends; `capitals` counts its capitalised words. */
@@ -114,7 +150,9 @@ export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null =
     return null;
   // Four tokens at least: "report, Sarah Craggs and" is no title.
   if (!stated && next - first < 4) return null;
-  return { first, next, type: found.value, cue: 'named', acronym: null };
+  // "to review National Blood Policy": a title tells its own kind.
+  const own = lexicon.headFirst ? lexicon.heads.startingAt(tokens, first) : lexicon.heads.endingAt(tokens, next - 1);
+  return { first, next, type: own?.value ?? found.value, cue: 'named', acronym: null };
 };
 
 /** A whole sentence as a title; shorter ones are found by their nouns. */

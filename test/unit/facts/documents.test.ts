@@ -279,6 +279,82 @@ const ONCE: readonly (readonly [text: string, language: string, expected: readon
   ],
 ];
 
+/** Titles in small letters, by a year, behind an article, or with letters in brackets inside. */
+const FOUND: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  [
+    'Togo revised its national disaster preparedness plan last year.',
+    'en',
+    ['plan: national disaster preparedness plan'],
+  ],
+  ['They drafted a national plan and talked of the national plan.', 'en', []],
+  [
+    'The national strategy against child labour 2018-2022 is out.',
+    'en',
+    ['plan: national strategy against child labour 2018-2022'],
+  ],
+  [
+    'Chad ratified the international convention on domestic work.',
+    'en',
+    ['agreement: international convention on domestic work'],
+  ],
+  [
+    'Rights flow from the 1951 Convention and the Constitution of Uganda.',
+    'en',
+    ['agreement: 1951 Convention', 'law: Constitution of Uganda'],
+  ],
+  ['Officials follow the Framework on Planned Relocation.', 'en', ['plan: Framework on Planned Relocation']],
+  [
+    'The National Action Plan on Ending Gender-based Violence began.',
+    'en',
+    ['plan: National Action Plan on Ending Gender-based Violence'],
+  ],
+  ['States adopted Declaration 114 in Addis Ababa.', 'en', ['agreement: Declaration 114']],
+  ['The 2019 HRP is funded; HDX shows it.', 'en', ['plan: 2019 HRP', 'dataset: HDX']],
+  ['The UN Charter and the Arms Trade Treaty say so.', 'en', ['agreement: UN Charter', 'agreement: Arms Trade Treaty']],
+  [
+    'Le ministère a validé la stratégie nationale de lutte contre la traite des personnes, hier.',
+    'fr',
+    ['plan: stratégie nationale de lutte contre la traite des personnes'],
+  ],
+  ['Une stratégie nationale de santé est en cours. Le plan national avance.', 'fr', []],
+  ['Ils appliquent la loi relative à l’asile.', 'fr', ['law: loi relative à l’asile']],
+  ['Le retour à la constitution de 1991 est demandé.', 'fr', ['law: constitution de 1991']],
+  ['Selon la Convention de 1951, il est réfugié.', 'fr', ['agreement: Convention de 1951']],
+  ['La Displacement Tracking Matrix (DTM) compte les familles.', 'fr', ['dataset: Displacement Tracking Matrix']],
+  ['Ils citent le Communiqué Conjoint signé en mai.', 'fr', ['agreement: Communiqué Conjoint']],
+  [
+    'Elle diffuse les « Normes minimales pour la protection des blessés ».',
+    'fr',
+    ['other: Normes minimales pour la protection des blessés'],
+  ],
+  [
+    'Lo exige el pacto internacional de derechos civiles y políticos.',
+    'es',
+    ['agreement: pacto internacional de derechos civiles y políticos'],
+  ],
+  [
+    'Perú presentó la política nacional de migración laboral, ayer.',
+    'es',
+    ['plan: política nacional de migración laboral'],
+  ],
+  ['Firmaron la convención sobre el trabajo doméstico.', 'es', ['agreement: convención sobre el trabajo doméstico']],
+  ['Es una política nacional de migración. El acuerdo sobre la fecha llegó.', 'es', []],
+  [
+    'Rige la Estrategia Regional de Gestión del Agua (EGA) en el Corredor Seco y sus valles.',
+    'es',
+    ['plan: Estrategia Regional de Gestión del Agua (EGA) en el Corredor Seco'],
+  ],
+  ['Según el Panorama Social de los Andes 2016, bajó.', 'es', ['report: Panorama Social de los Andes 2016']],
+  ['El sistema “Humanitarian Data Desk” (HDX) es abierto.', 'es', ['dataset: Humanitarian Data Desk']],
+  // None: the text itself, and what is a programme elsewhere.
+  [
+    'Lake Province Relief Allocation Strategy, May 2018\n\nThis Allocation Strategy sets out needs. The Allocation Strategy is new.',
+    'en',
+    [],
+  ],
+  ['El convenio ‘Sembrando Futuro’ creció. ‘Sembrando Futuro’ es un programa de formación.', 'es', []],
+];
+
 test('the title and the words that prove it are the same', () => {
   const text =
     'Un pacto mundial sobre migración es posible. El Pacto Mundial para una Migración Segura, Ordenada y Regular espera.';
@@ -288,7 +364,7 @@ test('the title and the words that prove it are the same', () => {
   );
 });
 
-for (const [text, language, expected] of [...READS, ...ENDS, ...ONCE])
+for (const [text, language, expected] of [...READS, ...ENDS, ...ONCE, ...FOUND])
   test(`document (${language}): ${text}`, () => assert.deepEqual(brief(text, language), expected));
 
 test('a language without a grammar has no documents', () =>

@@ -6,21 +6,22 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   heads: {
     report:
       'report, review, study, assessment, survey, analysis, evaluation, overview, outlook, bulletin, situation report, white paper, ' +
-      'fact sheet, factsheet, report card, census, profile, working paper',
+      'fact sheet, factsheet, report card, census, profile, working paper, inventory',
     agreement:
       'agreement, compact, convention, conventions, protocol, protocols, declaration, treaty, covenant, charter, memorandum of understanding, accord, accords, ' +
       'pact, statute, agreements',
     plan: 'plan, strategy, framework, plan of action, action plan, roadmap, road map, agenda, programme of action, policy, strategic plan, call to action',
     appeal: 'appeal, flash appeal, emergency appeal',
     law: 'act, law, decree, constitution, bill, ordinance, directive, regulation, resolution, proclamation, penal code, labour code, civil code',
-    dataset: 'matrix, database, dataset, data set, data portal, portal, tracker, index, dashboard, data hub',
-    statement: 'joint statement, presidential statement, communiqué, communique',
+    dataset:
+      'matrix, database, dataset, data set, data portal, portal, tracker, index, dashboard, data hub, registry, barometer, data exchange',
+    statement: 'joint statement, presidential statement, communiqué, communique, joint communiqué, joint communique',
     other:
       'handbook, manual, guide, guidelines, toolkit, booklet, brochure, atlas, glossary, standard operating procedures, guiding principles, principles, ' +
-      'code of conduct, guidance note, toolbox',
+      'code of conduct, guidance note, toolbox, standards',
   },
   weakHeads:
-    'assessment analysis evaluation profile study review policy index dashboard guide manual principles agreement overview',
+    'assessment analysis evaluation profile study review policy index dashboard guide manual principles agreement overview registry standards inventory',
   numberOnly: 'resolution regulation directive',
   inside: 'table annex figure section box map page chapter appendix photo note also graph chart paragraph',
   known: {
@@ -31,12 +32,12 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
     plan:
       'sendai framework, 2030 agenda, agenda 2030, comprehensive refugee response framework, humanitarian response plan, joint response plan, ' +
       'refugee response plan, regional response plan, regional refugee response plan, migrant response plan, refugee and resilience plan, ' +
-      'regional refugee and resilience plan, refugee and migrant response plan, addis ababa action agenda, valletta action plan, agenda for sustainable development',
+      'regional refugee and resilience plan, refugee and migrant response plan, addis ababa action agenda, valletta action plan, agenda for sustainable development, new urban agenda, agenda 2063, new way of working, new deal for engagement in fragile states',
     appeal: 'flash appeal',
     report:
-      'humanitarian needs overview, world migration report, trafficking in persons report, global report on internal displacement',
+      'humanitarian needs overview, global humanitarian overview, world migration report, cadre harmonisé, smart survey, multiple indicator cluster survey, demographic and health survey, national monitoring survey, trafficking in persons report, global report on internal displacement',
     dataset:
-      'displacement tracking matrix, counter-trafficking data collaborative, migration data portal, needs and population monitoring, humanitarian data exchange',
+      'displacement tracking matrix, counter-trafficking data collaborative, migration data portal, needs and population monitoring, humanitarian data exchange, missing migrants database, flow monitoring survey, flow monitoring surveys, flow monitoring registry, integrated food security phase classification, financial tracking service, migration governance indicators',
     other:
       'micic guidelines, guiding principles on internal displacement, migrants in countries in crisis guidelines, nansen initiative protection agenda',
   },
@@ -59,7 +60,12 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
     ],
   },
   adjectiveEnds: [],
-  acronyms: { dataset: 'DTM', plan: 'HRP, JRP, 3RP, RRRP, CRRF', report: 'HNO' },
+  acronyms: {
+    dataset: 'DTM, HDX, NPM, CTDC',
+    plan: 'HRP, JRP, 3RP, RRRP, RMRP, CRRF, UNDAF, UNSDCF',
+    report: 'HNO, GHO, MSNA, MCNA',
+    agreement: 'GCM, GCR',
+  },
   naming: {
     report:
       'report, study, paper, survey, assessment, analysis, review, bulletin, research, publication, update, brief, briefing, factsheet',
@@ -70,7 +76,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
     dataset: 'database, dataset, portal, data set',
     statement: 'statement, communiqué',
     other:
-      'booklet, handbook, manual, guide, guidelines, book, brochure, toolkit, magazine, atlas, leaflet, op-ed, article, glossary, guidebook, newsletter',
+      'booklet, handbook, manual, guide, guidelines, book, brochure, toolkit, magazine, atlas, leaflet, op-ed, article, glossary, guidebook, newsletter, minimum standards',
   },
   titled: 'titled entitled called named',
   reading: 'read see',
@@ -85,8 +91,9 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   links: 'on for of to against',
   linkAdjectives: 'relating regarding concerning relative pertaining',
   openEnded:
-    'law act decree protocol declaration convention resolution compact directive regulation treaty covenant agenda',
+    'law act decree protocol declaration convention resolution compact directive regulation treaty covenant agenda constitution',
   ands: 'and &',
+  definite: 'the',
   possessives: 'its their his her our whose',
   verbEnds: null,
   namesakes:
@@ -107,5 +114,5 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
      campaign mission programme program company international room minister advisers judge firm service services ceremony mechanism parties party signatories monitoring observer`,
   owners: '',
   numbered:
-    'law act decree resolution regulation ordinance directive convention recommendation protocol proclamation bill article',
+    'law act decree resolution regulation ordinance directive convention recommendation protocol proclamation bill article declaration',
 };

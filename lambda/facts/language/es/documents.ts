@@ -4,17 +4,20 @@ import type { DocumentLexicon } from '../../documents/lexicon.ts';
 export const SPANISH_DOCUMENTS: DocumentLexicon = {
   headFirst: true,
   heads: {
-    report: 'informe, estudio, encuesta, evaluación, boletín, análisis, reporte, censo, diagnóstico',
+    report:
+      'informe, estudio, encuesta, evaluación, boletín, análisis, reporte, censo, diagnóstico, panorama, libro blanco, perfil migratorio, inventario nacional',
     agreement:
       'acuerdo, acuerdos, convención, convenio, declaración, pacto, protocolo, tratado, carta, memorando de entendimiento, memorándum de entendimiento, estatuto',
     plan: 'plan, estrategia, marco, plan de acción, hoja de ruta, agenda, política, programa de acción',
     appeal: 'llamamiento',
     law: 'ley, decreto, resolución, constitución, ordenanza, código, directiva, reglamento, decreto supremo, decreto legislativo',
-    dataset: 'matriz, base de datos, portal, índice, registro único, registro nacional, registro administrativo',
+    dataset:
+      'matriz, base de datos, portal, índice, registro único, registro nacional, registro administrativo, barómetro, plataforma de datos',
     statement: 'comunicado conjunto, declaración conjunta',
-    other: 'manual, guía, directrices, principios rectores, código de conducta, cartilla, folleto, atlas',
+    other:
+      'manual, guía, directrices, principios rectores, código de conducta, cartilla, folleto, atlas, normas mínimas',
   },
-  weakHeads: 'evaluación análisis estudio política marco guía encuesta diagnóstico código índice censo',
+  weakHeads: 'evaluación análisis estudio política marco guía encuesta diagnóstico código índice censo panorama',
   numberOnly: 'resolución directiva',
   inside: 'tabla anexo figura sección mapa página capítulo cuadro también foto párrafo',
   known: {
@@ -24,7 +27,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
       'convención sobre los derechos del niño, convención internacional sobre la protección de los derechos de todos los trabajadores migratorios, declaración de cartagena, convención de ottawa',
     plan:
       'plan de respuesta humanitaria, marco de sendai, agenda 2030, plan regional de respuesta, marco integral de respuesta para los refugiados, ' +
-      'plan de respuesta para refugiados y migrantes, agenda 2030 para el desarrollo sostenible',
+      'plan de respuesta para refugiados y migrantes, agenda 2030 para el desarrollo sostenible, nueva agenda urbana',
     law: 'ley de víctimas, ley de justicia y paz',
     dataset:
       'registro único de víctimas, registro nacional de víctimas, registro social de hogares, registro único de afectados, registro único de damnificados, matriz de seguimiento de desplazamiento, matriz de seguimiento de los desplazamientos',
@@ -66,7 +69,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     'or',
     'ra',
   ],
-  acronyms: { dataset: 'DTM', plan: 'HRP' },
+  acronyms: {},
   naming: {
     report:
       'informe, estudio, encuesta, boletín, evaluación, análisis, reporte, publicación, investigación, diagnóstico, documento',
@@ -76,7 +79,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     law: 'ley, decreto, resolución',
     dataset: 'base de datos, portal',
     statement: 'comunicado',
-    other: 'manual, guía, cartilla, folleto, libro, artículo, revista, atlas, columna',
+    other: 'manual, guía, cartilla, folleto, libro, artículo, revista, atlas, columna, normas mínimas',
   },
   titled: 'titulado titulada denominado denominada llamado llamada intitulado',
   reading: 'leer ver lea vea',
@@ -89,6 +92,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   openEnded:
     'informe acuerdo convención convenio declaración pacto protocolo tratado ley decreto resolución plan estrategia marco política programa hoja principios matriz agenda código',
   ands: 'y e &',
+  definite: 'el la del al',
   possessives: 'su sus nuestro nuestra',
   verbEnds: /(?:rán?|ó|aron|ieron|aban|arían|erían)$/u,
   namesakes:
@@ -104,5 +108,5 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   openers: 'el la los las un una de del al en según este esta estos su sus y para sobre a por con',
   bodies: 'internacional',
   owners: 'proyecto programa ministerio dirección oficina unidad departamento secretaría subsecretaría instituto',
-  numbered: 'ley decreto resolución ordenanza convenio directiva acuerdo',
+  numbered: 'ley decreto resolución ordenanza convenio directiva acuerdo declaración',
 };

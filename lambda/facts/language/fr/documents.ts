@@ -4,15 +4,17 @@ import type { DocumentLexicon } from '../../documents/lexicon.ts';
 export const FRENCH_DOCUMENTS: DocumentLexicon = {
   headFirst: true,
   heads: {
-    report: 'rapport, étude, enquête, évaluation, aperçu, bulletin, analyse',
+    report:
+      'rapport, étude, enquête, évaluation, aperçu, bulletin, analyse, livre blanc, recensement, profil migratoire',
     agreement:
       'accord, accord-cadre, accords, convention, conventions, déclaration, pacte, protocole, traité, charte, mémorandum, protocole d’accord, statut',
     plan: 'plan, plan-cadre, stratégie, cadre, plan d’action, feuille de route, agenda, politique, document de stratégie, note de stratégie, programme d’action, programme de développement durable',
     appeal: 'appel',
     law: 'loi, décret, résolution, constitution, ordonnance, code, directive, règlement',
-    dataset: 'matrice, base de données, portail, indice',
+    dataset: 'matrice, base de données, portail, indice, baromètre, registre national, plateforme de données',
     statement: 'communiqué conjoint, déclaration conjointe',
-    other: 'manuel, guide, lignes directrices, principes directeurs, code de conduite, livret, brochure, atlas, normes',
+    other:
+      'manuel, guide, lignes directrices, principes directeurs, code de conduite, livret, brochure, atlas, normes, normes minimales, standards minimums',
   },
   weakHeads: 'évaluation analyse étude politique cadre appel guide enquête code indice',
   numberOnly: 'résolution directive règlement',
@@ -24,8 +26,9 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
       'convention internationale sur la protection des droits de tous les travailleurs migrants, convention d’ottawa, convention de vienne',
     plan:
       'plan de réponse humanitaire, cadre de sendai, cadre d’action global pour les réfugiés, programme de développement durable à l’horizon 2030, ' +
-      'agenda 2030, plan de réponse régional, plan d’action de la valette, programme 2030',
-    report: 'aperçu des besoins humanitaires',
+      'agenda 2030, plan de réponse régional, plan d’action de la valette, programme 2030, nouveau programme pour les villes, agenda 2063',
+    report:
+      'aperçu des besoins humanitaires, aperçu de la situation humanitaire mondiale, cadre harmonisé, enquête smart, enquête démographique et de santé',
     dataset: 'matrice de suivi des déplacements',
   },
   formal: {
@@ -67,7 +70,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     'ain',
     'aine',
   ],
-  acronyms: { dataset: 'DTM', plan: 'HRP, PRH', report: 'HNO' },
+  acronyms: { plan: 'PRH' },
   naming: {
     report: 'rapport, étude, enquête, bulletin, évaluation, analyse, publication, article de recherche, note',
     agreement: 'accord, déclaration, convention, protocole, traité, pacte, charte',
@@ -76,11 +79,12 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     law: 'loi, décret, résolution',
     dataset: 'base de données, portail',
     statement: 'communiqué',
-    other: 'manuel, guide, livret, brochure, livre, article, tribune, ouvrage, magazine, atlas',
+    other:
+      'manuel, guide, livret, brochure, livre, article, tribune, ouvrage, magazine, atlas, normes minimales, standards minimums',
   },
   titled: 'intitulé intitulée intitulés appelé appelée dénommé dénommée titré',
   reading: 'lire voir',
-  generic: `no n nº núm num national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
+  generic: `no n nº núm num évaluation national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
      mensuel mensuelle hebdomadaire global globale général générale spécial spéciale politique action travail urgence paix cadre tripartite
      publié interne présidentielle signé bilatéral coopération partenariat comprend repose`,
   joints: "de du des d la le les l et pour sur à au aux en contre relative relatif relatives relatifs ’ '",
@@ -89,6 +93,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   openEnded:
     'rapport cadre accord accord-cadre convention conventions déclaration pacte protocole traité charte loi décret résolution plan stratégie cadre politique programme feuille principes matrice agenda aperçu code politique',
   ands: 'et &',
+  definite: 'le la l les du au',
   possessives: 'son sa ses leur leurs notre nos',
   verbEnds: /(?:issent|aissent|oivent|ennent|ontrent|èrent|era|eront|ira|iront|aient)$/u,
   namesakes: 'pacte mondial des nations unies, pacte mondial de l’onu, convention des maires',
@@ -103,5 +108,5 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
   bodies: 'international',
   owners: 'projet programme ministère direction bureau unité département secrétariat commissariat',
-  numbered: 'loi décret résolution ordonnance convention directive règlement',
+  numbered: 'loi décret résolution ordonnance convention directive règlement déclaration',
 };
