@@ -117,6 +117,11 @@ export const countedBefore = (
         data.openers.has(before.lower)
       )
         break;
+      // "personnes déplacées : 600 250": the noun stands before its adjective.
+      if (data.headFirst && data.people.has(before.lower)) {
+        start -= 1;
+        break;
+      }
       if (isParticiple(before) || isPlural(before, data)) break;
       start -= 1;
     }

@@ -6,7 +6,7 @@ import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedBefore, countedByNumberOf, leadsStraight } from './counted-before.ts';
 import { countedByPredicate, isBareDemonym } from './predicate.ts';
-import { shareOfChange } from './share-of.ts';
+import { levelBefore, shareOfChange } from './share-of.ts';
 import { canRise, subjectBefore } from './subject.ts';
 
 /** Thousands go on counting people, not the countries or camps named between ("across 9 states, with 350,000 …"). */
@@ -79,6 +79,16 @@ const pronounAt = (
 const THAT_IS = /^(?:soit|namely)$/;
 const THAT_IS_REACH = 40;
 
+/** A participle alone, in French and Spanish: "38 % financé". */
+const isParticiplePhrase = (phrase: Counted | null, data: StatisticData): boolean =>
+  phrase !== null &&
+  data.headFirst &&
+  phrase.words.length === 1 &&
+  /(?:és?|ées?|[ai]d[oa]s?)$/.test(phrase.head) &&
+  !data.people.has(phrase.head) &&
+  !data.nouns.has(phrase.head) &&
+  !data.adjectives.has(phrase.head);
+
 /** Tokens between "Of these" and its number: a comma, "the", "el". */
 const OPENED = 2;
 
@@ -122,12 +132,16 @@ export const countedBy = (
     if (all?.headed) return all;
   }
   const start = whole === undefined ? from : afterOpeners(tokens, whole.next, clause.next, data);
-  const phrase = nounPhrase(field, tokens, start, clause.next, data);
+  // "47 per cent of the 58 million dollars needed", "38 % financé": nothing that is counted.
+  const ofMoney = whole?.currency != null && number.form === 'percent';
+  const named = ofMoney ? null : nounPhrase(field, tokens, start, clause.next, data);
+  const phrase = number.form === 'percent' && isParticiplePhrase(named, data) ? null : named;
   const after = phrase === null ? null : behindNumberOf(field, tokens, phrase, clause.next, data);
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
   const standing = pronounAt(tokens, number, from, phrase === null, clause, data);
   const pronoun = standing !== null;
-  const change = number.form === 'percent' ? shareOfChange(found, number, clause, floor, after, language, data) : null;
+  const change =
+    number.form === 'percent' ? shareOfChange(found, number, clause, floor, after, previous, language, data) : null;
   if (change !== null) return change;
   // "1 generator": a singular is all that can follow.
   const single =
@@ -146,6 +160,8 @@ export const countedBy = (
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data, back);
   if (numbered !== null) return numbered;
   const subject = subjectBefore(field, tokens, number.hedgeFirst, Math.max(floor, clause.first), language, data);
+  const level = number.form === 'percent' && after === null ? levelBefore(found, number, clause.first, data) : null;
+  if (level !== null) return level;
   // "The appeal is 21 per cent funded": the share describes its subject.
   // "Donors have funded 23 per cent of what is needed": one of that.
   const ofIt = language.numbers.of.has(tokens[number.next]?.lower ?? '');

@@ -104,7 +104,9 @@ export const nounPhrase = (
       // "registered refugees": a verb form that opens the phrase is an adjective where a noun follows.
       // and behind an adverb: "119 newly arrived refugees".
       const opens = kept.length === 0 || kept.every((at) => /ly$/.test(tokens[at]?.lower ?? ''));
-      if (opens && isParticiple(token) && pluralAhead(tokens, index + 1, limit, data)) {
+      // "three necessary living items"
+      const inside = !headed && data.plural.test(tokens[index + 1]?.lower ?? '') && /ing$/.test(token.lower);
+      if ((opens || inside) && isParticiple(token) && pluralAhead(tokens, index + 1, limit, data)) {
         kept.push(index);
         continue;
       }
@@ -120,7 +122,9 @@ export const nounPhrase = (
       if (!goesOn || name) break;
     } else if (last !== undefined && isParticiple(token) && !isCapitalised(token) && data.people.has(last.lower)) break;
     kept.push(index);
-    headed = isPlural(token, data) || (isKnownNoun(token.lower, data) && !goesOnAfter(token, tokens[index + 1], data));
+    headed =
+      isPlural(token, data) ||
+      (isKnownNoun(token.lower, data) && !goesOnAfter(token, tokens[index + 1], kept.length > 1, data));
   }
   while (kept.length > 0 && tokens[kept.at(-1) ?? -1]?.kind === 'mark') kept.pop();
   kept.push(...pairedPeople(tokens, kept.at(-1), data));
@@ -148,10 +152,10 @@ export const nounPhrase = (
 };
 
 /** A known noun in the singular ends the phrase unless another word of it follows ("migrant resource centres"). */
-const goesOnAfter = (noun: Token, token: Token | undefined, data: StatisticData): boolean =>
+const goesOnAfter = (noun: Token, token: Token | undefined, named: boolean, data: StatisticData): boolean =>
   token !== undefined &&
-  // "Member States met": a name ends before small letters.
-  !(isCapitalised(noun) && noun.text !== noun.text.toUpperCase() && !isCapitalised(token)) &&
+  // "Member States met": a name ends before small letters; "Death toll" only opens a sentence.
+  !(named && isCapitalised(noun) && noun.text !== noun.text.toUpperCase() && !isCapitalised(token)) &&
   token.kind === 'word' &&
   !data.stops.has(token.lower) &&
   (!isParticiple(token) || isCapitalised(token));

@@ -114,7 +114,7 @@ export const isCounting = (
   if (!follows && bareSmall(number))
     return (
       isElliptic(found, number, counted, language) ||
-      (number.low < number.high && number.low > OLDEST && hasNeighbour(found, number, clause))
+      (number.low < number.high && number.low > OLDEST && hasNeighbour(found, number, clause, RANGE_NEIGHBOUR))
     );
   // "1 generator, 14 boxes": a noun in the singular, in a list.
   const ordinal = (counted.words[0]?.length ?? 0) < 3;
@@ -140,6 +140,9 @@ const isShare = (
 };
 
 const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(token?.text ?? '');
+
+/** Tokens to the number that a range without a noun goes on from. */
+const RANGE_NEIGHBOUR = 16;
 
 /** Hours, decades ("los 90") and nearly all ages are no greater. */
 const OLDEST = 99;

@@ -77,6 +77,8 @@ const LINKED = 5;
 /** "rose from 40 to 65": either end. */
 const isChangeEnd = (found: FieldNumbers, number: FoundNumber, language: LanguageData): boolean => {
   const { tokens } = found;
+  // "23  000 dollars"
+  if (tokens[number.next]?.kind === 'numeral') return false;
   if (tellsChange(tokens, number.hedgeFirst, language)) return !leadsToDecoy(found, number, language);
   const to = language.numbers.rangeTo.endingAt(tokens, number.hedgeFirst - 1);
   return (

@@ -85,6 +85,39 @@ const isOfWrongs = (tokens: readonly Token[], counted: Counted | null, data: Sta
   return false;
 };
 
+/** "46 were injured", "37 have been severely injured": nothing but auxiliaries and adverbs between. */
+const isOwnVerb = (tokens: readonly Token[], from: number, verb: Verb, data: StatisticData): boolean =>
+  verb.distance <= VERB_OF_ITS_OWN ||
+  (verb.distance <= LONGEST_AUXILIARIES &&
+    tokens
+      .slice(from, from + verb.distance)
+      .every(({ lower }) => data.copulas.has(lower) || AUXILIARY.test(lower) || /(?:ly|ment|mente)$/.test(lower)));
+const LONGEST_AUXILIARIES = 5;
+const AUXILIARY = /^(?:have|has|had|been|be|ont|avaient|été|han|habían|sido|also|reportedly)$/;
+
+/** Tokens before "is estimated at" in which its subject tells what is counted. */
+const SUBJECT_REACH = 10;
+
+/** "La population déplacée est estimée à 335 000 individus": the subject tells more than the noun. */
+const ofSubject = (
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  data: StatisticData,
+): Indicator | undefined => {
+  if (!data.copulas.has(tokens[first - 1]?.lower ?? '')) return undefined;
+  for (let at = first - 2; at >= Math.max(floor, first - SUBJECT_REACH); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[.;:,]$/.test(word)) return undefined;
+    const noun = data.nouns.get(word);
+    const settled = noun !== undefined && SETTLED.has(noun) ? noun : undefined;
+    const told =
+      settled ?? data.adjectives.get(word) ?? data.people.get(word) ?? data.verbsAfter.startingAt(tokens, at)?.value;
+    if (told !== undefined && told !== 'other') return told;
+  }
+  return undefined;
+};
+
 /** What is counted, by verb and noun together (fact contract, "statistic"). */
 export const indicatorOf = (
   tokens: readonly Token[],
@@ -104,7 +137,7 @@ export const indicatorOf = (
   // "4 572 ménages assistés": the participle stands inside the phrase.
   const inside = follows && data.headFirst ? verbAfter(tokens, counted.first + 1, counted.next, data) : null;
   const after =
-    inside ?? (following !== null && following.distance <= VERB_OF_ITS_OWN ? following : (between ?? following));
+    inside ?? (following !== null && isOwnVerb(tokens, from, following, data) ? following : (between ?? following));
   const found = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
   // "the host population is 14,796": a word of what is counted is no verb.
   const verbAt = found === null ? -1 : number.hedgeFirst - 1 - found.distance;
@@ -179,6 +212,8 @@ export const indicatorOf = (
   if (verb?.records === true && (adjective ?? people ?? 'other') !== 'other') return adjective ?? people ?? 'other';
   if (verb !== null) return verb.indicator;
   if (adjective !== undefined) return adjective;
+  const subject = people === 'other' ? ofSubject(tokens, number.hedgeFirst, sentence.first, data) : undefined;
+  if (subject !== undefined) return subject;
   return people ?? (peopleAtWork ? 'migrants' : 'other');
 };
 

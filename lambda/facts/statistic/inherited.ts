@@ -183,6 +183,7 @@ export const likeBefore = (
   if (counted === null || previous === null || previous.paragraph !== clause.paragraph) return indicator;
   if (indicator === 'other' && goesOnInGoods(tokens, counted, number, clause, previous, data)) return 'items';
   const same = previous.counted?.head === counted.head;
+  if (indicator === 'other' && same && previous.indicator === 'items' && !data.people.has(counted.head)) return 'items';
   const people = data.people.get(counted.head);
   if (indicator === 'other')
     return likeOthers(tokens, counted, number, clause, previous, { people: people !== undefined, same, part }, data);

@@ -15,10 +15,11 @@ export const hasNeighbour = (
   found: FieldNumbers,
   number: FoundNumber,
   clause: { readonly first: number; readonly next: number },
+  reach = NEIGHBOUR,
 ): boolean => {
   for (
-    let at = Math.max(clause.first, number.first - NEIGHBOUR);
-    at < Math.min(clause.next, number.next + NEIGHBOUR);
+    let at = Math.max(clause.first, number.first - reach);
+    at < Math.min(clause.next, number.next + reach);
     at += 1
   ) {
     const other = found.byFirst.get(at);

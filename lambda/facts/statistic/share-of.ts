@@ -1,7 +1,7 @@
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedByNumberOf } from './counted-before.ts';
 import { subjectBefore } from './subject.ts';
@@ -37,6 +37,7 @@ export const shareOfChange = (
   clause: Clause,
   floor: number,
   after: Counted | null,
+  previous: Previous | null,
   language: LanguageData,
   data: StatisticData,
 ): Counted | null => {
@@ -56,12 +57,60 @@ export const shareOfChange = (
     return more?.headed && counts && !than && more.first - next <= 3 ? more : subject();
   }
   const changed = after !== null && language.numbers.changes.has(data.headFirst ? (after.words[0] ?? '') : after.head);
-  if (changed || (after === null && behindChange(found, number, language))) {
+  const behind = after === null && behindChange(found, number, language);
+  if (changed || behind) {
     const at = changed ? after.next : number.next;
     const compared = language.relations?.baselineBefore.startingAt(tokens, at) != null;
     const phrase = !compared && IN.test(tokens[at]?.lower ?? '') ? phraseAt(at + 1) : null;
     const what = phrase === null ? null : behindNumberOf(field, tokens, phrase, clause.next, data);
-    return what !== null && changes(tokens, what, language) ? what : subject();
+    // "15,238 people were rescued, an increase of 6 per cent"
+    const before = previous?.sentenceStart === clause.start ? (previous.topic ?? previous.counted) : null;
+    return what !== null && changes(tokens, what, language) ? what : (subject() ?? before);
   }
   return null;
 };
+
+/** Words of "emergency threshold", "taux de mortalité" before "of 15 per cent". */
+const LONGEST_NAME = 5;
+const NAME_OF = /^(?:of|de|d|du|del|’)$/;
+
+/** "a threshold of 15 per cent", "un taux de mortalité de 5 %": the noun that the share is the level of. */
+export const levelBefore = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  floor: number,
+  data: StatisticData,
+): Counted | null => {
+  const { field, tokens } = found;
+  const last = number.hedgeFirst - 2;
+  if (!/^(?:of|de)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  let first = last + 1;
+  while (first > Math.max(floor, last - LONGEST_NAME)) {
+    const token = tokens[first - 1];
+    const word = token?.lower ?? '';
+    const joins = NAME_OF.test(word) && first <= last;
+    if (token === undefined || !(joins || (token.kind === 'word' && !data.stops.has(word)))) break;
+    first -= 1;
+  }
+  // "dessus du seuil d’urgence": the level is the head where the head stands first.
+  const leads = (token: Token | undefined): boolean => data.headFirst && !LEVEL.test(token?.lower ?? '');
+  while (first <= last && (NAME_OF.test(tokens[first]?.lower ?? '') || leads(tokens[first]))) first += 1;
+  const from = tokens[first];
+  const to = tokens[last];
+  if (from === undefined || to === undefined || first > last || to.kind !== 'word') return null;
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  if (!words.some((word) => LEVEL.test(word))) return null;
+  const head = data.headFirst ? (words[0] ?? '') : (words.at(-1) ?? '');
+  return {
+    text: field.text.slice(from.start, to.end).replace(/\s+/g, ' '),
+    first,
+    next: last + 1,
+    words,
+    head,
+    headed: false,
+  };
+};
+
+/** What has a level. */
+const LEVEL =
+  /^(?:rate|rates|threshold|target|prevalence|coverage|level|share|proportion|taux|seuil|cible|prévalence|couverture|niveau|part|tasa|umbral|meta|prevalencia|cobertura|nivel|proporción)$/;

@@ -31,13 +31,26 @@ const PRONOUN =
 
 /** A preposition ends the subject, and a participle behind its noun: "individus affirmant …". */
 const endsSubject = (token: Token | undefined, data: StatisticData): boolean =>
-  PREPOSITION.test(token?.lower ?? '') || (data.headFirst && /(?:ant|ando|iendo)$/.test(token?.lower ?? ''));
+  PREPOSITION.test(token?.lower ?? '') ||
+  token?.text === '(' ||
+  (data.headFirst && /(?:ant|ando|iendo)$/.test(token?.lower ?? ''));
+
+/** Longest insertion in brackets inside a subject: "le taux de malnutrition (MAG) pour le pays". */
+const INSERTION = 5;
+
+/** One token back, past an insertion in brackets. */
+const behindInsertion = (tokens: readonly Token[], start: number, floor: number): number => {
+  if (tokens[start - 1]?.text !== ')') return start - 1;
+  for (let at = start - 2; at >= Math.max(floor, start - INSERTION); at -= 1) if (tokens[at]?.text === '(') return at;
+  return start - 1;
+};
 
 const opensClause = (tokens: readonly Token[], start: number, last: number, data: StatisticData): boolean => {
   const before = tokens[start - 1]?.lower ?? '';
   const that = THAT.test(before) && start < last && !/^[’']$/.test(tokens[start]?.text ?? '');
   const said = data.sourceVerbs.has(tokens[start - 2]?.lower ?? '');
-  return BOUNDARY.test(before) || (that && (said || DETERMINER.test(tokens[start]?.lower ?? '')));
+  const bracketed = before === ')' && behindInsertion(tokens, start, 0) < start - 1;
+  return (BOUNDARY.test(before) && !bracketed) || (that && (said || DETERMINER.test(tokens[start]?.lower ?? '')));
 };
 
 const OF = /^(?:of|de|d|du|del|des|’)$/;
@@ -125,7 +138,7 @@ export const subjectBefore = (
   let start = chain.end;
   let last = chain.end;
   while (start > Math.max(floor, chain.end - LONGEST) && !opensClause(tokens, start, last, data)) {
-    start -= 1;
+    start = behindInsertion(tokens, start, floor);
     if (RELATIVE.test(tokens[start]?.lower ?? '')) last = start;
   }
   if (PREPOSITION.test(tokens[start]?.lower ?? '')) return null;

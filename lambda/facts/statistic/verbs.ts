@@ -84,7 +84,13 @@ export const verbAfter = (tokens: readonly Token[], next: number, limit: number,
     if (index === limit - 1 && LINKS.test(token.lower)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
     // "29 réfugiés et 63 retournés": the noun of the next number.
-    if (found !== null && index > from && tokens[index - 1]?.kind === 'numeral' && isNoun(token.lower, data)) continue;
+    if (
+      found !== null &&
+      index > from &&
+      tokens[index - 1]?.kind === 'numeral' &&
+      (data.headFirst || isNoun(token.lower, data))
+    )
+      continue;
     if (found !== null) {
       const coming = COMES.has(found.value) && isToCome(tokens, index, from, data);
       return {

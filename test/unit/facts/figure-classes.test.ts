@@ -66,6 +66,37 @@ statisticCases([
   ['fr', 'Les six présidents sortants étaient là.', ['6 présidents sortants: other']],
 ]);
 
+// Levels, and what was told of the subject.
+statisticCases([
+  [
+    'fr',
+    'Le taux de malnutrition aigüe (MAG) pour le pays est de 13,9 %.',
+    ['13.9 percent taux de malnutrition aigüe: other'],
+  ],
+  ['fr', 'C’est au-dessus du seuil d’urgence de 15 % fixé par l’OMS.', ['15 percent seuil d’urgence: other']],
+  ['en', 'Loans have an interest rate of 10 per cent.', ['10 percent interest rate: other']],
+  ['fr', 'La population déplacée est estimée à 335 016 individus.', ['about 335016 individus: displaced']],
+  [
+    'en',
+    'At least eight children died and more than 37 have been severely injured.',
+    ['at_least 8 children: deaths', 'over 37 children: injured'],
+  ],
+  [
+    'en',
+    'The guard rescued 15,238 migrants at sea, an increase of 6.3% compared to 2016.',
+    ['15238 migrants: rescued', '6.3 percent migrants: rescued'],
+  ],
+  ['en', 'Death toll stands at 133.', ['133 Death toll: deaths']],
+  ['en', 'Three necessary living items were given.', ['3 necessary living items: items']],
+  [
+    'es',
+    'Se informan 112 damnificados, 213 albergados y 28 viviendas destruidas.',
+    ['112 damnificados: affected', '213 albergados: displaced', '28 viviendas destruidas: facilities'],
+  ],
+  ['fr', 'Des fonds sont là pour assister 147 000 personnes au sud.', ['147000 personnes: targeted']],
+  ['fr', 'Le plan est-il 38,6 % financé ?', ['38.6 percent : other']],
+]);
+
 // Times, telephones, ordinals and years in short are none.
 statisticCases([
   ['fr', 'Publié le 19/12/2017 à 12 :30.', []],

@@ -59,7 +59,7 @@ export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('deaths', 'muertos fallecidos asesinados ahogados'),
     ...each('injured', 'heridos heridas'),
     ...each('missing', 'desaparecidos desaparecidas'),
-    ...each('displaced', 'desplazadas desplazados'),
+    ...each('displaced', 'desplazadas desplazados albergados evacuados'),
     ...each('rescued', 'rescatados'),
     ...each('affected', 'afectados damnificados'),
     ...each('refugees', 'refugiadas refugiados'),

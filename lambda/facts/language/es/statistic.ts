@@ -8,7 +8,7 @@ const yes = true as const;
 
 export const SPANISH_STATISTIC: StatisticData = {
   stops: wordSet(
-    'mayoritariamente principalmente a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
+    'pertenecientes ubicados ubicadas situados situadas asentados asentadas mayoritariamente principalmente a al ante bajo cabe con contra de del desde durante en entre hacia hasta mediante para por pro según sin so sobre tras vía ' +
       'y e o u ni pero sino mas que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras ' +
       'el yo tú él ella nosotros ellos ellas se le les lo la los las un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel ' +
       'es son era eran fue fueron ha han había habían haber ser estar está están estaba estaban será serán sería tiene tienen tenía puede pueden debe deben va van hay ' +

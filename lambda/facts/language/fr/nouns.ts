@@ -54,7 +54,7 @@ export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('deaths', 'tués tuées morts décédés noyés'),
     ...each('injured', 'blessés blessées'),
     ...each('missing', 'disparus disparues'),
-    ...each('displaced', 'déplacées déplacés'),
+    ...each('displaced', 'déplacées déplacés évacués'),
     ...each('rescued', 'secourus secourues sauvés'),
     ...each('returnees', 'retournés retournées rapatriés rapatriées rentrés rentrées'),
     ...each('affected', 'affectées affectés touchées sinistrées'),

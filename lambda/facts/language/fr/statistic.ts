@@ -8,7 +8,7 @@ const yes = true as const;
 
 export const FRENCH_STATISTIC: StatisticData = {
   stops: wordSet(
-    'venus venues répartis réparties situés situées issus issues basés basées originaires principalement majoritairement essentiellement à au aux avec après avant chez contre dans de depuis derrière dès devant du durant d en entre envers hors jusqu jusque l malgré par parmi pendant pour sans sauf selon sous sur vers via ' +
+    'auxquels auxquelles venus venues répartis réparties situés situées issus issues basés basées originaires principalement majoritairement essentiellement à au aux avec après avant chez contre dans de depuis derrière dès devant du durant d en entre envers hors jusqu jusque l malgré par parmi pendant pour sans sauf selon sous sur vers via ' +
       'et ou ni mais or donc car que qu qui quoi dont où lorsque quand si comme puisque lequel laquelle lesquels lesquelles duquel desquels ' +
       'je tu il elle nous vous ils elles on se s ce cet cette ces le la les un une des mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs y n ne pas plus c ' +
       'est sont était étaient a ont avait avaient ayant étant été être sera seront serait fut furent fait font peut peuvent doit doivent va vont vient viennent ' +

@@ -97,7 +97,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'targeted',
-    'bénéficiera à, profitera à, atteindra, ciblera, aidera, permettra à, permettront à, prévoit d’assister, prévoit d’atteindre, vise à aider, vise à atteindre, objectif d’atteindre, destiné à, destinée à, destinés à, a pour objectif de sensibiliser, pour venir en aide à, afin d’aider, pour aider, couvrira, formera',
+    'pour assister, pour aider, pour soutenir, afin d’assister, afin d’aider, bénéficiera à, profitera à, atteindra, ciblera, aidera, permettra à, permettront à, prévoit d’assister, prévoit d’atteindre, vise à aider, vise à atteindre, objectif d’atteindre, destiné à, destinée à, destinés à, a pour objectif de sensibiliser, pour venir en aide à, afin d’aider, pour aider, couvrira, formera',
   ),
   ...each(
     'reached',
