@@ -41,6 +41,7 @@ export interface LightEntry {
 export interface CompiledNoun {
   readonly stance: Stance;
   readonly acts: boolean;
+  readonly amount: boolean;
   readonly reflexive: boolean;
   readonly particles: ReadonlySet<string> | null;
   readonly with: ReadonlySet<string> | null;
@@ -189,7 +190,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
   for (const [name, verb] of Object.entries(lexicon.lightVerbs))
     for (const [word, form] of formsOf(verb)) push(light, word, { form, name, reflexive: verb.reflexive ?? false });
   const nouns = new Map<string, CompiledNoun[]>();
-  for (const { stance, verbs, nouns: words, particles, acts, with: between } of lexicon.nouns)
+  for (const { stance, verbs, nouns: words, particles, acts, amount, with: between } of lexicon.nouns)
     for (const verb of wordsOf(verbs))
       for (const word of wordsOf(words))
         push(nouns, `${verb} ${word}`, {
@@ -197,6 +198,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
           with: setOrNull(between),
           particles: setOrNull(particles),
           acts: acts ?? false,
+          amount: amount ?? false,
           reflexive: false,
         });
   const predicates = new Map<string, CompiledNoun>();
@@ -207,6 +209,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
         particles: setOrNull(particles),
         with: null,
         acts: false,
+        amount: false,
         reflexive: reflexive ?? false,
       });
   const sets = Object.fromEntries(WORDS.map((key) => [key, wordSet(lexicon[key])])) as Record<

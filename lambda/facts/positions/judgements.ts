@@ -1,6 +1,8 @@
-import type { Memory } from './actor.ts';
+import { actorFrom, type Memory } from './actor.ts';
 import type { FoundPosition } from './found.ts';
-import { objectEnd, objectOf } from './object.ts';
+import type { Actor } from './names.ts';
+import { objectOf } from './object.ts';
+import { objectEnd } from './object-end.ts';
 import { holderAt } from './reporter.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { type Clause, isApostrophe, type PositionView, quoteAt } from './view.ts';
@@ -105,22 +107,28 @@ export const judgementPositionAt = (
   };
 };
 
+/** "A la OIM le preocupa": who the clause opens with, behind "a". */
+const dativeActor = (view: PositionView, clause: Clause, memory: Memory): Actor | null =>
+  /^al?$/.test(view.tokens[clause.first]?.lower ?? '') ? actorFrom(view, clause, clause.first + 1, memory) : null;
+
 /** "It worries us that", "nos preocupa la situación": who speaks feels. */
 export const feelingPositionAt = (
   view: PositionView,
   clause: Clause,
   at: number,
-  _memory: Memory,
+  memory: Memory,
 ): FoundPosition | null => {
   const { tokens, lexicon } = view;
   const stance = lexicon.feelings.get(tokens[at]?.lower ?? '');
   if (stance === undefined) return null;
   const beside = lexicon.mine === 'after' ? at + 1 : isApostrophe(tokens[at - 1]) ? at - 2 : at - 1;
-  if (beside < clause.first || !lexicon.me.has(tokens[beside]?.lower ?? '')) return null;
+  const pronoun = tokens[beside]?.lower ?? '';
+  const named = /^les?$/.test(pronoun) && lexicon.dropsSubject ? dativeActor(view, clause, memory) : null;
+  if (beside < clause.first || !(lexicon.me.has(pronoun) || named !== null)) return null;
   // "nous nous inquiétons" is the verb's own; "no nos preocupa" denies.
   if (zoneBefore(view, Math.min(at, beside), clause).void) return null;
   const quote = quoteAt(view, tokens[at]?.start ?? 0);
-  const actor = quote === null ? authorOf(view) : speakerOfQuote(view, quote);
+  const actor = named ?? (quote === null ? authorOf(view) : speakerOfQuote(view, quote));
   if (actor === null) return null;
   const object = objectOf(view, Math.max(at, beside) + 1, clause, 'no', lexicon.calls);
   const first = Math.min(at, beside);

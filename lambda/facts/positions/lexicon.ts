@@ -44,6 +44,8 @@ export interface StanceNoun {
   readonly nouns: string;
   /** One of these must follow the noun. */
   readonly particles?: string;
+  /** Behind it an amount must follow: "a besoin de [8 millions de dollars]". */
+  readonly amount?: true;
   /** Behind it something to do must follow, by {@link PositionLexicon.actForm}: "the importance of [working]". */
   readonly acts?: true;
 }

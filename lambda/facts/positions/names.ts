@@ -221,6 +221,11 @@ const definite = (view: PositionView, first: number, next: number, text: string)
   return { name: main ?? text, how: 'resolved' };
 };
 
+const isVerbOfTitle = ({ lexicon, speakers, tokens }: PositionView, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return lexicon.forms.get(word)?.some(({ form }) => form.finite) === true || speakers.lexicon.speechVerbs.has(word);
+};
+
 /** "[de] l’ONU", "[de] la Commission": index of the name behind an article and its apostrophe. */
 const behindArticle = (view: PositionView, at: number): number => {
   if (!view.lexicon.articles.has(view.tokens[at]?.lower ?? '')) return at;
@@ -267,6 +272,8 @@ export const nameFrom = (view: PositionView, clause: Clause, from: number): Acto
   for (let at = from; at < Math.min(clause.next, from + FORWARD); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // A headline's verb has a capital as well: "IOM Chief Urges".
+    if (view.field.field === 'title' && at > from && isVerbOfTitle(view, at)) break;
     // "l’Union européenne": a name goes on to its end.
     if (isCapitalised(token) || isRole(view, at) || isOrganizationAt(view, token.start)) next = at + 1;
     else if (lexicon.articles.has(token.lower) || lexicon.and.has(token.lower) || /^[’'.()&-]$/.test(token.text))

@@ -75,7 +75,15 @@ const neededAt = (view: PositionView, clause: Clause, at: number): Need | null =
   const { tokens, lexicon } = view;
   const token = tokens[at];
   if (token === undefined || !lexicon.needed.has(token.lower) || at === clause.first) return null;
-  const zone = zoneBefore(view, at, clause);
+  let opening = at;
+  while (
+    opening - 1 > clause.first &&
+    at - opening < WAY &&
+    isBetween(view, opening - 1) &&
+    tokens[opening - 1]?.text !== ','
+  )
+    opening -= 1;
+  const zone = zoneBefore(view, opening, clause);
   const headline = view.field.field === 'title' && token.text !== token.lower;
   // "a visa is required": a rule; "urgently required" is a call.
   const urgent = /^(?:urgently|immediately|desperately|badly)$/.test(tokens[at - 1]?.lower ?? '');

@@ -1,7 +1,9 @@
 import { type Memory, mainActor } from './actor.ts';
 import type { CompiledNoun } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
-import { afterTimes, objectOf } from './object.ts';
+import { objectOf } from './object.ts';
+import { afterTimes } from './object-end.ts';
+import { isAmountAt } from './particles.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
 import { actorLeft, isHistory } from './verbs.ts';
 import { type Clause, isApostrophe, type PositionView } from './view.ts';
@@ -46,6 +48,8 @@ export const nounPositionAt = (
     for (let index = at + 1; index < Math.min(clause.next, at + REACH); index += 1) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && !(isApostrophe(token) || /^[,-]$/.test(token.text)))) break;
+      // "reiterates that raids must stop and calls for": the noun is another clause's.
+      if (/^(?:that|que|qu)$/.test(token.lower)) break;
       // "has expressed concern": the next such verb has the noun.
       const other = lexicon.light.get(token.lower)?.some(({ form }) => form.participle || form.infinitive) ?? false;
       if (other && lexicon.nouns.get(`${name} ${token.lower}`) === undefined) break;
@@ -58,6 +62,7 @@ export const nounPositionAt = (
       while (/^(?:not|only)$/.test(tokens[behind]?.lower ?? '')) behind += 1;
       const particle = tokens[behind]?.lower ?? '';
       if (noun.particles !== null && !noun.particles.has(particle)) continue;
+      if (noun.amount && !isAmountAt(view, behind + 1)) continue;
       if (noun.acts) {
         const act = isApostrophe(tokens[behind + 1]) ? behind + 2 : behind + 1;
         if (!lexicon.actForm.test(tokens[act]?.lower ?? '')) continue;

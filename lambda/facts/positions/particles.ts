@@ -1,5 +1,5 @@
 import type { CompiledVerb } from './compiled.ts';
-import { afterTimes } from './object.ts';
+import { afterTimes } from './object-end.ts';
 import type { Clause, PositionView } from './view.ts';
 
 /** Tokens before an amount: "an additional", "up to some". */

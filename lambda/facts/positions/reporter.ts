@@ -40,6 +40,15 @@ const isSaying = (view: PositionView, at: number): boolean => {
   );
 };
 
+/** The name that a headline opens with, before its colon. */
+const headOf = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
+  for (let index = clause.first + 1; index < Math.min(at, clause.first + HEAD); index += 1)
+    if (view.tokens[index]?.text === ':') return actorFrom(view, clause, clause.first, memory);
+  return null;
+};
+/** Tokens of such a name: "IOM Director General:". */
+const HEAD = 8;
+
 /** Who says so outside of quotation marks: "IOM believes that … must", "… must, the minister said", "…: IOM". */
 export const reporterOf = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
   for (let index = at - 1; index >= Math.max(clause.first, at - REACH); index -= 1) {
@@ -52,6 +61,9 @@ export const reporterOf = (view: PositionView, clause: Clause, at: number, memor
     const actor = subject === null ? null : actorOf(view, clause, subject, memory);
     if (actor !== null) return { name: actor.name, how: actor.how };
   }
+  // "IOM: More Boats Needed"
+  const headed = view.field.field === 'title' ? headOf(view, clause, at, memory) : null;
+  if (headed !== null) return headed;
   for (let index = at + 1; index < Math.min(clause.next, at + REACH * 2); index += 1) {
     if (view.field.field === 'title' && view.tokens[index]?.text === ':')
       return actorFrom(view, clause, index + 1, memory);

@@ -4,7 +4,7 @@ import { actorFrom, actorOf, type Memory } from './actor.ts';
 import type { VerbForm } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
 import type { Actor } from './names.ts';
-import { afterTimes } from './object.ts';
+import { afterTimes } from './object-end.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
 import { type Clause, isQuoteMark, type PositionView, personBefore, quoteBefore } from './view.ts';
@@ -115,7 +115,12 @@ export const speechPositionAt = (
     }
     // "Children are at risk, warned the agency."
     if (left?.text !== ',' || usage.zone.at - clause.first < MIN_SAID) continue;
-    if (subject !== null && subject.by !== 'carried') continue;
+    // "Without new funds, services will be cut, warned IOM": what a preposition fronts is no subject.
+    const fronted =
+      subject?.by === 'words' &&
+      subject.aside !== null &&
+      [subject.first - 1, subject.first].some((index) => lexicon.prepositions.has(tokens[index]?.lower ?? ''));
+    if (subject !== null && subject.by !== 'carried' && !fronted) continue;
     const actor = actorFrom(view, clause, at + 1, memory);
     if (actor === null) continue;
     const opening = tokens[clause.first]?.start ?? 0;

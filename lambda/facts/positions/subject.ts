@@ -5,6 +5,7 @@ import {
   isAcronym,
   isApostrophe,
   isNameWord,
+  isOrganizationAt,
   isQuoteMark,
   isSpacedDash,
   openingBracket,
@@ -40,7 +41,7 @@ const isBoundary = (view: PositionView, clause: Clause, at: number): boolean => 
     if (token.text === '.') return (tokens[at - 1]?.text.length ?? 0) > 4;
     // "IOM, UNHCR Appeal for": a headline leaves out its "and".
     if (token.text === ',' && view.field.field === 'title')
-      return !(isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]));
+      return !(isBodyBefore(view, at) && isCapitalised(tokens[at + 1]));
     return !(/^[-–]$/.test(token.text) && !isSpacedDash(view, at));
   }
   if (isCapitalised(token) && at > clause.first) return false;
@@ -52,6 +53,12 @@ const isBoundary = (view: PositionView, clause: Clause, at: number): boolean => 
     (lexicon.relatives.has(token.lower) && !isCapitalised(token)) ||
     (token.text === token.lower && speakers.lexicon.speechVerbs.has(token.lower))
   );
+};
+
+/** Is the name of a body, or letters, left of the comma? "Aid to Returnees, IOM Warns" is no list. */
+const isBodyBefore = (view: PositionView, comma: number): boolean => {
+  const before = view.tokens[comma - 1];
+  return before !== undefined && (isAcronym(before) || isOrganizationAt(view, before.start));
 };
 
 const isNounish = (view: PositionView, clause: Clause, at: number): boolean => {
@@ -114,7 +121,13 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   const before = tokens[at - 1];
   if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
   // "UN and local authorities call for": a name that opens the clause, and a body in small letters.
-  return isAcronym(before) && at - 1 === clause.first;
+  let opening = at - 2;
+  while (
+    opening >= clause.first &&
+    (lexicon.articles.has(tokens[opening]?.lower ?? '') || isApostrophe(tokens[opening]))
+  )
+    opening -= 1;
+  return isAcronym(before) && opening < clause.first;
 };
 
 /** The comma, or the dash, that opens the words which close at `at`: "IOM[,] the UN Migration Agency, …". */

@@ -1,9 +1,11 @@
 import { documentsOf, isInDocument } from '../documents/layer.ts';
 import { actorFrom, actorOf, type Memory, mainActor } from './actor.ts';
+import type { Addressed } from './addressee.ts';
 import type { CompiledVerb } from './compiled.ts';
 import type { FoundPosition, PositionCue } from './found.ts';
 import type { Actor } from './names.ts';
-import { type Addressed, afterTimes, isPeople, objectEnd, objectOf, takesObject } from './object.ts';
+import { isPeople, objectOf, takesObject } from './object.ts';
+import { afterTimes, objectEnd } from './object-end.ts';
 import { behindParticle, isAmountAt } from './particles.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';

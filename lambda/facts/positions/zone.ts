@@ -27,7 +27,10 @@ export const isAdverb = (view: PositionView, at: number): boolean => {
   const { lexicon } = view;
   return (
     lexicon.adverbs.has(word.lower) ||
-    (word.lower.length > 4 && word.text === word.lower && word.lower.endsWith(lexicon.adverbEnd))
+    // In a headline adverbs have capitals too: "IOM Deeply Saddened by".
+    (word.lower.length > 4 &&
+      (word.text === word.lower || view.field.field === 'title') &&
+      word.lower.endsWith(lexicon.adverbEnd))
   );
 };
 
@@ -72,7 +75,7 @@ export const zoneBefore = (view: PositionView, verb: number, clause: Clause): Zo
     const token = tokens[at];
     if (token === undefined) break;
     const word = token.lower;
-    const capital = token.text !== word && at > clause.first;
+    const capital = token.text !== word && at > clause.first && !(view.field.field === 'title' && isAdverb(view, at));
     const inserted = lexicon.insertions.endingAt(tokens, at);
     if (inserted !== null && inserted.first > clause.first) {
       // "a, pour sa part, rappelé"

@@ -270,6 +270,34 @@ const TOLD: readonly (readonly [text: string, language: string, expected: readon
     'en',
     ['calls_for | UNESCO | States | reminds States that schools are safe'],
   ],
+  // An object ends before the next stance, and a body joins those it works with.
+  [
+    'UNESCO is worried by the raids and echoes the UN’s call for calm.',
+    'en',
+    ['concerned | UNESCO | - | is worried by the raids', 'calls_for | UNESCO | - | echoes the UN’s call for calm'],
+  ],
+  [
+    'UNESCO reiterates that raids must stop and calls for calm.',
+    'en',
+    ['calls_for | UNESCO | - | must stop', 'calls_for | UNESCO | - | calls for calm'],
+  ],
+  [
+    'Le HCR a salué l’accord et a exprimé sa gratitude au Togo.',
+    'fr',
+    ['welcomes | HCR | - | salué l’accord', 'thanks | HCR | - | exprimé sa gratitude au Togo'],
+  ],
+  [
+    'L’OIM et ses partenaires ont besoin de 34 millions de dollars.',
+    'fr',
+    ['calls_for | OIM et ses partenaires | - | ont besoin de 34 millions de dollars'],
+  ],
+  ['L’OIM a besoin de médecins.', 'fr', []],
+  ['A la OIM le preocupa la falta de agua.', 'es', ['concerned | OIM | - | le preocupa la falta de agua']],
+  [
+    'Sin fondos nuevos, la ayuda se acabará en mayo, advirtió UNICEF.',
+    'es',
+    ['warns | UNICEF | - | Sin fondos nuevos, la ayuda se acabará en mayo, advirtió'],
+  ],
   // "The Organization" is the one that the release is by; a press style of its own.
   [
     'IOM works in Fiji. IOM has a new boat. The Organization welcomed the gift.',
@@ -301,8 +329,20 @@ test('a headline names nobody who is called on unless the body is known', () => 
   assert.deepEqual(addressees, [[null], [null]]);
 });
 
-test('a headline says what is needed', () =>
-  assert.deepEqual(
-    read('position', 'Nothing.', { title: 'More Boats Needed in Tonga, Says IOM' }).map((fact) => fact.actor),
-    ['IOM'],
-  ));
+/** Headlines, with "stance | actor" of each position. */
+const HEADLINES: readonly (readonly [title: string, language: string, expected: readonly string[]])[] = [
+  ['More Boats Needed in Tonga, Says IOM', 'en', ['calls_for | IOM']],
+  ['IOM: More Boats Needed in Tonga', 'en', ['calls_for | IOM']],
+  ['OIM: se necesitan más lanchas en Tonga', 'es', ['calls_for | OIM']],
+  ['IOM Deeply Saddened by Fire in Samos', 'en', ['concerned | IOM']],
+  ['“Nobody Should Go Hungry Here”: IOM Chief Urges Aid', 'en', ['calls_for | IOM Chief', 'calls_for | IOM Chief']],
+  ['Shortfall Threatens Aid to Returnees, IOM Warns', 'en', ['warns | IOM']],
+  ['L’OIM recherche 12 millions de dollars pour Tonga', 'fr', ['calls_for | OIM']],
+];
+
+for (const [title, language, expected] of HEADLINES)
+  test(`positions of a headline (${language}): ${title}`, () =>
+    assert.deepEqual(
+      read('position', 'Nothing.', { language, title }).map((fact) => `${fact.stance} | ${fact.actor}`),
+      expected,
+    ));

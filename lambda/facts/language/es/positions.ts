@@ -42,7 +42,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   fillers: 'tan muy más que nunca de',
   necessaryLinks: 'que de',
   needs:
-    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, es momento de, ha llegado el momento de, ha llegado la hora de',
+    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',

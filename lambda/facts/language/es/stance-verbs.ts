@@ -6,7 +6,7 @@ const SUPPORTED =
 
 /** What is welcomed by who "celebra"; a feast or a meeting is held. */
 const EVENTS =
-  'decisión decisiones adopción aprobación anuncio avance avances firma ratificación compromiso noticia liberación reforma reformas ley creación apertura medida medidas entrada voluntad acuerdo acuerdos iniciativa resultado resultados publicación nombramiento llegada';
+  'decisión decisiones adopción aprobación anuncio avance avances firma ratificación compromiso noticia liberación reforma reformas ley creación apertura medida medidas entrada voluntad acuerdo acuerdos iniciativa resultado resultados publicación nombramiento llegada paso pasos';
 
 /** What people are praised for. */
 const MERITS =

@@ -39,7 +39,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   fillers: 'la le plus que jamais très tout',
   necessaryLinks: 'que de d qu',
   needs:
-    'il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons pas, nous ne pouvons plus, on ne peut pas, on ne peut plus, il y a urgence, nous ne devons pas, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
+    'il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons pas, nous ne pouvons plus, on ne peut pas, on ne peut plus, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
   impersonal: 'il ce c',
   ownNeeds: 'je elle elles',

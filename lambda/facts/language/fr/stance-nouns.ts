@@ -3,6 +3,7 @@ import { agreed, stemForms } from './stance-forms.ts';
 
 /** French verbs that say little, beside a noun of stance. */
 export const FRENCH_LIGHT_VERBS = {
+  avoir: { finite: 'a ont', first: 'avons', infinitive: 'avoir', participle: 'eu', gerund: 'ayant' },
   exprimer: stemForms('exprim'),
   lancer: stemForms('lanc'),
   renouveler: {
@@ -70,6 +71,7 @@ export const FRENCH_LIGHT_VERBS = {
 
 /** French nouns that take a stance with such a verb. */
 export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
+  { stance: 'calls_for', verbs: 'avoir', nouns: 'besoin', particles: 'de d', amount: true },
   {
     stance: 'concerned',
     verbs: 'exprimer réitérer faire partager manifester',

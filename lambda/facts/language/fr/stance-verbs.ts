@@ -95,6 +95,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('calls_for', 'préconis', { speaks: true }),
   er('calls_for', 'sollicit', { particles: '# un une l le la les des d', objects: ASKED }),
   er('calls_for', 'sollicit', { particles: '#' }),
+  er('calls_for', 'recherch', { particles: '#' }),
   er('supports', 'associ', { reflexive: true, particles: 'à au aux', objects: 'appel appels initiative déclaration' }),
   er('supports', 'solidaris', { reflexive: true, particles: 'avec' }),
   {
