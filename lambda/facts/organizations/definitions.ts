@@ -54,7 +54,8 @@ export const definitionAt = (words: readonly OrgWord[], at: number): Definition 
 };
 
 /** Words that give an acronym no letter, or may: "of the", "pour la". */
-const SMALL = 3;
+const SMALL =
+  /^(?:of|the|for|and|on|in|to|de|du|des|d|la|le|les|l|et|en|au|aux|a|pour|sur|dans|contre|chez|el|los|las|del|y|e|para|por|con|contra|sobre)$/;
 
 /**
  * Does an acronym stand for these words? Its first letter is that of the first word, its others follow in order, at least
@@ -73,7 +74,7 @@ export const abbreviates = (words: readonly OrgWord[], acronym: OrgWord): boolea
     const ahead = folded.findIndex((text, index) => index > word && text.startsWith(letter));
     const within = folded[word]?.indexOf(letter, inside) ?? -1;
     // A long word is left out of no acronym: letters inside the word at hand come before words further on.
-    const skipped = folded.slice(word + 1, ahead).filter((text) => text.length > SMALL).length;
+    const skipped = folded.slice(word + 1, ahead).filter((text) => !SMALL.test(text)).length;
     if (ahead > 0 && (within < 0 || skipped === 0)) {
       word = ahead;
       inside = 1;
@@ -82,6 +83,6 @@ export const abbreviates = (words: readonly OrgWord[], acronym: OrgWord): boolea
     } else if (within >= 0) inside = within + 1;
     else return false;
   }
-  left += folded.slice(word + 1).filter((text) => text.length > SMALL).length;
+  left += folded.slice(word + 1).filter((text) => !SMALL.test(text)).length;
   return initials * 2 >= letters.length && left * 2 <= Math.max(2, letters.length);
 };

@@ -33,6 +33,7 @@ const POINTS = {
   inName: -4,
   beforeName: -2,
   opens: -1,
+  dateline: 3,
   lowerElsewhere: -2,
 } as const;
 
@@ -45,7 +46,15 @@ const LARGE = 6;
 /** "North West", "Est", "Oriental": the name of a division in many countries, and of none. */
 const DIRECTION =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|nord|sud|est|ouest|centre|norte|sur|este|oeste|centro|oriental|occidental|oriente|occidente|capital|federal)(?: |$))+$/;
-const isDirection = (key: string): boolean => DIRECTION.test(key);
+/** Is the name a direction alone: that of a division in many countries? */
+export const isDirection = (key: string): boolean => DIRECTION.test(key);
+
+/** French and Spanish nouns of divisions: English ones stand behind any direction ("the Western Region"). */
+const DIVISION = /^(?:régions?|provinces?|départements?|région|región|regiones|provincias?|departamentos?|estados?)$/;
+
+/** "région du Sud-Ouest": does its noun say that a direction is a division? Several need directions of two words. */
+const isDivided = (key: string, { nounText }: Surroundings): boolean =>
+  DIVISION.test(nounText) && (!nounText.endsWith('s') || key.includes(' '));
 
 /** What is known of a name beside its surroundings. */
 export interface NameFacts {
@@ -117,10 +126,13 @@ export const judge = (
   if (around.noun) points += POINTS.noun;
   if (around.locative) points += POINTS.locative;
   if (facts.words > 1) points += POINTS.words;
-  if (facts.common || (isDirection(facts.key) && !weights.has(code ?? ''))) points += POINTS.common;
-  if (around.inName) points += POINTS.inName;
+  const divided = isDirection(facts.key) && isDivided(facts.key, around);
+  const direction = isDirection(facts.key) && !weights.has(code ?? '') && !divided;
+  if (facts.common ? !divided : direction) points += POINTS.common;
+  if (around.inName && !around.part) points += POINTS.inName;
   else if (around.beforeName) points += POINTS.beforeName;
-  if (around.opens && (best.reading.kind !== 'country' || facts.ambiguousCountry)) points += POINTS.opens;
+  if (around.dateline) points += POINTS.dateline;
+  else if (around.opens && (best.reading.kind !== 'country' || facts.ambiguousCountry)) points += POINTS.opens;
   if (facts.lowerElsewhere) points += POINTS.lowerElsewhere;
   return { reading: best.reading, points, stranger };
 };

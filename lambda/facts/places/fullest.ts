@@ -17,13 +17,22 @@ const shortest = (first: PlaceMention, mentions: readonly PlaceMention[]): strin
   mentions.some(({ name, full }) => full === name) ? first.name : first.full;
 
 /**
- * The fullest form in the text: "Central African Republic" of "CAR" and itself, "Lofa County" of "Lofa". Other spellings
+ * The fullest form in the text, which of a country may stand in a post (`countryForms`): "Central African Republic" of "CAR" and itself, "Lofa County" of "Lofa". Other spellings
  * of a town ("Taizz", "Taiz") are no fuller than the first, and a sea ("Red Sea State") is no part of a country.
  */
-export const fullestName = (first: PlaceMention, mentions: readonly PlaceMention[]): string => {
+export const fullestName = (
+  first: PlaceMention,
+  mentions: readonly PlaceMention[],
+  countryNames: readonly string[],
+): string => {
   if (first.kind === 'country' && !isPart(first.name))
+    return longest(first.own && !first.full.startsWith(first.name) ? first.full : first.name, [
+      ...mentions.map(({ name }) => name),
+      ...countryNames,
+    ]);
+  if (first.kind === 'region' && !first.own)
     return longest(
-      first.own && !first.full.startsWith(first.name) ? first.full : first.name,
+      first.name,
       mentions.map(({ name }) => name),
     );
   const simple = first.own ? first.full : shortest(first, mentions);

@@ -50,6 +50,8 @@ const nextWord = (tokens: readonly Token[], index: number): number | null => {
   if (next.kind === 'word') return next.start - token.end <= 1 ? index + 1 : null;
   const after = tokens[index + 2];
   if (next.kind !== 'mark' || !touches(token, next) || after?.kind !== 'word') return null;
+  // "Washington, DC", "Washington, D.C."
+  if (next.text === ',' && /^DC?$/.test(after.text)) return after.start - next.end <= 1 ? index + 2 : null;
   if (/^[-‑’‘'ʼ`/]$/.test(next.text)) return touches(next, after) ? index + 2 : null;
   return next.text === '.' && token.text.length <= 3 && after.start - next.end <= 1 ? index + 2 : null;
 };

@@ -17,6 +17,15 @@ export interface PlaceLexicon {
   readonly nounOfName: boolean;
   /** Behind these a capitalised word that nothing else explains is a place: "in". As written. */
   readonly guessing: ReadonlySet<string>;
+  /** "refugee settlement", "reception centre" behind a name make a place of their own: first words and last words. */
+  readonly kindWords: ReadonlySet<string>;
+  readonly kindNouns: ReadonlySet<string>;
+  /** Capitalised before a country they name a part of it: "Northern Iraq". */
+  readonly directions: ReadonlySet<string>;
+  /** Open a list of names behind their noun, or anywhere: "such as", "namely", "comme". Last words. */
+  readonly examples: ReadonlySet<string>;
+  /** Before "à" they say to whom, not where: "donne", "dit". */
+  readonly giving: RegExp;
   /** May stand between a name and its noun: "refugee", "international". */
   readonly betweens: ReadonlySet<string>;
   /** Join a noun and the name behind it: "the town of Bama". */

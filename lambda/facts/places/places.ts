@@ -5,8 +5,9 @@ import { organizationsOf } from '../organizations/organizations.ts';
 import { peopleLexiconOf } from '../people/compiled.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { ENOUGH, judge, type Verdict } from './candidates.ts';
+import { ENOUGH, isDirection, judge, type Verdict } from './candidates.ts';
 import { ambiguousCountries, contextCountries, mainContextCountry } from './context-countries.ts';
+import { countryForms } from './country-forms.ts';
 import { fullestName } from './fullest.ts';
 import { isPart, spellingKey } from './identity.ts';
 import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
@@ -81,6 +82,15 @@ const mentionOf = (
     own: around.own,
     ...verdict,
   };
+};
+
+/** Nouns of what a country is divided into: "departamento", "province", "wilaya". */
+const IN_DIVISION = /^(?:provin|d[eé]part|r[eé]gi|gob|gouv|gov|state|estad|état|wilaya|oblast|condado|county)/;
+
+/** Is the name that of one country’s division, and of nothing in another? */
+const isOwnDivision = ({ key, readings }: PlaceMatch): boolean => {
+  const places = readings.filter(({ kind }) => kind !== 'demonym');
+  return !isDirection(key) && places.every(({ kind, code }) => kind === 'division' && code === places[0]?.code);
 };
 
 interface Candidate {
@@ -172,8 +182,12 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   }
   const found = accepted(lexicon, tokens, candidates).map(({ match, around, verdict }) =>
     mentionOf(field, tokens, match, around, {
-      kind: verdict.reading.kind,
-      code: verdict.stranger ? mainContextCountry(context) : verdict.reading.code,
+      kind: around.part ? 'division' : verdict.reading.kind,
+      // A province that only one country has is in that country, whether the release names it or not.
+      code:
+        verdict.stranger && !(isOwnDivision(match) && IN_DIVISION.test(around.nounText))
+          ? mainContextCountry(context)
+          : verdict.reading.code,
       points: verdict.points,
     }),
   );
@@ -217,6 +231,7 @@ export const placesOf = sharedLayer((context: FactContext): readonly Place[] => 
   return [...byKey.values()].flatMap((mentions) => {
     const [first] = mentions;
     if (first === undefined) return [];
-    return [{ name: fullestName(first, mentions), code: first.code, mentions }];
+    const forms = [...(countryForms(context).get(first.code ?? '') ?? [])];
+    return [{ name: fullestName(first, mentions, forms), code: first.code, mentions }];
   });
 });

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly locative: boolean;
   /** "X district", "the town of X". */
   readonly noun: boolean;
+  /** That noun, in lower case; empty where there is none. */
+  readonly nounText: string;
   /** Token behind the noun's phrase where its noun has a capital or belongs to the name: "X International Airport". */
   readonly ownEnd: number;
   /** Does the noun make a place of its own: an airport, a river? */
@@ -24,6 +26,10 @@ export interface Surroundings {
   readonly country: string | null;
   /** First word of its sentence. */
   readonly opens: boolean;
+  /** Opens a line, and a dash or a date follows: "GENÈVE – ", "Bamako, 12 May". */
+  readonly dateline: boolean;
+  /** A direction with a capital stands before a country: a part of it. */
+  readonly part: boolean;
 }
 
 /** Do two tokens stand next to each other on one line? */
@@ -49,6 +55,45 @@ export const nounEnd = (text: string, lexicon: PlaceLexicon, tokens: readonly To
   return at;
 };
 
+/** Index behind "refugee settlement", "reception centre" from `at`, in small letters; `at` where none follows. */
+export const kindEnd = (text: string, lexicon: PlaceLexicon, tokens: readonly Token[], at: number): number => {
+  const [word, noun] = [tokens[at], tokens[at + 1]];
+  const isKind =
+    word !== undefined &&
+    noun !== undefined &&
+    near(text, tokens[at - 1], word) &&
+    near(text, word, noun) &&
+    (lexicon.kindWords.has(word.lower) || word.text === 'IDP') &&
+    lexicon.kindNouns.has(noun.text);
+  return isKind ? at + 2 : at;
+};
+
+/** Code units in which a line may begin before its first word: "**", "> ". */
+const LINE_MARKS = 4;
+
+/** Does the name open a line, with a dash or a date behind it? */
+const isDateline = (text: string, tokens: readonly Token[], { start, end, next }: PlaceMatch): boolean => {
+  if (!/(?:^|\n)[*_#>\s]*$/.test(text.slice(Math.max(0, start - LINE_MARKS), start))) return false;
+  if (start > LINE_MARKS && !text.slice(start - LINE_MARKS, start).includes('\n')) return false;
+  const mark = tokens[next];
+  if (mark === undefined) return false;
+  if (/^[-–—]$/.test(mark.text)) return mark.start > end;
+  return mark.text === ',' && tokens[next + 1]?.kind === 'numeral';
+};
+
+/** Most words between a noun and the names it is said of: "localities along the river such as X". */
+const EXAMPLE_REACH = 5;
+
+/** Index of the plural noun of places in "municipios aledaños, como X"; -1 where there is none. */
+const nounOfExamples = (lexicon: PlaceLexicon, tokens: readonly Token[], opener: number): number => {
+  for (let at = opener - 1; at >= 0 && opener - at <= EXAMPLE_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.text !== ',') || isCapitalised(token)) return -1;
+    if (/s$/.test(token.lower) && lexicon.nouns.has(token.lower)) return at;
+  }
+  return -1;
+};
+
 /** Index of the noun in "the town of X", "Lake X", "camp de réfugiés de X" before `first`; `first` where there is none. */
 export const nounBefore = (text: string, lexicon: PlaceLexicon, tokens: readonly Token[], first: number): number => {
   let at = first - 1;
@@ -65,6 +110,10 @@ export const nounBefore = (text: string, lexicon: PlaceLexicon, tokens: readonly
   while (at >= 0 && first - at <= 7 && lexicon.betweens.has(tokens[at]?.lower ?? '')) {
     at -= 1;
     while (at >= 0 && (lexicon.of.has(tokens[at]?.lower ?? '') || /^[’']$/.test(tokens[at]?.text ?? ''))) at -= 1;
+  }
+  if (at === first - 1 && lexicon.examples.has(tokens[at]?.lower ?? '')) {
+    const example = nounOfExamples(lexicon, tokens, at);
+    if (example >= 0) return example;
   }
   const noun = tokens[at];
   if (text.slice(noun?.end ?? 0, tokens[first]?.start ?? 0).includes('\n')) return first;
@@ -121,23 +170,38 @@ export const surroundingsOf = (
   )
     titleAt += 1;
   const own = tokens[end - 1];
+  const kind = kindEnd(text, lexicon, tokens, match.next);
+  const part =
+    before !== undefined &&
+    isCapitalised(before) &&
+    lexicon.directions.has(before.lower) &&
+    near(text, before, tokens[match.first]) &&
+    !sentenceStart(before.start) &&
+    match.readings.some((reading) => reading.kind === 'country');
   const ownNoun = tokens[noun];
-  const ownBehind = end > match.next && lexicon.ownNouns.has(own?.lower ?? '');
+  const ownBehind = kind > match.next || (end > match.next && lexicon.ownNouns.has(own?.lower ?? ''));
   const ownBefore = noun < match.first && lexicon.ownNouns.has(ownNoun?.lower ?? '');
   return {
     locative:
       before !== undefined &&
       (lexicon.locative.has(before.lower) ||
         (lexicon.articles.has(before.lower) && lexicon.locative.has(tokens[match.first - 2]?.lower ?? ''))),
-    noun: end > match.next || noun < match.first,
-    own: ownBehind || ownBefore,
-    ownEnd: end > match.next && (isCapitalised(own) || ownBehind) ? end : match.next,
-    ownFirst:
-      ownBefore ||
-      (noun < match.first &&
-        isCapitalised(ownNoun) &&
-        !/s$/.test(ownNoun?.lower ?? '') &&
-        (lexicon.nounOfName || noun === match.first - 1))
+    noun: end > match.next || kind > match.next || noun < match.first,
+    nounText: (end > match.next ? own : noun < match.first ? ownNoun : undefined)?.lower ?? '',
+    own: ownBehind || ownBefore || part,
+    ownEnd:
+      kind > match.next
+        ? kind
+        : end > match.next && ((isCapitalised(own) && !/s$/i.test(own?.text ?? '')) || ownBehind)
+          ? end
+          : match.next,
+    ownFirst: part
+      ? match.first - 1
+      : ownBefore ||
+          (noun < match.first &&
+            isCapitalised(ownNoun) &&
+            !/s$/.test(ownNoun?.lower ?? '') &&
+            (lexicon.nounOfName || noun === match.first - 1))
         ? noun
         : match.first,
     inName: capitalBefore || hyphenated,
@@ -153,5 +217,7 @@ export const surroundingsOf = (
       near(text, tokens[titleAt - 1], tokens[titleAt]),
     country,
     opens: sentenceStart(tokens[match.first]?.start ?? 0),
+    dateline: isDateline(text, tokens, match),
+    part,
   };
 };

@@ -8,14 +8,17 @@ import { isCapitalised, type Token, tokensOf } from '../text/tokens.ts';
 import { type CapitalRun, capitalRuns, type Spans } from './capital-runs.ts';
 import { mainContextCountry } from './context-countries.ts';
 import type { PlaceLexicon } from './lexicon.ts';
+import { inList, leadingItems } from './lists.ts';
 import { placeMatches } from './matches.ts';
 import type { PlaceMention } from './places.ts';
-import { nounBefore, nounEnd } from './surroundings.ts';
+import { kindEnd, nounBefore, nounEnd } from './surroundings.ts';
 
 /** Points of a name that no table knows: by its noun, the country behind it, its list, or "in" alone. */
 const POINTS = { noun: 3.5, country: 4, list: 3, guess: 2 } as const;
 /** Words of a name that "in" alone shows to be a place. */
 const LONGEST_GUESS = 3;
+/** A name in capitals, long enough for a noun or a list to show that it is no acronym. */
+const IN_CAPITALS = /^\p{Lu}{5,}$/u;
 
 const takenSpans = (context: FactContext, field: FieldText, found: readonly PlaceMention[], left: Spans): Spans =>
   [
@@ -49,7 +52,7 @@ const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon)
     !(lexicon.articles.has(lead?.lower ?? '') && isCapitalised(lead));
   return {
     /** Never a place, whatever stands around it. */
-    never: (words: readonly Token[], lead: Token | undefined): boolean =>
+    never: (words: readonly Token[], lead: Token | undefined, named: boolean): boolean =>
       words.every(noName) ||
       isBody(words, lead) ||
       words.some(
@@ -58,8 +61,9 @@ const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon)
           lexicon.titles.has(word.lower) ||
           people.titleHeads.has(word.lower) ||
           (words.length === 1 && people.notNames.has(word.lower)) ||
-          // Acronyms, "WiFi", "Km": measures and things.
-          /^\p{Lu}{2,}$|^(?:Km|Web|WiFi|Nro|No)$/u.test(word.text),
+          // Acronyms, "WiFi", "Km": measures and things; "les sites de GBIAKA et NGANZA" are places.
+          (/^\p{Lu}{2,}$/u.test(word.text) && !(named && words.every(({ text }) => IN_CAPITALS.test(text)))) ||
+          /^(?:Km|Web|WiFi|Nro|No)$/.test(word.text),
       ),
     /** No place on the strength of "in" alone. */
     unlikely: (words: readonly Token[]): boolean =>
@@ -112,17 +116,19 @@ export const unknownPlaces = (
 
   for (const run of runs) {
     const words = tokens.slice(run.first, run.next).filter(({ kind }) => kind === 'word');
-    if (never(words, tokens[run.first - 1]) || isInDocument(context, field, run)) continue;
     const lead = tokens[run.first - 1];
     const follower = tokens[run.next];
-    const behind = nounEnd(field.text, lexicon, tokens, run.next);
+    const kind = kindEnd(field.text, lexicon, tokens, run.next);
+    const behind = kind > run.next ? kind : nounEnd(field.text, lexicon, tokens, run.next);
     const before = nounBefore(field.text, lexicon, tokens, run.first);
     const locative = lead !== undefined && lexicon.locative.has(lead.lower);
     const comma = /^[,(/]$/.test(follower?.text ?? '');
     const follows =
       comma || lexicon.and.has(follower?.lower ?? '') ? starts.get(tokens[run.next + 1]?.start ?? -1) : undefined;
     const strictNoun = (at: number, from: number): boolean =>
-      at !== from && !lexicon.looseNouns.has(tokens[at > from ? at - 1 : at]?.lower ?? '');
+      at === kind
+        ? kind > run.next
+        : at !== from && !lexicon.looseNouns.has(tokens[at > from ? at - 1 : at]?.lower ?? '');
     const list = inList(lexicon, tokens, run, ends);
     // "les sites de X, Y et Z", "zona X": a loose noun is believed before a list of names, and right before a name.
     const looseNoun =
@@ -133,6 +139,12 @@ export const unknownPlaces = (
         (before === run.first - 1 &&
           lexicon.bareNouns.has(tokens[before]?.lower ?? '') &&
           !isCapitalised(tokens[before])));
+    const shown = looseNoun || list !== undefined || strictNoun(behind, run.next) || strictNoun(before, run.first);
+    if (
+      never(words, lead, shown && lead?.text !== '(' && before !== run.first - 1) ||
+      isInDocument(context, field, run)
+    )
+      continue;
     const points =
       looseNoun || strictNoun(behind, run.next) || strictNoun(before, run.first)
         ? POINTS.noun
@@ -142,6 +154,8 @@ export const unknownPlaces = (
             ? POINTS.list
             : lead !== undefined &&
                 lexicon.guessing.has(lead.text) &&
+                // "il conseilla à Diane": whom, not where.
+                !lexicon.giving.test(tokens[run.first - 2]?.lower ?? '') &&
                 // "Sistema de Alerta en Emergencias": part of a longer name.
                 !(lexicon.nounOfName && isCapitalised(tokens[run.first - 2])) &&
                 !isCapitalised(follower) &&
@@ -159,33 +173,46 @@ export const unknownPlaces = (
     ends.set(run.end, code);
     if (!named.has(run.text)) named.set(run.text, mention);
   }
+  const people = nameMentions(context).filter(({ cue }) => cue !== 'none');
+  const persons = guessedPersons(lexicon, tokens, unknown, rest, new Set(people.map(({ name }) => name)));
+  const kept = unknown.filter(({ name, points }) => points > POINTS.guess || !persons.has(name));
+  const listed = leadingItems(lexicon, tokens, rest, [...found, ...kept], (run) => {
+    const words = tokens.slice(run.first, run.next).filter(({ kind }) => kind === 'word');
+    return !unlikely(words) && !never(words, tokens[run.first - 1], true) && !isInDocument(context, field, run);
+  }).map((run) => mentionOf(field, tokens, lexicon, run, run.next, run.first, countryBefore(run.start), POINTS.list));
+  kept.push(...listed);
+  for (const mention of listed) if (!named.has(mention.name)) named.set(mention.name, mention);
+  const taken = new Set(listed.map(({ start }) => start));
   for (const run of rest) {
+    if (taken.has(run.start) || persons.has(run.text)) continue;
     const first = named.get(run.text);
     if (first !== undefined && !isCapitalised(tokens[run.next]))
-      unknown.push(mentionOf(field, tokens, lexicon, run, run.next, run.first, first.code, first.points));
+      kept.push(mentionOf(field, tokens, lexicon, run, run.next, run.first, first.code, first.points));
   }
-  return unknown;
+  return kept;
 };
 
-/** In a list behind a place, or in brackets behind one: the country of that place (null: of none); undefined where it is in none. */
-const inList = (
+/** A name is a person’s where it stands this often as what does or has something, for once behind "à". */
+const MORE_OFTEN = 3;
+
+/** Guessed names that stand more often where no place does: "ce qui arriva à Egide", "Egide attend", "sa sœur Egide". */
+const guessedPersons = (
   lexicon: PlaceLexicon,
   tokens: readonly Token[],
-  run: CapitalRun,
-  ends: ReadonlyMap<number, string | null>,
-): string | null | undefined => {
-  const lead = tokens[run.first - 1];
-  const follower = tokens[run.next];
-  const after = tokens[run.next + 1];
-  if (lead?.text === '(') return follower?.text === ')' ? ends.get(tokens[run.first - 2]?.end ?? -1) : undefined;
-  const and = lexicon.and.has(lead?.lower ?? '');
-  if (!and && lead?.text !== ',') return undefined;
-  const before = and && tokens[run.first - 2]?.text === ',' ? tokens[run.first - 3] : tokens[run.first - 2];
-  const code = ends.get(before?.end ?? -1);
-  if (code === undefined) return undefined;
-  // The last item: behind "and". Another: a comma and one more name, or "and".
-  if (and || lexicon.and.has(follower?.lower ?? '')) return code;
-  return follower?.text === ',' && (isCapitalised(after) || lexicon.and.has(after?.lower ?? '')) ? code : undefined;
+  unknown: readonly PlaceMention[],
+  rest: readonly CapitalRun[],
+  people: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  const add = (name: string, count: number): void => void counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const { name, points } of unknown) add(name, points > POINTS.guess ? Number.POSITIVE_INFINITY : MORE_OFTEN);
+  for (const { text, first } of rest)
+    if (counts.has(text) && !lexicon.locative.has(tokens[first - 1]?.lower ?? '')) add(text, -1);
+  return new Set(
+    [...counts].flatMap(([name, count]) =>
+      count < 0 || (people.has(name) && count < Number.POSITIVE_INFINITY) ? [name] : [],
+    ),
+  );
 };
 
 /** "(quartier de …)", ", a town in …": what it is stands behind it. */
@@ -195,6 +222,10 @@ const isApposition = (lexicon: PlaceLexicon, tokens: readonly Token[], at: numbe
   const article = /^(?:a|an|un|une|una|the|la|le|el)$/.test(said.lower);
   return lexicon.nouns.has(article ? (tokens[at + 2]?.lower ?? '') : said.lower);
 };
+
+/** Does a noun belong to the name: "Lofa County", not "Lofa and Bong Counties" or "LOFA COUNTY" in a heading? */
+const isNameNoun = (noun: Token | undefined): boolean =>
+  isCapitalised(noun) && !/s$/.test(noun?.lower ?? '') && !/^\p{Lu}{2,}$/u.test(noun?.text ?? '');
 
 const mentionOf = (
   field: FieldText,
@@ -208,9 +239,11 @@ const mentionOf = (
 ): PlaceMention => {
   const noun = tokens[behind - 1];
   const nounAhead = tokens[before];
-  const ownBehind = behind > run.next && lexicon.ownNouns.has(noun?.lower ?? '');
+  const ownBehind =
+    behind > run.next &&
+    (lexicon.ownNouns.has(noun?.lower ?? '') || kindEnd(field.text, lexicon, tokens, run.next) === behind);
   const ownBefore = before < run.first && lexicon.ownNouns.has(nounAhead?.lower ?? '');
-  const withBehind = ownBehind || (behind > run.next && isCapitalised(noun));
+  const withBehind = ownBehind || (behind > run.next && isNameNoun(noun));
   const withBefore =
     ownBefore || (before < run.first && isCapitalised(nounAhead) && (lexicon.nounOfName || before === run.first - 1));
   const fullStart = withBefore ? (nounAhead?.start ?? run.start) : run.start;

@@ -11,7 +11,7 @@ export const ENGLISH_PLACES: PlaceLexicon = {
     sub-county locality localities payam payams boma woreda zone zones area areas neighbourhood neighborhood
     neighbourhoods commune communes sub-prefecture territory highway corridor airbase airstrip archipelago atoll coast
     gulf channel ocean desert basin plateau hills harbour harbor seaport terminal barangay barangays lga lgas division
-    site sites province’s axis suburb suburbs hamlet enclave quarter square street road avenue bridge dam volcano mount`),
+    site sites province’s axis suburb suburbs hamlet enclave quarter square street road avenue bridge dam volcano mount rayon raion kebele kebeles tehsil taluka hamlets oasis wadi lagoon reservoir`),
   ownNouns: wordSet(
     'airport river lake island islands sea strait bay peninsula valley mountains desert archipelago atoll gulf channel ocean basin bridge hills plateau corridor volcano dam',
   ),
@@ -21,6 +21,13 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   bareNouns: wordSet(''),
   nounOfName: false,
   guessing: wordSet('in near'),
+  kindWords: wordSet('refugee idp transit reception displacement detention evacuation'),
+  kindNouns: wordSet('camp settlement centre center site'),
+  directions: wordSet(
+    'northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
+  ),
+  examples: wordSet('namely including as like'),
+  giving: /^$/,
   betweens: wordSet(
     'refugee idp international idps border transit land naval makeshift spontaneous collective displacement reception refugees local government poc protection',
   ),

@@ -9,18 +9,23 @@ export const SPANISH_PLACES: PlaceLexicon = {
     municipio municipios departamento departamentos isla islas aeropuerto río ríos lago valle montaña montañas desierto
     mar estrecho bahía península puerto frontera paso territorio territorios barrio barrios comuna comunas parroquia
     parroquias cantón cantones vereda veredas corregimiento corregimientos resguardo zona zonas caserío caseríos cuenca
-    golfo archipiélago capital puente volcán carretera cabecera alcaldía delegación colonia sector sectores colonias altiplano comunidad comunidades urbanización urbanizaciones`),
+    golfo archipiélago capital puente volcán carretera cabecera alcaldía delegación colonia sector sectores colonias altiplano comunidad comunidades urbanización urbanizaciones serranía sierra cordillera quebrada playa plaza parque ejido ejidos selva oasis mercado`),
   ownNouns: wordSet(
     'aeropuerto isla islas lago mar golfo estrecho bahía río volcán península archipiélago valle puente desierto',
   ),
   looseNouns: wordSet(
-    'comunidad comunidades estado estados sitio sitios zona zonas sector puerto campo paso colonia capital delegación alcaldía puente',
+    'plaza parque mercado sierra playa comunidad comunidades estado estados sitio sitios zona zonas sector puerto campo paso colonia capital delegación alcaldía puente',
   ),
   bareNouns: wordSet(
     'barrio barrios zona zonas vereda veredas sector sectores corregimiento caserío municipio municipios cantón parroquia urbanización urbanizaciones colonia resguardo comunidad comunidades aldea aldeas localidad campamento',
   ),
   nounOfName: true,
   guessing: wordSet('en'),
+  kindWords: wordSet(''),
+  kindNouns: wordSet(''),
+  directions: wordSet(''),
+  examples: wordSet('como incluyendo'),
+  giving: /^$/,
   betweens: wordSet('internacional refugiados indígena migratoria'),
   of: wordSet('de del'),
   articles: wordSet('el la los las'),

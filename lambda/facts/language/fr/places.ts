@@ -9,12 +9,20 @@ export const FRENCH_PLACES: PlaceLexicon = {
     département départements île îles aéroport fleuve rivière lac vallée mont monts désert mer détroit baie péninsule
     port frontière poste territoire territoires quartier quartiers bloc avenue arrondissement cercle cercles zone zones axe axes
     collectivité chefferie groupement wilaya canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
-    municipalité banlieue route pont secteur paroisse`),
+    municipalité banlieue route pont secteur paroisse cité cités colline hameau hameaux marché gare forêt plaine plage oasis raïon`),
   ownNouns: wordSet('aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
-  looseNouns: wordSet('site sites zone zones secteur quartier poste port pont route territoire axe capitale'),
+  looseNouns: wordSet(
+    'marché gare forêt plage plaine site sites zone zones secteur quartier poste port pont route territoire axe capitale',
+  ),
   bareNouns: wordSet('quartier quartiers village villages secteur camp bloc localité commune avenue'),
   nounOfName: true,
   guessing: wordSet('à'),
+  kindWords: wordSet(''),
+  kindNouns: wordSet(''),
+  directions: wordSet(''),
+  examples: wordSet('comme notamment que dont incluant'),
+  giving:
+    /^(?:dit|dire|disait|donn(?:e|a|ait|ent|er|é)|conseill(?:e|a|er|é)|demand(?:e|a|er|é)|parl(?:e|a|er|é)|expliqu(?:e|a|er|é)|racont(?:e|a|er|é)|offert|offre|offrir|remis|remet|appris|apprend|permis|permet|permettre|rend|rendu|grâce|remercie|écrit|confi(?:e|a|é))$/,
   betweens: wordSet('international internationale réfugiés transit santé nord sud est ouest'),
   of: wordSet('de du des d'),
   articles: wordSet('le la les l'),
@@ -35,6 +43,6 @@ export const FRENCH_PLACES: PlaceLexicon = {
     'accord accords déclaration convention protocole processus cadre sommet conférence plan appel stratégie projet programme',
   ),
   vague: wordSet(
-    'réfugiés déplacés transit accueil origine destination provenance retour départ arrivée pays nord sud est ouest centre ouganda-based',
+    'réfugiés déplacés transit accueil origine destination provenance retour départ arrivée pays internet nord sud est ouest centre ouganda-based internet',
   ),
 };

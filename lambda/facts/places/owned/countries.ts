@@ -37,7 +37,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   MO: 'Macau, Macao',
   NE: 'Niger, Níger',
   NG: 'Nigeria, Nigéria',
-  NL: 'Netherlands, The Netherlands, Holland, Pays-Bas, Países Bajos',
+  NL: 'Netherlands, The Netherlands, Holland, Pays-Bas, Hollande, Países Bajos, Holanda',
   PG: 'Papua New Guinea, PNG',
   PH: 'Philippines, Filipinas',
   PS: 'Palestine, oPt, OPT, occupied Palestinian territory, occupied Palestinian territories, State of Palestine, Palestina, territoire palestinien occupé, Territoire palestinien occupé',
