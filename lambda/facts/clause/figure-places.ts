@@ -3,7 +3,7 @@ import type { FactContext, FieldText } from '../context.ts';
 import { languageData } from '../language/registry.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { type PlaceMention, placeMentions } from '../places/places.ts';
-import { isCapitalised, type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
+import { isCapitalised, type Token, tokenIndexAt, tokensOf, touches } from '../text/tokens.ts';
 
 /** What holds in the whole world holds in no one country. */
 const WORLDWIDE =
@@ -56,8 +56,16 @@ const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean
   return start < LATE_DATELINE && name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
 };
 
-/** Codes of the countries that a span names, by themselves or by a place in them, each once, in order. */
-const countriesNamed = (context: FactContext, field: FieldText, span: Span, origins = true): readonly string[] => {
+/** Code units before a place in which it is told to lie beyond a border. */
+const BORDER_REACH = 30;
+const BEYOND = /(?:border|fronti[eè]re|frontera)s?\s(?:with|avec|con)\s(?:the\s|le\s|la\s|l['’])?$/i;
+
+/** "close to the border with Cameroon": a neighbour, and not where it was. */
+const isNeighbour = (field: FieldText, { start }: PlaceMention): boolean =>
+  BEYOND.test(field.text.slice(Math.max(0, start - BORDER_REACH), start));
+
+/** Places named within a span, in order. */
+const placesWithin = (context: FactContext, field: FieldText, span: Span): readonly PlaceMention[] => {
   const mentions = placeMentions(context).get(field) ?? [];
   let low = 0;
   let high = mentions.length;
@@ -66,16 +74,22 @@ const countriesNamed = (context: FactContext, field: FieldText, span: Span, orig
     if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
     else high = middle;
   }
+  let next = low;
+  while (next < mentions.length && (mentions[next]?.end ?? 0) <= span.end) next += 1;
+  return mentions.slice(low, next);
+};
+
+/** Codes of the countries that a span names, by themselves or by a place in them, each once, in order. */
+const countriesNamed = (context: FactContext, field: FieldText, span: Span, origins = true): readonly string[] => {
   const dateline = datelineEnd(field);
   const tokens = tokensOf(context, field);
   const codes = new Set<string>();
-  for (let at = low; at < mentions.length && codes.size < MOST; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.end > span.end) break;
+  for (const mention of placesWithin(context, field, span)) {
+    if (codes.size === MOST) break;
     // A dateline says where it was written; what it tells of the release is asked for elsewhere.
     // A place that no table knows has a country by guess.
     if (mention.code === null || mention.kind === 'unknown' || mention.end <= dateline) continue;
-    if (isInName(tokens, mention) || isLateDateline(field, mention)) continue;
+    if (isInName(tokens, mention) || isLateDateline(field, mention) || isNeighbour(field, mention)) continue;
     if (origins || !ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? '')) codes.add(mention.code);
   }
   return [...codes];
@@ -95,7 +109,9 @@ const segmentsOf = (context: FactContext, field: FieldText, sentence: Span): rea
   for (let at = first + 1; at < next; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const cut = aside ? token.text === ',' : token.text === ';' || data.contrasting.has(token.lower);
+    // "… in October). 55% were adult men": a sentence that begins in digits is not cut off by its mark.
+    const stop = token.text === '.' && tokens[at + 1]?.kind === 'numeral' && !touches(token, tokens[at + 1]);
+    const cut = aside ? token.text === ',' : token.text === ';' || stop || data.contrasting.has(token.lower);
     if (!cut) continue;
     segments.push({ start, end: token.start, aside });
     start = token.start;
@@ -125,6 +141,26 @@ const countsCountries = (tokens: readonly Token[], { next }: Asked): boolean =>
         COUNTRIES.test(lower) && !/^(?:du|de|des|del|of|le|the)$/.test(words[index - 1]?.lower ?? ''),
     );
 
+/** Between a number and the place that it is listed with: "30 in Chad", "40 families from Mali". */
+const LISTED_WITH =
+  /^\s(?:(?:\p{Ll}{2,20}s|people|women|men|children)\s)?(?:in|from|en|au|aux|à|de|du|des|a|desde)\s(?:the\s|la\s|el\s|l['’])?$/u;
+
+/** "en République dominicaine (329 mille), au Canada (93 mille)", "30 in Chad, 40 in Niger": the one place of each. */
+const listedPlace = (context: FactContext, field: FieldText, segment: Span, number: Span): string | null => {
+  const { text } = field;
+  const mentions = placesWithin(context, field, segment).filter(({ code }) => code !== null);
+  const before = mentions.findLast(({ end }) => end <= number.start);
+  const bracketed = before !== undefined && /^\s?\([^\d()]{0,12}$/.test(text.slice(before.end, number.start));
+  if (bracketed) return before.code;
+  const after = mentions.find(({ start }) => start >= number.end);
+  if (after === undefined || !LISTED_WITH.test(text.slice(number.end, after.start))) return null;
+  // A list has other numbers beside its other places.
+  const rest = text.slice(segment.start, number.start) + text.slice(after.end, segment.end);
+  return /\d/.test(rest) && /^\s?(?:[,;)]|and\s|et\s|y\s|e\s|\.|$)/.test(text.slice(after.end, after.end + 5))
+    ? after.code
+    : null;
+};
+
 /** Countries named for a figure: by its own part of the sentence, else by what stands before it. */
 const namedFor = (
   context: FactContext,
@@ -137,6 +173,9 @@ const namedFor = (
   const own = segments.findIndex(({ end }) => number.start < end);
   const codes = segments.map((segment) => countriesNamed(context, field, segment, origins));
   const here = codes[own] ?? [];
+  const segment = segments[own];
+  const listed = here.length > 1 && segment !== undefined ? listedPlace(context, field, segment, number) : null;
+  if (listed !== null) return [listed];
   if (here.length > 0) return here;
   for (let at = own - 1; at >= 0; at -= 1) if ((codes[at] ?? []).length > 0) return codes[at] ?? [];
   // What stands behind "while" is somewhere else; the clause that opens the sentence is ahead of all.

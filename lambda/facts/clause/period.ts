@@ -28,7 +28,7 @@ const PUBLISHED_REACH = 8;
 /** A relative pronoun this near to the number describes what is counted: "1,200 migrants who arrived in 2016". */
 const RELATIVE_REACH = 6;
 /** A date among these first tokens of a sentence opens it and holds for the whole. */
-const OPENING = 4;
+const OPENING = 8;
 
 /** What stands between a number and a date parts them, in tokens of distance. */
 const COST = { comma: 2, joint: 3, mark: 12, bracket: 6, contrast: 20 } as const;
@@ -43,6 +43,8 @@ const isOneDay = ({ period }: ResolvedDate): boolean => period.start !== null &&
 const isSaid = (tokens: readonly Token[], date: Candidate, first: number, data: PeriodData): boolean => {
   if (!isOneDay(date)) return false;
   for (let at = date.first - 1; at >= Math.max(first, date.first - SAID_REACH); at -= 1) {
+    // "a annoncé, vendredi, que"
+    if (at === date.first - 1 && tokens[at]?.text === ',') continue;
     if (/^[,;:]$/.test(tokens[at]?.text ?? '')) break;
     // "two cases were reported on Monday" came about then, for all that is known.
     if (data.reports.has(tokens[at]?.lower ?? '')) return !data.passive.has(tokens[at - 1]?.lower ?? '');

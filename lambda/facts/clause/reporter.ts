@@ -56,8 +56,12 @@ export const namedAfter = (view: ReporterView, from: number, figuresOnly: boolea
   const { tokens, data, stops } = view;
   const limit = view.next;
   let at = from;
-  while (at < limit && data.opening.has(tokens[at]?.lower ?? '') && !/^(?:the|a|an)$/.test(tokens[at]?.lower ?? ''))
-    at += 1;
+  const opens = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !isCapitalised(token) &&
+    // "según estima el ministro"
+    ((data.opening.has(token.lower) && !/^(?:the|a|an)$/.test(token.lower)) || data.speech.has(token.lower));
+  while (at < limit && opens(tokens[at])) at += 1;
   const capitalAhead = (index: number): boolean =>
     isCapitalised(tokens[index]) ||
     (data.connectors.has(tokens[index]?.lower ?? '') && isCapitalised(tokens[index + 1]));

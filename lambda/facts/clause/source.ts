@@ -14,6 +14,10 @@ const CARRY = 4;
 /** "Pour le HCR, …": code units between the head of the sentence and the name. */
 const VIEW_REACH = 10;
 
+/** "according to USG partner the International Organization for Migration": code units up to the body, and the words. */
+const PARTNER_REACH = 30;
+const LEADS_ON = /^\s(?:partner|member|affiliate|office)s?\s(?:the\s)?$/;
+
 /** Who is said to report, and the part of the sentence it is said of. */
 interface Attribution extends Span {
   readonly name: string;
@@ -33,7 +37,9 @@ interface Found {
 const nameOf = (context: FactContext, { field, tokens }: ReporterView, span: TokenSpan): string => {
   const start = tokens[span.first]?.start ?? 0;
   const end = tokens[span.next - 1]?.end ?? start;
-  const body = bodiesStartingIn(context, field, { start, end }).find((mention) => mention.end > end);
+  const body = bodiesStartingIn(context, field, { start, end: end + PARTNER_REACH }).find(
+    (mention) => mention.end > end && (mention.start < end || LEADS_ON.test(field.text.slice(end, mention.start))),
+  );
   return field.text.slice(start, body?.end ?? end);
 };
 
@@ -57,6 +63,8 @@ const inverted = (view: ReporterView, verb: number): TokenSpan | null => {
   if (!/^[,”"»]$/.test(tokens[head - 1]?.text ?? '')) return null;
   let from = verb + 1;
   while (from < view.next && data.adverbs.has(tokens[from]?.lower ?? '') && !isCapitalised(tokens[from])) from += 1;
+  // "recordó a IPS": to whom it was said.
+  if (/^(?:to|a|al|à|au|aux)$/.test(tokens[from]?.lower ?? '')) return null;
   const named = data.speech.has(tokens[verb]?.lower ?? '') ? namedAfter(view, from, false) : null;
   return named === null ? null : namedBehind(view, named);
 };
@@ -104,12 +112,12 @@ const search = (context: FactContext, view: ReporterView, sentence: Span): Found
     // "added that 40", "the survey found 40"; not "teams found 40 bodies", "added 40 beds".
     const finds =
       subject !== null && tokens.slice(subject.first, subject.next).some((word) => data.figures.has(word.lower));
-    if (data.thatVerbs.has(lower) && !that && !finds) continue;
+    const after = subject === null ? inverted(view, index) : null;
+    if (data.thatVerbs.has(lower) && !that && !finds && after === null) continue;
     if (subject !== null) {
       add(subject, sentence, 'subject');
       continue;
     }
-    const after = inverted(view, index);
     if (after !== null) add(after, sentence, 'speech');
     // "Agregó que", "Asimismo, señaló que": whoever spoke before.
     else if (data.subjectless && that && isLone(view, index)) goesOn ||= attributions.length === 0;

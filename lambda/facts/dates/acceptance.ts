@@ -45,6 +45,40 @@ const budgetYear = (
   return words.some((word) => SCHOOL.test(word.lower)) ? 'school' : 'fiscal';
 };
 
+/** "le 18 décembre de chaque année", "3 June every year": no date of one year. */
+const comesBack = (compiled: CompiledLexicon, tokens: readonly Token[], { end, expression }: Parsed): boolean => {
+  if (expression.type !== 'calendar' || expression.year !== null || expression.month === null) return false;
+  const at = /^(?:de|,|of)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (!compiled.recurring.has(tokens[at]?.lower ?? '')) return false;
+  const article = compiled.fillers.startingAt(tokens, at + 1)?.next ?? at + 1;
+  const unit = compiled.unit.startingAt(tokens, article) ?? compiled.units.startingAt(tokens, article);
+  return unit?.value === 'year';
+};
+
+/** Nouns of texts that are told by their year. */
+const LAW =
+  /^(?:ley|leyes|loi|lois|convention|conventions|convención|convenio|constitution|constitución|pacte|pacto|accord|accords|acuerdo|acuerdos|déclaration|declaración|décret|decreto|traité|tratado|protocole|protocolo|résolution|resolución|plan|conferencia|conférence|sentencia|acto|auto)$/;
+/** Tokens of such a name between its noun and its year. */
+const LAW_REACH = 7;
+/** Tokens of a bracket inside of it. */
+const BRACKET_REACH = 20;
+
+/** "la Convention de 1990", "Ley 1448 de 2011", "Déclaration de Baabda de 2012": the year of a name. */
+const isYearOfName = (tokens: readonly Token[], frame: Frame): boolean => {
+  if (!/^(?:de|del|du)$/.test(tokens[frame.first]?.lower ?? '') || frame.at !== frame.first + 1) return false;
+  let at = frame.first - 1;
+  if (tokens[at]?.text === ')') {
+    const open = tokens.slice(Math.max(0, at - BRACKET_REACH), at).findLastIndex(({ text }) => text === '(');
+    if (open >= 0) at = Math.max(0, at - BRACKET_REACH) + open;
+  }
+  for (let back = 0; back < LAW_REACH; back += 1) {
+    const word = tokens[at - back];
+    if (word === undefined || /^[,.;:]$/.test(word.text)) return false;
+    if (LAW.test(word.lower)) return true;
+  }
+  return false;
+};
+
 /** What is read of relative words, but means something else here. */
 const isAcceptableRelative = (
   compiled: CompiledLexicon,
@@ -79,6 +113,9 @@ const isAcceptableRelative = (
         /^(?:the|this|le|ce|el|este|del|al|du|au)$/.test(tokens[frame.at]?.lower ?? '') ||
         /^(?:the|this|le|ce|el|este|del|al|du|au)$/.test(tokens[frame.at - 1]?.lower ?? '')
       );
+    case 'edge':
+      // "the year-end planting season"
+      return last !== 'end' || tokens[end - 2]?.text !== '-' || after?.kind !== 'word';
     case 'same-period':
       // "in the same period between 2010 and 2016"
       return expression.of !== null || compiled.prepositions.startingAt(tokens, end)?.value !== 'between';
@@ -115,6 +152,7 @@ export const isAcceptable = (
     return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(lexicon, tokens, frame.at, parsed.end);
   }
   if (!isAcceptableRelative(compiled, tokens, frame, parsed)) return false;
+  if (comesBack(compiled, tokens, parsed)) return false;
   const budget = budgetYear(compiled, tokens, frame, parsed.end);
   if (expression.type === 'range' && isBareYear(expression.from)) {
     // A fiscal year across two calendar years has bounds that differ from country to country.
@@ -129,6 +167,7 @@ export const isAcceptable = (
   if (isBareYear(expression)) {
     if (frame.mode === null) return standsAlone(compiled, text, tokens, frame.first, parsed.end);
     if (budget !== null) return true;
+    if (isYearOfName(tokens, frame)) return false;
     if (frame.article && !lexicon.articleBeforeYear && after?.kind === 'word') return false;
     // "the Act of 2015", "Vision for 2030" belong to a name; so does "in 2017-style".
     return (

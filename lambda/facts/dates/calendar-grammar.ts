@@ -112,11 +112,17 @@ export const calendarGrammar = (compiled: CompiledLexicon, tokens: readonly Toke
     return daysToExpression(list.days, withYear(month.end, { month: month.month, day: list.days[0] ?? null }));
   };
 
+  /** "diciembre 19 de 2017": in Spanish only where a year follows. */
+  const datedDay = (at: number): ReturnType<typeof dayList> => {
+    const list = dayList(at);
+    return list !== null && yearAfter(list.end) !== null ? list : null;
+  };
+
   /** "December 20, 2017" or "October 2017" or "October". */
   const monthFirst = (at: number, inMonth: boolean): Parsed | null => {
     const month = monthAt(at);
     if (month === null) return null;
-    const list = lexicon.capitals ? dayList(month.end) : null;
+    const list = lexicon.capitals ? dayList(month.end) : datedDay(month.end);
     const plain = withYear(month.end, { month: month.month });
     if (list === null || plain.expression.year !== null) return plain;
     const full = withYear(list.end, { month: month.month, day: list.days[0] ?? null });

@@ -1,8 +1,9 @@
 import type { DateLexicon } from '../dates/lexicon.ts';
+import { OTHER_MONTHS } from './other-words.ts';
 
 /**
  * Dates in languages without a grammar: in digits ("17/03/2022", "2022-03-17"), and with the months of Arabic, by their
- * Levantine and their Western names. Nothing relative is read.
+ * Levantine and their Western names, and of some other languages (`other-words.ts`). Nothing relative is read.
  */
 export const OTHER_DATES: DateLexicon = {
   months: {
@@ -30,14 +31,27 @@ export const OTHER_DATES: DateLexicon = {
     'تشرين الثاني': 11,
     ديسمبر: 12,
     'كانون الأول': 12,
+    ...OTHER_MONTHS,
   },
   // A month alone may be another word of another language: only a day or a year beside it makes it one.
-  weakMonths: ['مارس', 'آب', 'مايو', 'تموز', 'آذار', 'شباط', 'أيار', 'نيسان', 'أيلول', 'حزيران'],
+  weakMonths: [
+    ...Object.keys(OTHER_MONTHS),
+    'مارس',
+    'آب',
+    'مايو',
+    'تموز',
+    'آذار',
+    'شباط',
+    'أيار',
+    'نيسان',
+    'أيلول',
+    'حزيران',
+  ],
   capitals: false,
   weekdays: {},
-  daySuffixes: [],
-  dayMonthJoints: [],
-  monthYearJoints: [','],
+  daySuffixes: ['.', 'º'],
+  dayMonthJoints: ['de', 'di'],
+  monthYearJoints: [',', 'de', 'del'],
   unit: {},
   units: {},
   numbers: {},

@@ -1,34 +1,17 @@
 import { EMPTY_PHRASES, phraseTable } from '../text/phrases.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-codes.ts';
 import type { LanguageData } from './data.ts';
+import { OTHER_CURRENCIES, OTHER_PERCENT, OTHER_SCALES } from './other-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Arabic words that multiply a numeral and that name its currency: an amount must not come out as a count. */
-const ARABIC_SCALES: readonly (readonly [string, number])[] = [
-  ['ألف', 1_000],
-  ['آلاف', 1_000],
-  ['مليون', 1_000_000],
-  ['ملايين', 1_000_000],
-  ['مليار', 1_000_000_000],
-  ['مليارات', 1_000_000_000],
-];
-const ARABIC_CURRENCIES: readonly (readonly [string, string])[] = [
-  ['دولار', 'USD'],
-  ['دولارا', 'USD'],
-  ['دولارات', 'USD'],
-  ['دولار أمريكي', 'USD'],
-  ['دولار أميركي', 'USD'],
-  ['يورو', 'EUR'],
-];
-
-/** What every language shares: digits, per cent signs, currency signs and codes; and the Arabic words for the latter. */
+/** What every language shares: digits, per cent signs, currency signs and codes; and words that stand right beside a numeral (`other-words.ts`). */
 export const OTHER: LanguageData = {
   numbers: {
     notation: 'english',
     commaThousands: false,
     cardinals: new Map(),
-    scales: new Map(ARABIC_SCALES),
+    scales: new Map(OTHER_SCALES),
     attachedScales: new Map(),
     indefinite: NONE,
     bareScales: NONE,
@@ -41,7 +24,7 @@ export const OTHER: LanguageData = {
     halfOf: NONE,
     of: NONE,
     oneIn: EMPTY_PHRASES,
-    percent: phraseTable([['%', true]]),
+    percent: phraseTable(OTHER_PERCENT),
     multiplied: EMPTY_PHRASES,
     multipliedStarts: NONE,
     times: NONE,
@@ -73,7 +56,7 @@ export const OTHER: LanguageData = {
   },
   currencies: {
     before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
-    after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...ARABIC_CURRENCIES]),
+    after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...OTHER_CURRENCIES]),
     purposes: [],
   },
   statistic: null,

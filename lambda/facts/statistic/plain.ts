@@ -20,6 +20,14 @@ const counts = ({ tokens }: FieldNumbers, number: FoundNumber): boolean => {
   return !year && after?.kind === 'word' && !touches(numeral, after) && tokens[number.first - 1]?.text !== '+';
 };
 
+/** "2,3 milhões de pessoas": between a scale and what is counted. */
+const LINK = /^(?:de|di|d)$/;
+
+const unitText = ({ tokens }: FieldNumbers, number: FoundNumber): string => {
+  const linked = LINK.test(tokens[number.next]?.lower ?? '') && tokens[number.next + 1]?.kind === 'word';
+  return tokens[number.next + (linked ? 1 : 0)]?.text ?? '';
+};
+
 /**
  * Figures of a language without a grammar: per cent, and counts of a hundred and more in digits. What they count is the
  * word behind them; nothing else is claimed of them.
@@ -33,7 +41,7 @@ export const plainStatistics = (context: FactContext): readonly Draft<StatisticF
         kind: 'statistic',
         ...(number.low === number.high ? { value: number.low } : { minValue: number.low, maxValue: number.high }),
         unit: number.form === 'percent' ? 'percent' : 'count',
-        unitText: number.form === 'count' ? (found.tokens[number.next]?.text ?? '') : '',
+        unitText: number.form === 'count' ? unitText(found, number) : '',
         qualifier: number.qualifier,
         indicator: 'other',
         places: [],

@@ -3,7 +3,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'dr mr mrs ms prof st ste sr sra sres dra lic ing mme mlle mgr hon rev gen col lt maj capt sgt amb gov sen rep ' +
     'no nos nr núm tel tél ext cf vs approx ca fig vol art arts inc ltd corp co dept est ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec p pp e.g i.e ee.uu u.s u.n u.k h.e s.e ss.ee a.m p.m d.c'
+    'jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juil déc ene abr ago dic p pp e.g i.e ee.uu u.s u.n u.k h.e s.e ss.ee a.m p.m d.c'
   ).split(' '),
 );
 

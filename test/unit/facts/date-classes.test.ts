@@ -209,3 +209,28 @@ describe('days as of which something is told, lists and digits', () => {
     ['They left in the 90s.', '90s: 1990-01-01/1999-12-31'],
   ]);
 });
+
+describe('years of names, and days that come back', () => {
+  check('fr', [
+    ['La Convention (sur les droits) de 1990 et le Pacte de 2006 restent en vigueur.'],
+    ['Le séisme de 2010 a tout changé.', 'de 2010: 2010-01-01/2010-12-31'],
+    ['La journée est célébrée le 18 mars de chaque année.'],
+  ]);
+  check('es', [
+    ['La Ley 1448 de 2011 y la Constitución Política de 1991 siguen vigentes.'],
+    ['El terremoto de 2010 lo cambió todo.', 'de 2010: 2010-01-01/2010-12-31'],
+    ['Se celebra el 18 de marzo de cada año.'],
+    ['Bogotá, diciembre 19 de 2018.', 'diciembre 19 de 2018: 2018-12-19/2018-12-19'],
+    ['El pasado mes de abril llovió.', 'abril: 2019-04-01/2019-04-30'],
+  ]);
+  check('en', [
+    ['It is marked on 3 June every year.'],
+    ['They plan the year-end harvest.'],
+    ['By year-end 2018 all had left.', 'By year-end 2018: /2018-12-31'],
+    [
+      'Geneva, 12 May 2019 – Today, 60 people landed.',
+      '12 May 2019: 2019-05-12/2019-05-12',
+      'Today: 2019-05-15/2019-05-15',
+    ],
+  ]);
+});

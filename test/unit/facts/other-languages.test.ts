@@ -4,6 +4,7 @@ import { contactBlocks } from '../../../lambda/facts/contacts/blocks.ts';
 import { buildContext } from '../../../lambda/facts/context.ts';
 import { resolveDates } from '../../../lambda/facts/dates/resolve.ts';
 import { quotations } from '../../../lambda/facts/quotes/quotations.ts';
+import { read } from './read.ts';
 
 const contextOf = (language: string, text: string) =>
   buildContext({ scope: 'test', language, title: '', publishedAt: '2019-05-15', text });
@@ -43,6 +44,55 @@ describe('dates in Spanish', () => {
     ['En 2020 habrá otro; el 3 de mayo salieron 40 familias.', ['2020-01-01/2020-12-31', '2019-05-03/2019-05-03']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(datesOf('es', text), expected));
+});
+
+describe('figures and dates in languages without a grammar', () => {
+  const cases: readonly (readonly [language: string, text: string, ...facts: readonly string[]])[] = [
+    [
+      'de',
+      'Am 3. Juni 2018 kamen 1,5 Millionen Menschen, 12 Millionen Euro fehlen.',
+      '3. Juni 2018 2018-06-03',
+      '1500000 Menschen',
+      '12000000 EUR',
+    ],
+    [
+      'it',
+      'Il 12 giugno 2018 erano 2,3 milioni di persone, il 45 per cento donne.',
+      '12 giugno 2018 2018-06-12',
+      '2300000 persone',
+      '45 percent',
+    ],
+    [
+      'pt',
+      'Em 12 de junho de 2018 faltavam 3 mil milhões de dólares para 23.370 pessoas.',
+      '12 de junho de 2018 2018-06-12',
+      '3000000000 USD',
+      '23370 pessoas',
+    ],
+    [
+      'ru',
+      '12 июня 2018 года 2,3 млн человек получили 5 миллионов евро.',
+      '12 июня 2018 2018-06-12',
+      '2300000 человек',
+      '5000000 EUR',
+    ],
+    ['uk', 'У березні 2018 року 45 відсотків з 23 370 осіб.', 'березні 2018 2018-03-01', '45 percent', '23370 осіб'],
+    ['ar', 'وصل ٢٣٠٠ مهاجر، 45 في المائة منهم نساء.', '2300 مهاجر', '45 percent'],
+    ['tr', '12 Haziran 2018 tarihinde 2,3 milyon kişi.', '12 Haziran 2018 2018-06-12', '2300000 kişi'],
+    // Nothing is invented of a month or a small number alone.
+    ['de', 'Im Mai kamen 12 Menschen.'],
+    ['pt', 'Em março chegaram 12 pessoas.'],
+  ];
+  for (const [language, text, ...expected] of cases)
+    it(`${language}: ${text}`, () => {
+      const options = { language, publishedAt: '2019-05-15' };
+      const dates = read('date', text, options).map(({ evidence, start }) => `${evidence.exact} ${start}`);
+      const counts = read('statistic', text, options).map(
+        ({ value, unit, unitText }) => `${value} ${unit === 'percent' ? unit : unitText}`,
+      );
+      const money = read('money', text, options).map(({ value, currency }) => `${value} ${currency}`);
+      assert.deepEqual([...dates, ...counts, ...money].sort(), [...expected].sort());
+    });
 });
 
 describe('contacts and quotations in other languages', () => {

@@ -52,9 +52,11 @@ describe('what is dated, but not the figure', () => {
     ['Needs rose from 7 million people to more than 9 million people since January.', '2019-01-01/', '2019-01-01/'],
     ['Some 600 people live here (as many as in 2014).', null],
     ['Geneva, 14 May 2019 – Some 600 people live here.', null],
+    ['The fund feeds 300 families – in 2017 some 90 of them alone – in the north.', null, Y2017],
   ]);
   check('fr', [
     ['Au moins 400 personnes manquent d’eau, a annoncé lundi le ministère.', null],
+    ['Le ministère a annoncé, lundi, que 400 personnes manquent d’eau.', null],
     ['Le projet, lancé en 2015, aide 300 écoles.', null],
     ['Les prix sont de 30 % plus élevés qu’en 2016.', null],
   ]);

@@ -21,15 +21,22 @@ describe('sources behind a phrase', () => {
     ['Tents stand on land based on the island for 300 families.', null],
     ['According to a 2016 UN report, 300 schools lie empty.', 'UN'],
     ['Some 300 people fell ill (source: WHO).', 'WHO'],
+    [
+      'Some 300 people left, according to USG partner the International Organization for Migration (IOM).',
+      'USG partner the International Organization for Migration',
+    ],
     ['Women are 40 per cent of the workers and farm the land.', null],
   ]);
   check('fr', [
     ['Selon les autorités locales, 300 familles sont parties.', 'autorités locales'],
+    ['Quelque 300 familles sont parties, selon la société civile.', 'société civile'],
     ['Pour le HCR, 300 familles sont en danger.', 'HCR'],
     ['Pour l’Afrique, 300 bourses sont prévues.', null],
   ]);
   check('es', [
     ['Hay 300 damnificados, según informó la Cruz Roja.', 'Cruz Roja'],
+    ['Hay 300 damnificados, según estima el ministro.', 'ministro'],
+    ['Hay 300 damnificados, explicó Juan Varela.', 'Juan Varela'],
     ['De acuerdo con datos de la policía, hay 300 heridos.', 'policía'],
   ]);
 });

@@ -333,6 +333,7 @@ export const ENGLISH_DATES: DateLexicon = {
     ['the? weekOf on? period', 'week-of'],
     ['the? weekEnding on? period', 'week-ending'],
     ['yearEnd', 'year-end'],
+    ['yearEnd year', 'edge-end'],
     ['theOnly weekend', 'weekend'],
     ['this weekend', 'weekend'],
     ['lastOnly weekend', 'last-weekend'],
