@@ -32,6 +32,8 @@ export const titleStart = (view: DocumentView, head: number): number => {
       first = at;
     } else if (isYear(token)) first = at;
     else if (isDash(token) && touches(token, after)) continue;
+    // "Trafficking in Persons Act"
+    else if (token.lower === 'in' && isCapitalised(tokens[at - 1]) && tokens[at - 1]?.lower.endsWith('ing')) continue;
     else if (token.text === '&' || ((token.lower === 'and' || token.lower === 'of') && isCapitalised(tokens[at - 1])))
       continue;
     else break;
@@ -85,7 +87,8 @@ const startsAnother = (view: DocumentView, at: number): boolean => {
   const { tokens, lexicon } = view;
   if (lexicon.heads.startingAt(tokens, at) === null) return false;
   let joint = at - 1;
-  while (joint > at - 4 && lexicon.openers.has(tokens[joint]?.lower ?? '') && !isAnd(view, tokens[joint])) joint -= 1;
+  const opens = (token: Token | undefined): boolean => isApostrophe(token) || lexicon.openers.has(token?.lower ?? '');
+  while (joint > at - 4 && opens(tokens[joint]) && !isAnd(view, tokens[joint])) joint -= 1;
   return isAnd(view, tokens[joint]);
 };
 

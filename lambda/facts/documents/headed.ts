@@ -76,7 +76,9 @@ const headLastTitle = (
   const known = type === 'plan' && (first < head || lexicon.definite.has(tokens[first - 1]?.lower ?? ''));
   const enough = type === 'other' || known ? MIN_SHORT : MIN_LONG;
   const long = capitalsBetween(tokens, named.next, rest) >= enough && !work;
-  const titled = continued && (open || long) && tells(view, named.next, rest, first === head);
+  // "Emergency Appeal for Mozambique", "Regional Strategy for Stabilization": a common modifier, and what it is for.
+  const forWhat = (type === 'appeal' || type === 'plan') && first < head && rest > named.next;
+  const titled = ((continued && (open || long)) || forWhat) && tells(view, named.next, rest, first === head || forWhat);
   // "ADB’s Strategy 2020", "Agenda 2063".
   const ofYear = isYear(tokens[behind]) && first < head;
   const dated =
@@ -88,7 +90,7 @@ const headLastTitle = (
   if (type === 'statement' && isSigned(view, first, behind))
     return { first, next: behind, type: 'agreement', cue: 'capitals', acronym: null };
   if (!modified && !titled && !dated) return null;
-  const whole = numberEnd(view, modified && !continued ? named.next : rest);
+  const whole = numberEnd(view, modified && !continued && !titled ? named.next : rest);
   const next = subtitleEnd(view, whole);
   const bare = named.acronym === null && next === behind;
   if (bare && isWeak(view, first, head, behind)) return null;
@@ -157,6 +159,9 @@ const headFirstTitle = (
   if (purpose && (type === 'agreement' || type === 'report') && /(?:[aei]r|re)$/.test(what.lower)) return null;
   if (type === 'statement' && isSigned(view, first, behind))
     return { first, next: behind, type: 'agreement', cue: 'capitals', acronym: null };
+  // "l’Accord-cadre à poursuivre", "… d’achever": what its parties are to do.
+  const to = tokens[behind]?.lower === 'd' ? tokens[behind + 2] : what;
+  if (/^(?:à|d)$/.test(tokens[behind]?.lower ?? '') && /^\p{Ll}{4,}(?:er|ir|re)$/u.test(to?.text ?? '')) return null;
   let next = behind;
   // "Plan Integral", "Plan national"; in "tal Pacto sea adoptado" the word behind the noun is no part of a title.
   while (
@@ -175,7 +180,11 @@ const headFirstTitle = (
   const dated = (type === 'plan' && isYear(tokens[behind])) || isOfYear(view, type, behind);
   if (!dated && !tells(view, behind, end, opens)) return null;
   // "Étude de marché", "Política de salud": work, unless capitals make a name of it.
-  if (view.lexicon.weakHeads.has(tokens[first]?.lower ?? '') && capitalsBetween(tokens, behind, end) < 2) return null;
+  // "la Politique nationale migratoire" is one of a country, even so.
+  const country = !opens && type === 'plan' && /^na[ct]ional/.test(tokens[behind]?.lower ?? '');
+  const bare = bracketedAcronym(tokens, end) === null && !country;
+  const weak = view.lexicon.weakHeads.has(tokens[first]?.lower ?? '');
+  if (weak && bare && capitalsBetween(tokens, behind, end) < 2) return null;
   const late = named.acronym === null ? withAcronym(view, end) : { next: end, acronym: named.acronym };
   return { first, next: late.next, type, cue: 'capitals', acronym: late.acronym };
 };

@@ -8,7 +8,7 @@ import { headedTitleAt } from './headed.ts';
 import { type Identity, identityOf, isSameDocument, joined } from './identity.ts';
 import { knownTitleAt, numberedTitleAt } from './known.ts';
 import type { DocumentType } from './lexicon.ts';
-import { namedTitleAt, nameIn, quotedTitle, readTitleAt, undertakingOf } from './named.ts';
+import { issuedTitleAt, namedTitleAt, nameIn, quotedTitle, readTitleAt, undertakingOf } from './named.ts';
 import { smallTitleAt } from './small.ts';
 import { breaksLine, type DocumentCue, type DocumentView, isYear, type TitleSpan } from './view.ts';
 
@@ -38,7 +38,10 @@ const acronymAt = (view: DocumentView, at: number): TitleSpan | null => {
   if (type === undefined) return null;
   // "2018 HRP"
   const first = isYear(view.tokens[at - 1]) && !breaksLine(view, view.tokens[at - 1], view.tokens[at]) ? at - 1 : at;
-  return { first, next: numberEnd(view, at + 1), type, cue: 'acronym', acronym: null };
+  // The rounds of a data set are the same data set.
+  return type === 'dataset'
+    ? { first: at, next: at + 1, type, cue: 'acronym', acronym: null }
+    : { first, next: numberEnd(view, at + 1), type, cue: 'acronym', acronym: null };
 };
 
 /** A headline writes every word with a capital: only what is known or quoted is read there. */
@@ -48,6 +51,7 @@ const titleAt = (view: DocumentView, at: number): TitleSpan | null => {
   return (
     headedTitleAt(view, at) ??
     namedTitleAt(view, at) ??
+    issuedTitleAt(view, at) ??
     readTitleAt(view, at) ??
     acronymAt(view, at) ??
     smallTitleAt(view, at)

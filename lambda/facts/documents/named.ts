@@ -8,6 +8,7 @@ import {
   type DocumentView,
   isApostrophe,
   isHyphen,
+  isRoman,
   isYear,
   type TitleSpan,
 } from './view.ts';
@@ -129,12 +130,13 @@ export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null =
   if (found === null) return null;
   let first = found.next;
   let stated = false;
-  if (/^[,:–]$/.test(tokens[first]?.text ?? '') && !isCapitalised(tokens[at])) first += 1;
-  else if (lexicon.titled.has(tokens[first]?.lower ?? '')) {
+  const separated = /^[,:–]$/.test(tokens[first]?.text ?? '') && !isCapitalised(tokens[at]);
+  if (separated) first += 1;
+  if (lexicon.titled.has(tokens[first]?.lower ?? '')) {
     stated = true;
     first += 1;
     if (tokens[first]?.text === ':') first += 1;
-  } else if (isCapitalised(tokens[at])) return null;
+  } else if (!separated && isCapitalised(tokens[at])) return null;
   if (!isCapitalised(tokens[first]) || breaksLine(view, tokens[first - 1], tokens[first])) return null;
   const { next, capitals } = titleCaseEnd(view, first);
   const joined = tokens.slice(first, next).some((token) => token.kind === 'word' && lexicon.joints.has(token.lower));
@@ -153,6 +155,37 @@ export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null =
   // "to review National Blood Policy": a title tells its own kind.
   const own = lexicon.headFirst ? lexicon.heads.startingAt(tokens, first) : lexicon.heads.endingAt(tokens, next - 1);
   return { first, next, type: own?.value ?? found.value, cue: 'named', acronym: null };
+};
+
+/** Longest title in sentence case behind its body, in tokens. */
+const LONGEST_PLAIN = 14;
+
+/**
+ * "el informe de UNICEF Más allá de las fronteras, que …": behind the letters of a body a new capital begins a title, which
+ * ends at a mark. It has a small word: "de la OIM Costa Rica" is an office.
+ */
+export const issuedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens, lexicon } = view;
+  const found = lexicon.headFirst && !isCapitalised(tokens[at]) ? lexicon.naming.startingAt(tokens, at) : null;
+  if (found?.value !== 'report' && found?.value !== 'other') return null;
+  if (!/^(?:de|del|du)$/.test(tokens[found.next]?.lower ?? '')) return null;
+  let body = found.next + 1;
+  while (body < found.next + 4 && (lexicon.definite.has(tokens[body]?.lower ?? '') || isApostrophe(tokens[body])))
+    body += 1;
+  const first = body + 1;
+  if (!/^\p{Lu}{3,9}$/u.test(tokens[body]?.text ?? '') || isRoman(tokens[body]) || !isCapitalised(tokens[first]))
+    return null;
+  let next = first;
+  while (
+    next - first <= LONGEST_PLAIN &&
+    tokens[next]?.kind === 'word' &&
+    !breaksLine(view, tokens[next - 1], tokens[next])
+  )
+    next += 1;
+  const small = tokens.slice(first, next).some((token) => !isCapitalised(token));
+  const marked = /^[,.;]$/.test(tokens[next]?.text ?? '');
+  if (!small || !marked || next - first < 3 || next - first > LONGEST_PLAIN) return null;
+  return { first, next, type: found.value, cue: 'named', acronym: null };
 };
 
 /** A whole sentence as a title; shorter ones are found by their nouns. */

@@ -23,9 +23,9 @@ export const tells = (view: DocumentView, first: number, next: number, capital: 
   return false;
 };
 
-/** Every word of the noun is capital: "Plan of Action". */
+/** Every word of the noun is capital: "Plan of Action"; of "Plan-cadre" the first part. */
 export const isCapitalHead = (tokens: readonly Token[], first: number, next: number): boolean =>
-  isCapitalised(tokens[first]) && isCapitalised(tokens[next - 1]);
+  isCapitalised(tokens[first]) && (isCapitalised(tokens[next - 1]) || isHyphen(tokens[next - 2]));
 
 /** "Global Covenant of Mayors", "United Nations Global Compact": bodies whose name sounds like a document's. */
 export const isNamesake = ({ tokens, lexicon }: DocumentView, at: number): boolean => {

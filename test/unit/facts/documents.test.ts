@@ -346,6 +346,28 @@ const FOUND: readonly (readonly [text: string, language: string, expected: reado
   ],
   ['Según el Panorama Social de los Andes 2016, bajó.', 'es', ['report: Panorama Social de los Andes 2016']],
   ['El sistema “Humanitarian Data Desk” (HDX) es abierto.', 'es', ['dataset: Humanitarian Data Desk']],
+  [
+    'IOM launched an Emergency Appeal for Malawi and a Regional Strategy for Resilience.',
+    'en',
+    ['appeal: Emergency Appeal for Malawi', 'plan: Regional Strategy for Resilience'],
+  ],
+  ['They were tried under the Smuggling in Persons Act 2009.', 'en', ['law: Smuggling in Persons Act 2009']],
+  ['Its report, titled Leaving Nobody Out, is new.', 'en', ['report: Leaving Nobody Out']],
+  ['The DTM Round 9 data were shared.', 'en', ['dataset: DTM']],
+  [
+    'Le Plan-cadre des Nations Unies pour le relèvement et l’Agenda 2063 se rejoignent.',
+    'fr',
+    ['plan: Plan-cadre des Nations Unies pour le relèvement', 'plan: Agenda 2063'],
+  ],
+  ['Les États signataires de l’Accord-cadre à reprendre le dialogue sont là.', 'fr', []],
+  [
+    'Ils révisent le Code pénal et la Politique nationale migratoire.',
+    'fr',
+    ['law: Code pénal', 'plan: Politique nationale migratoire'],
+  ],
+  ['La loi n° 2003-19 contre la traite protège les victimes.', 'fr', ['law: loi n° 2003-19 contre la traite']],
+  ['Según el informe de ACNUR Más lejos de casa, suben.', 'es', ['report: Más lejos de casa']],
+  ['Habló la jefa de misión del informe de la OIM Costa Rica, ayer.', 'es', []],
   // None: the text itself, and what is a programme elsewhere.
   [
     'Lake Province Relief Allocation Strategy, May 2018\n\nThis Allocation Strategy sets out needs. The Allocation Strategy is new.',

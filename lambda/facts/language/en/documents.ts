@@ -32,12 +32,12 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
     plan:
       'sendai framework, 2030 agenda, agenda 2030, comprehensive refugee response framework, humanitarian response plan, joint response plan, ' +
       'refugee response plan, regional response plan, regional refugee response plan, migrant response plan, refugee and resilience plan, ' +
-      'regional refugee and resilience plan, refugee and migrant response plan, addis ababa action agenda, valletta action plan, agenda for sustainable development, new urban agenda, agenda 2063, new way of working, new deal for engagement in fragile states',
+      'regional refugee and resilience plan, refugee and migrant response plan, addis ababa action agenda, valletta action plan, agenda for sustainable development, new urban agenda, agenda 2063, strategic preparedness and response plan, strategic response plan, new way of working, new deal for engagement in fragile states',
     appeal: 'flash appeal',
     report:
-      'humanitarian needs overview, global humanitarian overview, world migration report, cadre harmonisé, smart survey, multiple indicator cluster survey, demographic and health survey, national monitoring survey, trafficking in persons report, global report on internal displacement',
+      'humanitarian needs overview, fatal journeys, global humanitarian overview, world migration report, cadre harmonisé, smart survey, multiple indicator cluster survey, demographic and health survey, national monitoring survey, trafficking in persons report, global report on internal displacement',
     dataset:
-      'displacement tracking matrix, counter-trafficking data collaborative, migration data portal, needs and population monitoring, humanitarian data exchange, missing migrants database, flow monitoring survey, flow monitoring surveys, flow monitoring registry, integrated food security phase classification, financial tracking service, migration governance indicators',
+      'displacement tracking matrix, counter-trafficking data collaborative, migration data portal, needs and population monitoring, humanitarian data exchange, missing migrants database, return index, flow monitoring survey, flow monitoring surveys, flow monitoring registry, integrated food security phase classification, financial tracking service, migration governance indicators',
     other:
       'micic guidelines, guiding principles on internal displacement, migrants in countries in crisis guidelines, nansen initiative protection agenda',
   },

@@ -28,7 +28,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     plan:
       'plan de respuesta humanitaria, marco de sendai, agenda 2030, plan regional de respuesta, marco integral de respuesta para los refugiados, ' +
       'plan de respuesta para refugiados y migrantes, agenda 2030 para el desarrollo sostenible, nueva agenda urbana',
-    law: 'ley de víctimas, ley de justicia y paz',
+    law: 'código penal, código civil, código de trabajo, código del trabajo, código de la niñez, ley de víctimas, ley de justicia y paz',
     dataset:
       'registro único de víctimas, registro nacional de víctimas, registro social de hogares, registro único de afectados, registro único de damnificados, matriz de seguimiento de desplazamiento, matriz de seguimiento de los desplazamientos',
   },
@@ -104,7 +104,8 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
      adoptado adoptada firmado firmada lanzado lanzada publicado publicada presentado presentada elaborado aprobado aprobada suscrito suscrita
      debe deben puede pueden se no lo le les exige establece constituye representa representó tiene tienen tuvo está están también
      por mediante reporta evidencia presentó prohíbe propiciará permitirá busca contempla tendrá este esta estos estas ese esa
-     entró realizado liderado impulsado define contiene dirigido dirigida orientado orientada destinado destinada implementado implementada`,
+     entró realizado liderado impulsado define contiene dirigido dirigida orientado orientada destinado destinada implementado implementada
+     protege garantiza sanciona reconoce facilita obliga impone autoriza crea fija regula ordena permite reúne muestra señala indica`,
   openers: 'el la los las un una de del al en según este esta estos su sus y para sobre a por con',
   bodies: 'internacional',
   owners: 'proyecto programa ministerio dirección oficina unidad departamento secretaría subsecretaría instituto',

@@ -27,8 +27,9 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     plan:
       'plan de réponse humanitaire, cadre de sendai, cadre d’action global pour les réfugiés, programme de développement durable à l’horizon 2030, ' +
       'agenda 2030, plan de réponse régional, plan d’action de la valette, programme 2030, nouveau programme pour les villes, agenda 2063',
+    law: 'code pénal, code civil, code du travail, code de la famille, code de procédure pénale, code électoral',
     report:
-      'aperçu des besoins humanitaires, aperçu de la situation humanitaire mondiale, cadre harmonisé, enquête smart, enquête démographique et de santé',
+      'rapport état de la migration dans le monde, aperçu des besoins humanitaires, aperçu de la situation humanitaire mondiale, cadre harmonisé, enquête smart, enquête démographique et de santé',
     dataset: 'matrice de suivi des déplacements',
   },
   formal: {
@@ -54,6 +55,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     'ale',
     'ique',
     'aire',
+    'oire',
     'if',
     'ive',
     'el',
@@ -104,7 +106,8 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
      adopté adoptée signé signée signés lancé lancée publié publiée présenté présentée élaboré élaborée exige prévoit souligne facilitera reste sera seront
      doit doivent peut peuvent il elle ils elles ce cette ces se s n ne y tout issu issue vise vient selon n’ conclu conclue permettra permet
      tenu constitue prévu prévue soutenu financé mis mise stipule quant jusqu vers
-     d’ici avait ayant visant établi révisé actuellement notamment destiné destinée dirigé dirigée pourtant`,
+     d’ici avait ayant visant établi révisé actuellement notamment destiné destinée dirigé dirigée pourtant
+     protège protègent garantit interdit punit réprime impose oblige reconnaît autorise fixe définit régit encadre continue entre`,
   openers: 'le la les l un une de du des d au aux en dans selon ce cette ces son sa leur et pour sur à par avec',
   bodies: 'international',
   owners: 'projet programme ministère direction bureau unité département secrétariat commissariat',
