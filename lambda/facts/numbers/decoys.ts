@@ -162,8 +162,17 @@ const phone: Test = ({ number, tokens, units }) => {
   return false;
 };
 
+/** "since week 32 of 2017", "semaine 45,": which, not how many. */
+const isWeek = (number: HedgedNumber, tokens: readonly Token[]): boolean =>
+  !number.words &&
+  number.high <= WEEKS &&
+  /^(?:week|weeks|semaine|semana)$/.test(tokens[number.first - 1]?.lower ?? '') &&
+  /^(?:of|de|in|en|to|and|à|a|[-–,.;:)(]|(?:19|20)\d{2})$/.test(tokens[number.next]?.lower ?? '');
+const WEEKS = 53;
+
 const label: Test = ({ number, tokens, units, previous, language }) => {
   if (number.form !== 'count' || number.hedgeFirst !== number.first || number.high > 999_999) return false;
+  if (isWeek(number, tokens)) return true;
   // "Update: 163,000 arrivals": no label is grouped.
   if (/^\d{1,3}[,.\u202f ]\d{3}/.test(tokens[number.first]?.text ?? '')) return false;
   let at = number.first - 1;
@@ -180,6 +189,9 @@ const label: Test = ({ number, tokens, units, previous, language }) => {
   if (language.numbers.of.has(word.lower) && units.labels.has(tokens[at - 1]?.lower ?? ''))
     return isCapitalised(tokens[at - 1]);
   if (previous === null || previous.next !== number.first - 1) return false;
+  // "in week 40, 807 cases were found"
+  const after = tokens[number.next];
+  if (word.text === ',' && after?.kind === 'word' && language.statistic?.stops.has(after.lower) === false) return false;
   return (
     previous.decoy === 'label' && (word.text === ',' || word.text === '&' || language.numbers.rangeAnd.has(word.lower))
   );

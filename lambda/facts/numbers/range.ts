@@ -3,6 +3,11 @@ import type { Token } from '../text/tokens.ts';
 import { type Amount, amountAt, express, isYear } from './amount.ts';
 import type { NumberExpression } from './expression.ts';
 
+/** Nouns of change in French and Spanish: "de A à B" right behind them tells how much, not from what to what. */
+const NOUNS =
+  /^(?:croissance|hausse|augmentation|baisse|diminution|réduction|recul|chute|aumento|crecimiento|incremento|caída|disminución|reducción|descenso)$/;
+const NOUN_REACH = 3;
+
 /** Tokens before "from" in which a verb of change is looked for: "rose sharply over the year from 5 to 8 per cent". */
 const CHANGE_REACH = 12;
 
@@ -21,7 +26,11 @@ export const tellsChange = (
   if (!anyLead && !numbers.changeFrom.has(led) && !/^(?:by|par|por|en)$/.test(led)) return false;
   for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at -= 1) {
     if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
-    if (numbers.changes.has(tokens[at]?.lower ?? '')) return true;
+    // "une croissance de 4 à 5 %" is between the two
+    if (numbers.changes.has(tokens[at]?.lower ?? ''))
+      return (
+        numbers.notation === 'english' || anyLead || !(first - at <= NOUN_REACH && NOUNS.test(tokens[at]?.lower ?? ''))
+      );
   }
   return false;
 };

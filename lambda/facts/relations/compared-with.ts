@@ -24,6 +24,17 @@ const MOST_BETWEEN = 6;
 /** A baseline stands close behind its words: "compared with the same period of last year (138,524)". */
 const BASELINE_REACH = 12;
 
+/** "12 voix contre et 17 abstentions": for and against, and nothing compared. */
+const ENDS = /^(?:[,;)]|and|et|y|e)$/;
+
+/** Do the words before the figure say that another is compared with it? */
+const isBaseline = (tokens: readonly Token[], previous: Figure, figure: Figure, data: RelationData): boolean => {
+  const at = phraseWithin(tokens, previous.next, figure.first, data.baselineBefore, BASELINE_REACH);
+  const next = at === null ? null : (data.baselineBefore.startingAt(tokens, at)?.next ?? null);
+  if (next === null || ENDS.test(tokens[next]?.lower ?? '')) return false;
+  return tokens.slice(next, figure.first).every(({ text }) => text !== ';');
+};
+
 /** Words between "to" and its number: "to more than 15,000". */
 const TO_REACH = 4;
 
@@ -57,7 +68,7 @@ export const comparisonsOf = (
     if (previous === undefined) return;
     if (isChange(sentence, previous, figure, data) && canCompare(figure, previous)) {
       found.push(comparedWith(figure, previous));
-    } else if (phraseWithin(tokens, previous.next, figure.first, data.baselineBefore, BASELINE_REACH) !== null) {
+    } else if (isBaseline(tokens, previous, figure, data)) {
       const candidates = figures.slice(Math.max(0, index - MOST_BETWEEN), index);
       // "5,000 families (about 25,000 people), compared with 3,200 families": the same noun before the nearest number.
       const compared =

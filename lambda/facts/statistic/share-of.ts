@@ -113,4 +113,4 @@ export const levelBefore = (
 
 /** What has a level. */
 const LEVEL =
-  /^(?:rate|rates|threshold|target|prevalence|coverage|level|share|proportion|taux|seuil|cible|prévalence|couverture|niveau|part|tasa|umbral|meta|prevalencia|cobertura|nivel|proporción)$/;
+  /^(?:growth|croissance|crecimiento|inflation|inflación|rate|rates|threshold|target|prevalence|coverage|level|share|proportion|taux|seuil|cible|prévalence|couverture|niveau|part|tasa|umbral|meta|prevalencia|cobertura|nivel|proporción)$/;

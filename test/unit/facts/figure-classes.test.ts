@@ -100,6 +100,8 @@ statisticCases([
 // Times, telephones, ordinals and years in short are none.
 statisticCases([
   ['fr', 'Publié le 19/12/2017 à 12 :30.', []],
+  ['en', 'Since week 32 of 2017, cholera has spread; last week 32 people died.', ['32 people: deaths']],
+  ['fr', 'On attend une croissance économique de 4 à 5 %.', ['4–5 percent croissance économique: other']],
   ['es', 'Llame al 91 771 16 72 o escriba.', []],
   ['en', 'Between January 2014 and 31 st October 2017, 2.6 million people returned.', ['2600000 people: returnees']],
   [

@@ -20,6 +20,8 @@ const brief = (facts: readonly Fact[]): readonly string[] => {
 type Case = readonly [language: string, text: string, expected: readonly string[]];
 
 const PARTS: readonly Case[] = [
+  ['fr', 'Le texte a reçu 95 voix, 12 voix contre et 17 abstentions.', []],
+  ['fr', 'Il faut 11 millions de plus par rapport à 2017; 14 millions pour le bureau.', []],
   ['en', 'IOM surveyed 4,200 migrants in 12 sites. Of them, 55 per cent were hungry.', ['55 per cent partOf 4,200']],
   ['en', 'Some 655,000 people arrived in 14 camps. More than half of them are children.', ['half partOf 655,000']],
   [
