@@ -119,6 +119,9 @@ export const titleEnd = (view: DocumentView, from: number, open: boolean, linked
     const before = tokens[index - 1];
     if (token === undefined || breaksLine(view, before, token)) break;
     if (endsTitle(view, index, capitals === true)) break;
+    // "… de la situation no 47": a label and its number close the title.
+    const labelled = token.kind === 'word' && !isCapitalised(token) ? numberEnd(view, index) : index;
+    if (labelled > index) return labelled;
     if (isCapitalised(token)) {
       if (before !== undefined && startsAnother(view, index)) break;
       const numbered = numberEnd(view, index);

@@ -80,7 +80,7 @@ const headLastTitle = (
   const forWhat = (type === 'appeal' || type === 'plan') && first < head && rest > named.next;
   const titled = ((continued && (open || long)) || forWhat) && tells(view, named.next, rest, first === head || forWhat);
   // "ADB’s Strategy 2020", "Agenda 2063".
-  const ofYear = isYear(tokens[behind]) && first < head;
+  const ofYear = isYear(tokens[behind]) && (first < head || type === 'appeal');
   const dated =
     (type === 'plan' && numbered > behind) ||
     ((type === 'report' || type === 'appeal') && ofYear) ||

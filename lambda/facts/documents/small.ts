@@ -1,4 +1,4 @@
-import { isCapitalised } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import { numberEnd, titleEnd } from './extent.ts';
 import type { DocumentType } from './lexicon.ts';
 import { breaksLine, type DocumentView, isApostrophe, isYear, type TitleSpan } from './view.ts';
@@ -31,6 +31,30 @@ const span = (view: DocumentView, first: number, from: number, type: DocumentTyp
   return next - from < SUBJECT || next - first > LONGEST ? null : { first, next, type, cue: 'named', acronym: null };
 };
 
+/** Nouns of agreements that go by the town where they were made. */
+const MADE_IN =
+  /^(?:accord|accords|acuerdo|acuerdos|pacte|pacto|traité|tratado|convention|convención|protocole|protocolo)$/;
+
+/** "l’accord d’Ippy", "el tratado de Asunción": the end of a town's name behind "de"; null where none stands there. */
+const placeEnd = ({ tokens, field }: DocumentView, at: number, link: number): number | null => {
+  if (link !== at + 1 || !MADE_IN.test(tokens[at]?.lower ?? '') || !/^(?:de|d)$/.test(tokens[link]?.lower ?? ''))
+    return null;
+  const first = isApostrophe(tokens[link + 1]) ? link + 2 : link + 1;
+  let next = first;
+  while (
+    next < first + 3 &&
+    isTown(tokens[next]) &&
+    !/[\n,.]/.test(field.text.slice(tokens[next - 1]?.end, tokens[next]?.start))
+  )
+    next += 1;
+  // A longer run of capitals is a body or a person.
+  return next === first || isCapitalised(tokens[next]) ? null : next;
+};
+
+/** "Ippy"; "UE" is none. */
+const isTown = (token: Token | undefined): boolean =>
+  isCapitalised(token) && /^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? '');
+
 /** "la stratégie nationale de protection des droits de l’Homme", "la convención internacional sobre …", "la loi relative à …". */
 const headFirst = (view: DocumentView, at: number, type: DocumentType): TitleSpan | null => {
   const { tokens, lexicon } = view;
@@ -44,6 +68,8 @@ const headFirst = (view: DocumentView, at: number, type: DocumentType): TitleSpa
     country ||= OF_A_COUNTRY.test(token.lower);
     next += 1;
   }
+  const place = placeEnd(view, at, next);
+  if (place !== null) return { first: at, next: place, type, cue: 'named', acronym: null };
   // "la constitution de 1992"
   const dated = next === at + 1 && tokens[next]?.lower === 'de' && isYear(tokens[next + 1]);
   if (dated && (TREATY.test(head) || CONSTITUTION.test(head)))

@@ -368,6 +368,10 @@ const FOUND: readonly (readonly [text: string, language: string, expected: reado
   ['La loi n° 2003-19 contre la traite protège les victimes.', 'fr', ['law: loi n° 2003-19 contre la traite']],
   ['Según el informe de ACNUR Más lejos de casa, suben.', 'es', ['report: Más lejos de casa']],
   ['Habló la jefa de misión del informe de la OIM Costa Rica, ayer.', 'es', []],
+  ['Ils ont signé l’accord d’Ouagadougou et l’accord de la CEDEAO.', 'fr', ['agreement: accord d’Ouagadougou']],
+  ['Las partes del tratado de Asunción y del acuerdo de UNASUR hablaron.', 'es', ['agreement: tratado de Asunción']],
+  ['Tous citent l’Accord de paix et la Loi internationale.', 'fr', ['agreement: Accord de paix']],
+  ['They renewed the Juba Peace Agreement. A peace agreement is near.', 'en', ['agreement: Juba Peace Agreement']],
   // None: the text itself, and what is a programme elsewhere.
   [
     'Lake Province Relief Allocation Strategy, May 2018\n\nThis Allocation Strategy sets out needs. The Allocation Strategy is new.',

@@ -42,7 +42,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
       'micic guidelines, guiding principles on internal displacement, migrants in countries in crisis guidelines, nansen initiative protection agenda',
   },
   formal: {
-    agreement: 'memorandum of understanding, memoranda of understanding, letter of intent',
+    agreement: 'peace agreement, memorandum of understanding, memoranda of understanding, letter of intent',
     plan: 'crisis response plan, migration crisis operational framework, migration governance framework',
     appeal: 'global appeal',
   },

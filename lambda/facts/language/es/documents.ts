@@ -83,7 +83,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
   },
   titled: 'titulado titulada denominado denominada llamado llamada intitulado',
   reading: 'leer ver lea vea',
-  generic: `no n nº núm num nacional regional anual final nuevo nueva conjunto conjunta estratégico estratégica de del la el los las su este esta al mensual semanal preliminar
+  generic: `situación internacional no n nº núm num nacional regional anual final nuevo nueva conjunto conjunta estratégico estratégica de del la el los las su este esta al mensual semanal preliminar
      local general especial municipal departamental acción trabajo emergencia emergencias contingencia colaborativo interno técnico público pública
      tiene tuvo culmina demuestra consensuó impacten cooperación familiar comunitario bienal ejecutivo`,
   joints: 'de del la el los las y e para sobre a al en contra con por',

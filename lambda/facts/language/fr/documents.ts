@@ -33,7 +33,8 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     dataset: 'matrice de suivi des déplacements',
   },
   formal: {
-    agreement: 'protocole d’accord, mémorandum d’entente, mémorandum d’accord, lettre d’intention',
+    agreement:
+      'accord de paix, accords de paix, protocole d’accord, mémorandum d’entente, mémorandum d’accord, lettre d’intention',
     plan: 'plan de réponse à la crise',
     appeal: 'appel global, appel mondial',
     report: 'rapport sur l’état de la migration dans le monde, état de la migration dans le monde',
@@ -86,7 +87,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
   },
   titled: 'intitulé intitulée intitulés appelé appelée dénommé dénommée titré',
   reading: 'lire voir',
-  generic: `no n nº núm num évaluation national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
+  generic: `no n nº núm num évaluation situation international internationale humanitaires national nationale régional régionale annuel annuelle final finale nouveau nouvelle conjoint conjointe stratégique d de du des la le les l l’ ce cette
      mensuel mensuelle hebdomadaire global globale général générale spécial spéciale politique action travail urgence paix cadre tripartite
      publié interne présidentielle signé bilatéral coopération partenariat comprend repose`,
   joints: "de du des d la le les l et pour sur à au aux en contre relative relatif relatives relatifs ’ '",
