@@ -49,15 +49,26 @@ const isSaid = (tokens: readonly Token[], date: Candidate, first: number, data: 
     // "two cases were reported on Monday" came about then, for all that is known.
     if (data.reports.has(tokens[at]?.lower ?? '')) return !data.passive.has(tokens[at - 1]?.lower ?? '');
   }
+  // "on 12 August, said X", "on 12 August, she said" was then; "On Monday, the agency said" was said then.
+  if (tokens[date.next]?.text === ',') {
+    const verb = tokens.slice(date.next + 1, date.next + 3).findIndex(({ lower }) => data.reports.has(lower));
+    if (verb === 0 || (verb === 1 && data.sayers.has(tokens[date.next + 1]?.lower ?? ''))) return false;
+  }
   for (let at = date.next; at < date.next + SAYS_REACH; at += 1) {
     if (/^[;:.]$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'numeral') break;
+    if (at > date.next && tokens[at]?.text === ',') break;
     if (data.reports.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 };
 
+const PUBLISHED = /^(?:published|issued|publiée?s?|parue?s?|diffusée?s?|publicad[oa]s?|difundid[oa]s?|divulgad[oa]s?)$/;
+
 /** "In October, partners released a plan": when a document came out. */
 const isPublication = (tokens: readonly Token[], date: Candidate, data: PeriodData): boolean => {
+  // "the report, published in March"
+  if (PUBLISHED.test(tokens[date.first - 1]?.lower ?? '') || PUBLISHED.test(tokens[date.first - 2]?.lower ?? ''))
+    return true;
   const around = tokens.slice(Math.max(0, date.first - PUBLISHED_REACH), date.next + PUBLISHED_REACH);
   const verb = around.findIndex(({ lower }) => data.releases.has(lower));
   return verb >= 0 && around.slice(verb + 1).some(({ lower }) => data.published.has(lower));

@@ -116,10 +116,11 @@ const isName = (tokens: readonly Token[]): boolean =>
 
 /** "informó el alcalde, Juan Pérez, …": the name in apposition behind a post, else the span itself. */
 export const namedBehind = ({ tokens, next }: ReporterView, span: TokenSpan): TokenSpan => {
-  if (!isComma(tokens[span.next]) || tokens.slice(span.first, span.next).some((token) => isCapitalised(token)))
-    return span;
+  // "said IOM’s Chief of Mission in Niger, Ana Ruiz"; "said Ana Ruiz, Niger Desk" has the name already.
+  if (!isComma(tokens[span.next]) || isName(tokens.slice(span.first, span.next))) return span;
   let end = span.next + 1;
   while (end < next && /^[\p{L}.]+$/u.test(tokens[end]?.text ?? '') && end - span.next <= 6) end += 1;
+  if (tokens[end - 1]?.text === '.') end -= 1;
   const name = { first: span.next + 1, next: end };
   return isName(tokens.slice(name.first, name.next)) ? name : span;
 };
@@ -148,6 +149,22 @@ const isParticiple = ({ tokens, data }: ReporterView, verb: number): boolean => 
   if (after !== undefined && !/^(?:[.;)]|in|during|since|by|between|from|among|across|so|to|at|on)$/.test(after.lower))
     return false;
   return !tokens.slice(verb + 1, verb + 1 + THAT_REACH).some(({ lower }) => data.that.has(lower) && lower !== ',');
+};
+
+/** Figures by no name: nobody reports them. */
+const NO_DOCUMENT =
+  /^(?:data|figures|statistics|estimates|données|chiffres|statistiques|datos|cifras|estadísticas|bilan)$/;
+/** Tokens of a sentence in which a survey that finds something is named. */
+const FIGURES_REACH = 5;
+
+/** "A survey conducted between 10 and 25 May found": a document at the head of the sentence. */
+const figuresAhead = ({ tokens, data, first }: ReporterView): TokenSpan | null => {
+  const noun = tokens
+    .slice(first, first + FIGURES_REACH)
+    .findIndex(({ lower }) => data.figures.has(lower) && !NO_DOCUMENT.test(lower));
+  if (noun < 0 || /^(?:no|aucune?|ningún)$/.test(tokens[first]?.lower ?? '')) return null;
+  const article = tokens.slice(first, first + noun).findLastIndex((word) => isArticle(word));
+  return { first: first + Math.max(article, 0), next: first + noun + 1 };
 };
 
 /** "The report notes": the words before a reporting verb, over adverbs, appositions and brackets; `'pronoun'` for "he". */
@@ -185,7 +202,7 @@ export const subjectBefore = (view: ReporterView, verb: number): TokenSpan | 'pr
   if (tokens[start - 1]?.kind === 'numeral' && start > first) {
     const article = tokens.slice(start, end).findLastIndex((word) => isArticle(word));
     const dated = MONTH.test(tokens[start]?.lower ?? '');
-    if (article < 0 && !dated) return null;
+    if (article < 0 && !dated) return figuresAhead(view);
     start = article < 0 ? start + 1 : start + article;
   }
   while (start < end && data.conjunctions.has(tokens[start]?.lower ?? '')) start += 1;

@@ -2,6 +2,8 @@
 export interface PeriodData {
   /** Verbs of saying: a day right beside one is when it was said. */
   readonly reports: ReadonlySet<string>;
+  /** Pronouns and auxiliaries between a comma and such a verb: ", she said", ", a déclaré". */
+  readonly sayers: ReadonlySet<string>;
   /** Auxiliaries that make them passive. */
   readonly passive: ReadonlySet<string>;
   /** In a relative clause: when an event was, and so what it counts. */

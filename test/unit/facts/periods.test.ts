@@ -43,6 +43,8 @@ describe('what is dated, but not the figure', () => {
   check('en', [
     ['At least 400 people need water, the agency said on Monday.', null],
     ['On Monday the ministry announced that 400 people need water.', null],
+    ['Rescuers met 400 people on Monday, said the mayor, Ana Ruiz.', '2019-05-13/2019-05-13'],
+    ['According to a survey published in March, 400 people left.', null],
     ['The two wells were reported dry on Monday.', '2019-05-13/2019-05-13'],
     ['The project, launched in 2015, serves 300 schools.', null],
     ['Forty clinics were set up in 2015.', Y2015],

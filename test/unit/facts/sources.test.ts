@@ -51,6 +51,7 @@ describe('sources that are subjects', () => {
     ['Police said 300 people left.', 'Police'],
     ['Rescuers found 300 bodies.', null],
     ['The survey found 300 wells dry.', 'The survey'],
+    ['Lusaka – A survey held between 10 and 25 May 2019 found that 60 per cent of farms lie dry.', 'A survey'],
     ['The mission added 300 beds.', null],
     ['There were 300 cases reported in May.', null],
     ['The council took a recorded vote of 90 members.', null],
@@ -70,6 +71,7 @@ describe('sources that are subjects', () => {
 describe('sources behind their verb', () => {
   check('en', [
     ['“We have 300 patients here,” said Dr. Ali Hassan, head of the clinic.', 'Ali Hassan'],
+    ['Some 300 people left, said IOM’s Chief of Mission in Niger, Ana Ruiz.', 'Ana Ruiz'],
     ['“We work in all the 22 provinces,” said Ali Hassan, head of the clinic.', null],
   ]);
   check('fr', [

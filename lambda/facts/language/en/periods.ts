@@ -5,6 +5,7 @@ export const ENGLISH_PERIODS: PeriodData = {
   reports: wordSet(
     'said says told tells announced announces reported reports warned warns stated added noted confirmed declared welcomed welcomes urged urges appealed called expressed condemned disclosed revealed explained stressed testified quoted wrote tweeted briefed',
   ),
+  sayers: wordSet('he she it they has have'),
   passive: wordSet('was were been being are is'),
   held: wordSet('held took organized organised conducted'),
   releases: wordSet('launched launches launch released releases published publishes issued issues unveiled presented'),

@@ -5,6 +5,7 @@ export const SPANISH_PERIODS: PeriodData = {
   reports: wordSet(
     'dijo dice informó informa anunció anuncia indicó indica señaló señala afirmó afirma explicó explica precisó agregó añadió aseguró advirtió advierte declaró declara reveló destacó subrayó comunicó reportó saludó condenó manifestó expresó confirmó alertó',
   ),
+  sayers: wordSet('ha han él ella'),
   passive: wordSet('fue fueron sido son eran se'),
   held: wordSet('celebró celebrado celebrada realizó realizado realizada llevó organizado organizada tuvo'),
   releases: wordSet(

@@ -13,7 +13,7 @@ export const SPANISH_SOURCES: SourceData = {
   weakBefore: phraseTable(phrasesOf(yes, 'con base en, sobre la base de')),
   viewOf: wordSet('para'),
   verbs: wordSet(
-    'descubrió reveló encontró indicó estimó calculó calcula registró contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
+    'descubrió reveló encontró indicó estimó calculó calcula contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
   ),
   speech: wordSet(
     'reveló indicó estimó estima confirmó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó informó informa señaló señala explicó manifestó agregó añadió apuntó recordó declaró reportó sostuvo indica',

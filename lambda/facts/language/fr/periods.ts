@@ -5,6 +5,7 @@ export const FRENCH_PERIODS: PeriodData = {
   reports: wordSet(
     'dit déclaré déclare annoncé annonce indiqué indique précisé précise ajouté ajoute affirmé affirme souligné souligne rapporté rapporte averti avertit prévenu expliqué confirmé confirme salué salue félicite condamné condamne appelé appelle révélé savoir estimé alerté rappelé',
   ),
+  sayers: wordSet('a ont il elle'),
   passive: wordSet('été sont étaient furent fut était'),
   held: wordSet('tenu tenue tenus déroulé déroulée organisé organisée eu'),
   releases: wordSet('lancé lance publié publie présenté présente dévoilé diffusé rendu'),
