@@ -1,6 +1,6 @@
 import { isCapitalised } from '../text/tokens.ts';
 import { subjectAt } from './subject.ts';
-import type { Clause, PositionView } from './view.ts';
+import { type Clause, isAcronym, type PositionView } from './view.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
 /** Words of need, by indexes of tokens, and who is called on where the need names them. */
@@ -71,6 +71,32 @@ const isOpened = (view: PositionView, clause: Clause, zoneAt: number): boolean =
   );
 };
 
+/** "[a region] which must"; behind a verb of saying "that" opens what is said. */
+const isRelative = (view: PositionView, at: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  // "l’essence de [ce que] nous devons être", "lo que debemos hacer".
+  const que = /^(?:que|qu)$/.test(word) ? at : at - 1;
+  if (/^(?:que|qu)$/.test(view.tokens[que]?.lower ?? '') && /^(?:ce|lo)$/.test(view.tokens[que - 1]?.lower ?? ''))
+    return true;
+  if (/^(?:who|which|qui|dont|quien|quienes)$/.test(word) && !isAcronym(view.tokens[at])) return true;
+  if (!/^(?:that|que)$/.test(word)) return false;
+  const before = view.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word' || isAdverb(view, at - 1)) return false;
+  // "es por eso que debemos".
+  if (/^(?:eso|ello|cela|ça)$/.test(before.lower)) return false;
+  const { lexicon, speakers } = view;
+  return !(
+    speakers.lexicon.speechVerbs.has(before.lower) ||
+    lexicon.believes.has(before.lower) ||
+    lexicon.forms.has(before.lower) ||
+    lexicon.light.has(before.lower) ||
+    lexicon.copulas.has(before.lower) ||
+    lexicon.openers.has(before.lower) ||
+    lexicon.prepositions.has(before.lower) ||
+    lexicon.he.has(before.lower)
+  );
+};
+
 /** The need of a modal verb: "must", "need to", "doit", "deben". */
 export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Need | null => {
   const { tokens, lexicon } = view;
@@ -84,7 +110,9 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   if (lexicon.guesses.has(after.lower) && lexicon.guessed.test(tokens[at + 2]?.lower ?? '')) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (!opens && (lexicon.prepositions.has(before) || lexicon.articles.has(before))) return null;
-  const zone = zoneBefore(view, at, clause);
+  // "no debe cerrarse" is a call as "debe" is.
+  const first = at > clause.first && /^(?:no|nunca)$/.test(before) && lexicon.dropsSubject ? at - 1 : at;
+  const zone = zoneBefore(view, first, clause);
   const subject = zone.at < clause.first ? undefined : tokens[zone.at];
   const word = subject?.lower ?? '';
   // "need to be" and "we need food", but "people need food"; "the needs of".
@@ -94,14 +122,11 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   if (token.lower === 'needs' && NEEDY.test(before)) return null;
   if (zone.void || (token.lower === 'need' && !hasNeed(view, zone.at))) return null;
   // "However, more must be done"; "Asimismo, deben abrir".
-  if (subject === undefined)
-    return opens && !lexicon.dropsSubject ? null : { first: at, next: at + 1, addressee: null };
+  if (subject === undefined) return opens && !lexicon.dropsSubject ? null : { first, next: at + 1, addressee: null };
   // "I must" is one's own affair; "they need to" is theirs, "they must" a call. "What should be a peaceful time" is not.
   const own = /^(?:i|je|yo|what)$/.test(word) || (/^needs?$/.test(token.lower) && lexicon.ownNeeds.has(word));
-  // "a course that should begin in May": an expectation.
-  const expected =
-    /^(?:who|which|that|qui|que|quien|quienes)$/.test(word) &&
-    /^(?:should|devrait|devraient|debería|deberían)$/.test(token.lower);
+  // "a course that should begin in May", "une région qui doit faire face": told of something, and no call.
+  const expected = isRelative(view, zone.at);
   if (own || expected || isPlight(view, clause, at) || isOpened(view, clause, zone.at)) return null;
-  return { first: at, next: at + 1, addressee: calledOn(view, clause, zone.at, at) };
+  return { first, next: at + 1, addressee: calledOn(view, clause, zone.at, at) };
 };

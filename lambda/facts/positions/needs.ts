@@ -23,7 +23,12 @@ const unaddressed = (first: number, next: number): Need => ({ first, next, addre
 const phraseNeedAt = (view: PositionView, clause: Clause, at: number): Need | null => {
   const { tokens, lexicon } = view;
   const phrase = lexicon.needs.startingAt(tokens, at);
-  if (phrase !== null && phrase.next < clause.next) return unaddressed(at, phrase.next);
+  // "when it is needed", "cuando se necesita": a case, and no call.
+  const before = at > clause.first ? (tokens[at - 1]?.lower ?? '') : '';
+  const granted = /^(?:when|if|where|quand|lorsqu|lorsque|si|cuando|donde)$/.test(before);
+  // "no tenemos que empezar de cero": no need; "no hay que olvidar" asks all the same.
+  const denied = lexicon.negations.has(before) && tokens[at]?.lower !== 'hay';
+  if (phrase !== null && phrase.next < clause.next && !granted && !denied) return unaddressed(at, phrase.next);
   const way = lexicon.ways.startingAt(tokens, at);
   if (way === null) return null;
   for (let index = way.next; index < clause.next; index += 1)

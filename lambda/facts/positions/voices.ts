@@ -1,4 +1,4 @@
-import { type FactContext, sentenceIndexAt, sharedLayer } from '../context.ts';
+import { type ContextLanguage, type FactContext, sentenceIndexAt, sharedLayer } from '../context.ts';
 import { nameMentions } from '../people/mentions.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
@@ -47,13 +47,21 @@ const titledAuthor = sharedLayer((context: FactContext): string | null => {
   return before.some((word) => AUTHORED.test(word)) ? only.name : null;
 });
 
-/** Does the text say "I" often enough to be somebody's own words? */
-const saysI = sharedLayer((context: FactContext): boolean => {
+/** "I" and "we" in each language, with what must follow: "Il" and a numeral are none. */
+const OWN: Readonly<Record<ContextLanguage, RegExp | null>> = {
+  en: /(?:^|[\s“"(])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?=[\s’'])/gu,
+  fr: /(?:^|[\s“"«(])(?:[Jj]e\s|[Jj][’']\p{L}|[Nn]ous\s|[Nn]otre\s|[Nn]os\s)/gu,
+  es: /(?:^|[\s“"«(])(?:[Yy]o|[Qq]uiero|[Qq]uisiera|[Aa]gradezco|[Dd]ebemos|[Hh]emos|[Nn]uestr[ao]s?|[Nn]osotros)\s/gu,
+  other: null,
+};
+
+/** Does the text say "I" or "we" often enough to be somebody's own words? */
+const saysOwn = sharedLayer((context: FactContext): boolean => {
   const body = context.fields.find(({ field }) => field === 'text');
-  const own = /(?:^|[\s“"«(])(?:I|[Jj]e|[Jj][’']|[Qq]uiero|[Qq]uisiera)(?=[\s’'\p{L}])/gu;
-  return body !== undefined && (body.text.match(own)?.length ?? 0) >= MIN_I;
+  const own = OWN[context.language];
+  return body !== undefined && own !== null && (body.text.match(own)?.length ?? 0) >= MIN_OWN;
 });
-const MIN_I = 2;
+const MIN_OWN = 2;
 
 /**
  * Who says "I" outside of quotation marks: whom the title names as the author, or the head of a text in the first person
@@ -66,7 +74,7 @@ export const authorOf = (view: PositionView): Actor | null => {
   if (titled !== null)
     return { name: people.find(({ name }) => name.endsWith(titled))?.name ?? titled, how: 'resolved' };
   const first = placed[0];
-  return first !== undefined && first.start < AUTHOR_REACH && first.person.jobTitle !== null && saysI(view.context)
+  return first !== undefined && first.start < AUTHOR_REACH && first.person.jobTitle !== null && saysOwn(view.context)
     ? { name: first.person.name, how: 'resolved' }
     : null;
 };

@@ -57,6 +57,7 @@ const SAID: readonly (readonly [language: string, said: string, stance: string])
   ['es', 'Reconocemos el esfuerzo de los pescadores', 'commends'],
   ['es', 'Nos solidarizamos con el pueblo de Haití', 'supports'],
   ['es', 'Debemos abrir ya otro albergue', 'calls_for'],
+  ['es', 'La escuela no debe cerrarse este año', 'calls_for'],
   ['es', 'Es imprescindible garantizar el acceso al río', 'calls_for'],
   ['es', 'Resulta urgente ampliar el puente', 'calls_for'],
   ['es', 'Urge una respuesta de los vecinos', 'calls_for'],
@@ -92,6 +93,11 @@ const NOT_SAID: readonly (readonly [language: string, said: string])[] = [
   ['fr', 'Il est important de rappeler que le pont était fermé'],
   ['fr', 'Ces services sont essentiels pour les mères du camp'],
   ['fr', 'Si la coopération est essentielle, elle coûte'],
+  ['fr', 'Nous aidons une ville qui doit faire face à la crue'],
+  ['fr', 'Vous êtes l’image de ce que nous devons être'],
+  ['es', 'Los equipos llegan cuando se necesita una balsa'],
+  ['es', 'Es bueno que no tenemos que empezar de cero'],
+  ['es', 'En mayo deberían estar llegando más lluvias'],
   ['es', 'Es importante destacar que el puente estaba cerrado'],
   ['es', 'Gracias a la lluvia el río volvió'],
 ];
@@ -319,6 +325,27 @@ for (const [text, language, expected] of TOLD)
       read('position', text, { language }).map(
         (fact) => `${fact.stance} | ${fact.actor} | ${fact.addressee ?? '-'} | ${fact.evidence.exact}`,
       ),
+      expected,
+    ));
+
+const OWN_WORDS: readonly (readonly [text: string, language: string, expected: readonly string[]])[] = [
+  [
+    'Allocution d’Awa Diallo, directrice de l’UNESCO, à Lomé.\n\nNous voici réunis. Nous devons rouvrir les écoles. Je salue ce pays.',
+    'fr',
+    ['Awa Diallo', 'Awa Diallo'],
+  ],
+  // "Il", "It" and numerals are no "I".
+  [
+    'Awa Diallo, directrice de l’UNESCO, visite Lomé.\n\nIl pleut. Il vente. Il neige. Les écoles doivent rouvrir.',
+    'fr',
+    [],
+  ],
+];
+
+for (const [text, language, expected] of OWN_WORDS)
+  test(`whose words a text is in (${language}): ${text}`, () =>
+    assert.deepEqual(
+      read('position', text, { language }).map((fact) => fact.actor),
       expected,
     ));
 

@@ -27,8 +27,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   me: 'nos me',
   mine: 'before',
   modals: 'debe deben debemos debería deberían deberíamos',
-  guesses: 'haber',
-  guessed: /^(?:sido|hecho|visto|puesto|\p{L}+[ai]do)$/u,
+  guesses: 'haber estar',
+  guessed: /^(?:sido|hecho|visto|puesto|\p{L}+[ai]do|\p{L}+(?:ando|iendo))$/u,
   needed: 'necesario necesaria necesarios necesarias',
   discourse:
     'destacar señalar mencionar recordar resaltar decir aclarar precisar subrayar indicar reconocer notar comparar saber entender anotar',
@@ -80,7 +80,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     'representante portavoz vocero responsable agencia agencias organización organizaciones misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +
     'obispos papa rey partes delegados pacto convención documento carta fondo banco unidad mandatario mandataria procuraduría defensoría defensor titular viceministro canciller ombudsman sistema',
   people:
-    'refugiados migrantes participantes invitados delegados familias personas niños estudiantes asistentes presentes',
+    'refugiados migrantes participantes invitados delegados familias personas niños estudiantes asistentes presentes ellos ellas usuarios',
   many: 'miles millones cientos centenares muchos muchas algunos decenas',
   agent: 'por',
   times:
