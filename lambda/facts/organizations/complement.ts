@@ -202,6 +202,13 @@ const stateEnd = (lexicon: OrganizationLexicon, words: readonly OrgWord[], at: n
   return plain;
 };
 
+/** Does "pour les Réponses", a purpose in capitals, stand at `at`? */
+const isPurpose = (lexicon: OrganizationLexicon, words: readonly OrgWord[], at: number): boolean => {
+  if (!PURPOSE.test(words[at]?.lower ?? '')) return false;
+  const noun = lexicon.articles.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];
+  return noun?.capital === true && noun.match === null;
+};
+
 /**
  * Index behind what a head is of: "of Health and Family Welfare", "de la Défense nationale et des Anciens combattants".
  * `at` where nothing follows.
@@ -232,6 +239,8 @@ export const behindComplement = (
     // "Office of the Special Representative for …": what a post is for follows it.
     first = options.ofPost && words.slice(at, group).some((word) => rules.isPost(word));
     end = group;
+    // "Fonds des Nations Unies pour les Réponses d’Urgence": what a body’s body is for, in capitals.
+    if (words.slice(noun, group).some((word) => word.known !== null) && isPurpose(lexicon, words, end)) first = true;
     if (words[end - 1]?.possessive === true) return end;
     if (!options.ofCountry) end = behindItems(rules, words, end, options, purpose);
   }

@@ -1,6 +1,7 @@
 import { type ComplementRules, isDataset, isHead } from './complement.ts';
 import { abbreviates, definitionAt } from './definitions.ts';
 import { type FoundName, foundName } from './found.ts';
+import { KINDS } from './things.ts';
 import { isPeopleWord, isPlaceWord, type OrgWord } from './words.ts';
 
 /** Longest name that its acronym alone bounds, in words. */
@@ -55,7 +56,7 @@ export const definedRun = (
 ): FoundName | null => {
   const definition = definitionAt(words, run);
   const last = words[run - 1];
-  if (definition === null || last === undefined || run - at < 2) return null;
+  if (definition === null || last === undefined || run - at < 2 || KINDS.test(definition.acronym.text)) return null;
   const isBody = isHead(rules.lexicon, last) || rules.lexicon.definedHeads.has(last.lower);
   return isBody && definition.acronym.acronym && abbreviates(words.slice(at, run), definition.acronym)
     ? foundName(at, run, 'head')

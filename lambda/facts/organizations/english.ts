@@ -3,7 +3,7 @@ import { definedRun } from './defined.ts';
 import { abbreviates, definitionAt } from './definitions.ts';
 import { withForms } from './forms.ts';
 import type { FoundName } from './found.ts';
-import { THINGS } from './things.ts';
+import { KINDS, THINGS } from './things.ts';
 import { adjoins, follows, isPeopleWord, isPlaceName, isPlaceWord, type OrgWord } from './words.ts';
 
 /** Longest run of capitals that is searched for a head, in words. */
@@ -130,7 +130,11 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   const whole = boundEnd(rules, words, at, complement);
   const acronym = definitionAt(words, whole)?.acronym;
   // "International Bank for Reconstruction and Development (IBRD)"
-  const bounded = acronym?.acronym === true && whole > behindHead && abbreviates(words.slice(at, whole), acronym);
+  const bounded =
+    acronym?.acronym === true &&
+    !KINDS.test(acronym.text) &&
+    whole > behindHead &&
+    abbreviates(words.slice(at, whole), acronym);
   const open = lexicon.of.has(opener) || named || bounded || lexicon.subjectHeads.has(word.lower);
   const end = open ? whole : behindHead;
   // "Department of Putumayo": a part of a country.
@@ -142,9 +146,8 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
   )
     return null;
   // "Joint IDP Profiling Service (JIPS)": what has an acronym of its own has a name.
-  const defines =
-    bounded ||
-    (head > at && words[end]?.text === '(' && words[end + 1]?.acronym === true && words[end + 2]?.text === ')');
+  const bracket = words[end]?.text === '(' && words[end + 2]?.text === ')' ? words[end + 1] : undefined;
+  const defines = bounded || (head > at && bracket?.acronym === true && !KINDS.test(bracket.text));
   if (!named && !defines && (end === behindHead || lexicon.weakHeads.has(word.lower))) return null;
   return withForms(rules, words, at, end, head, 'head');
 };

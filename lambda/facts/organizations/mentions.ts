@@ -33,6 +33,16 @@ export interface OrganizationMention {
 /** Before the whole name of a body of theirs: "United Nations World Health Organization". */
 const OWNERS = new Set(['United Nations', 'European Union', 'African Union']);
 
+/** Acronyms that are words of a heading in capitals: "DU À UN CHOC", "APPUI AU RETOUR". */
+const ALSO_WORDS = /^(?:UN|AU|EU|ES|SI)$/;
+const IN_CAPITALS = /^\p{Lu}{3,}$/u;
+
+const isInHeading = (rules: ComplementRules | null, words: readonly OrgWord[], at: number): boolean =>
+  rules?.lexicon.headLast === false &&
+  ALSO_WORDS.test(words[at]?.text ?? '') &&
+  IN_CAPITALS.test(words[at + 1]?.text ?? '') &&
+  words[at + 1]?.known == null;
+
 /** The longest of: a known name, its country office, a name by grammar. */
 const foundAt = (
   rules: ComplementRules | null,
@@ -40,7 +50,7 @@ const foundAt = (
   at: number,
   title: boolean,
 ): readonly FoundName[] => {
-  const known = words[at]?.known ?? null;
+  const known = isInHeading(rules, words, at) ? null : (words[at]?.known ?? null);
   const names = rules === null || title ? [] : namesAt(rules, words, at);
   const furthest = names.at(-1)?.next ?? at;
   if (known === null) return names;

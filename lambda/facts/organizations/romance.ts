@@ -11,6 +11,8 @@ export const LISTED = /^(?:minist|secr[eé]tar|vicemin|subsecr)/;
 /** Known names that go on with whose they are: "Croix-Rouge burkinabè". */
 const SHARED_NAMES = new Set(['Red Cross', 'Red Crescent']);
 
+/** Behind "Congreso" they make an event of it. */
+const EVENT = /^(?:académico|internacional|mundial|latinoamericano|iberoamericano|científico|regional)$/;
 /** Of which there are many: a noun with them alone names none. */
 const LOCAL =
   /^(?:regional(?:es)?|municipal(?:es)?|departamental|local|provincial|territorial|régionale?|municipale?|locale?|provinciale?)$/;
@@ -59,6 +61,7 @@ export const romanceName = (rules: ComplementRules, words: readonly OrgWord[], a
   const word = words[at];
   if (word === undefined || !isHead(lexicon, word) || isDataset(words, at) || isPlaceName(words, at, at)) return null;
   if (word.known !== null && !SHARED_NAMES.has(word.known.organization.id)) return null;
+  if (word.lower === 'congreso' && EVENT.test(words[at + 1]?.lower ?? '')) return null;
   // "la Secretaria General": who, not what; the body has an accent.
   if (word.lower === 'secretaria' && POSTS_BEHIND.test(words[at + 1]?.lower ?? '')) return null;
   const adjectives = behindAdjectives(rules, words, at);

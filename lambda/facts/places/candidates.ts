@@ -30,6 +30,7 @@ const POINTS = {
   common: -3.5,
   stranger: -2,
   ambiguousCountry: -2,
+  dividedCountry: -3,
   inName: -4,
   beforeName: -2,
   opens: -1,
@@ -48,6 +49,10 @@ const DIRECTION =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|nord|sud|est|ouest|centre|norte|sur|este|oeste|centro|oriental|occidental|oriente|occidente|capital|federal)(?: |$))+$/;
 /** Is the name a direction alone: that of a division in many countries? */
 export const isDirection = (key: string): boolean => DIRECTION.test(key);
+
+/** Nouns of what is no country: "departamento de San Martín", "city of Granada"; a state may be one. */
+const NO_COUNTRY =
+  /^(?:d[eé]part|provin|municip|distri|canton|cantón|ciudad|city|town|ville|commune|comuna|barrio|vereda)/;
 
 /** French and Spanish nouns of divisions: English ones stand behind any direction ("the Western Region"). */
 const DIVISION = /^(?:régions?|provinces?|départements?|région|región|regiones|provincias?|departamentos?|estados?)$/;
@@ -76,8 +81,10 @@ const ofReading = (
 ): number => {
   const { kind, code, magnitude, owned } = reading;
   let points = 0;
-  if (kind === 'country') points += POINTS.country + (facts.ambiguousCountry ? POINTS.ambiguousCountry : 0);
-  else if (kind === 'region' || kind === 'water') points += POINTS.region;
+  if (kind === 'country') {
+    points += POINTS.country + (facts.ambiguousCountry ? POINTS.ambiguousCountry : 0);
+    if (around.nounLeads && NO_COUNTRY.test(around.nounText)) points += POINTS.dividedCountry;
+  } else if (kind === 'region' || kind === 'water') points += POINTS.region;
   else if (owned) points += POINTS.owned;
   if (kind === 'division') points += POINTS.division;
   if (magnitude >= 6) points += POINTS.million;

@@ -12,6 +12,7 @@ import { fullestName } from './fullest.ts';
 import { isPart, spellingKey } from './identity.ts';
 import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
+import { withNounLists } from './noun-lists.ts';
 import { isInPost } from './posts.ts';
 import type { PlaceKind } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -36,11 +37,18 @@ export interface PlaceMention {
   readonly points: number;
 }
 
+type Spans = readonly (readonly [number, number])[];
+
+const organizationSpans = (context: FactContext, field: FieldText): Spans =>
+  organizationsOf(context)
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => mention.field === field)
+    .map(({ start, closedEnd }) => [start, closedEnd] as const)
+    .sort((a, b) => a[0] - b[0]);
+
 /** Spans that no place is read in: names of organizations and persons, with their titles. */
-const closedSpans = (context: FactContext, field: FieldText): readonly (readonly [number, number])[] => {
-  const spans: (readonly [number, number])[] = [];
-  for (const { mentions } of organizationsOf(context))
-    for (const mention of mentions) if (mention.field === field) spans.push([mention.start, mention.closedEnd]);
+const closedSpans = (context: FactContext, field: FieldText): Spans => {
+  const spans = [...organizationSpans(context, field)];
   for (const mention of nameMentions(context)) {
     if (mention.field !== field) continue;
     if (mention.cue !== 'none')
@@ -50,7 +58,7 @@ const closedSpans = (context: FactContext, field: FieldText): readonly (readonly
 };
 
 /** Tells in one pass whether spans in order lie inside closed ones. */
-const closedAt = (spans: readonly (readonly [number, number])[]) => {
+const closedAt = (spans: Spans) => {
   let at = 0;
   let furthest = -1;
   return (start: number, end: number): boolean => {
@@ -193,7 +201,11 @@ const mentionsIn = (context: FactContext, field: FieldText, lexicon: PlaceLexico
   );
   // An English headline writes every word with a capital: nothing unknown is told apart in it.
   if (field.field === 'title' && context.language === 'en') return found;
-  return [...found, ...unknownPlaces(context, field, lexicon, found, left)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...unknownPlaces(context, field, lexicon, found, left)].sort((a, b) => a.start - b.start);
+  const organizations = closedAt(organizationSpans(context, field));
+  const isPost = (token: Token): boolean => people.titleHeads.has(token.lower);
+  const view = { field, lexicon, text: field.text, tokens, isPost };
+  return withNounLists(view, all, mainContextCountry(context), organizations);
 };
 
 /** Places named in each field, in order, computed once per release: the one table that all kinds share. */

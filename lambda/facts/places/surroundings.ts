@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly noun: boolean;
   /** That noun, in lower case; empty where there is none. */
   readonly nounText: string;
+  /** Does it stand before the name: "departamento de San Martín"? */
+  readonly nounLeads: boolean;
   /** Token behind the noun's phrase where its noun has a capital or belongs to the name: "X International Airport". */
   readonly ownEnd: number;
   /** Does the noun make a place of its own: an airport, a river? */
@@ -77,6 +79,9 @@ const isDateline = (text: string, tokens: readonly Token[], { start, end, next }
   if (start > LINE_MARKS && !text.slice(start - LINE_MARKS, start).includes('\n')) return false;
   const mark = tokens[next];
   if (mark === undefined) return false;
+  // "Montería, Córdoba. 13 de diciembre"
+  if (mark.text === ',' && isCapitalised(tokens[next + 1]) && /^[.,]$/.test(tokens[next + 2]?.text ?? ''))
+    return tokens[next + 3]?.kind === 'numeral';
   if (/^[-–—]$/.test(mark.text)) return mark.start > end;
   return mark.text === ',' && tokens[next + 1]?.kind === 'numeral';
 };
@@ -111,7 +116,7 @@ export const nounBefore = (text: string, lexicon: PlaceLexicon, tokens: readonly
     at -= 1;
     while (at >= 0 && (lexicon.of.has(tokens[at]?.lower ?? '') || /^[’']$/.test(tokens[at]?.text ?? ''))) at -= 1;
   }
-  if (at === first - 1 && lexicon.examples.has(tokens[at]?.lower ?? '')) {
+  if (at === first - 1 && (lexicon.examples.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '(')) {
     const example = nounOfExamples(lexicon, tokens, at);
     if (example >= 0) return example;
   }
@@ -188,6 +193,7 @@ export const surroundingsOf = (
         (lexicon.articles.has(before.lower) && lexicon.locative.has(tokens[match.first - 2]?.lower ?? ''))),
     noun: end > match.next || kind > match.next || noun < match.first,
     nounText: (end > match.next ? own : noun < match.first ? ownNoun : undefined)?.lower ?? '',
+    nounLeads: end === match.next && noun < match.first,
     own: ownBehind || ownBefore || part,
     ownEnd:
       kind > match.next

@@ -35,6 +35,8 @@ const HOSTILE: Readonly<Record<string, (number: number) => string>> = {
   'kinds and capitals': () => 'ong Aa de ',
   'units of nothing': () => 'division des droits de l’homme de la ',
   'acronyms behind cues': () => 'selon la ABCD, ',
+  'endless lists of a noun': () => 'villages de Aa, Bb de Cc, ',
+  'lists of a noun': () => 'villages de Aa, Bb et Cc, ',
   'hundreds of bodies': (number) => `Ministry of A${word(number)}. `,
   'hundreds of defined bodies': (number) => `A${word(number)} Fund (F${word(number).toUpperCase()}), `,
   'hundreds of places': (number) => `village of A${word(number)}, `,

@@ -42,6 +42,22 @@ describe('organizations bounded by their acronym', () => {
     });
   });
 
+  it('takes neither kinds of bodies nor words of a heading for bodies', () => {
+    expectAll('en', {
+      'An international Non-Government Organisation (NGO) left after prenatal consultations (PNC).': [],
+    });
+    expectAll('fr', { '9 000 PERSONNES TOUCHÉES DU À UN CHOC, AYANT BESOIN D’APPUI AU RETOUR': [] });
+    expectAll('es', { 'El Congreso Académico de Riesgos reunirá a expertos.': [] });
+  });
+
+  it('goes on with what a body’s body is for, in capitals', () => {
+    expectAll('es', {
+      'La Oficina de las Naciones Unidas para la Gestión de Aguas ayudó para salvar a muchos.': [
+        'Oficina de las Naciones Unidas para la Gestión de Aguas',
+      ],
+    });
+  });
+
   it('takes the noun nearest to the acronym, and no sentence before it', () => {
     expectAll('fr', {
       'Une mission a lancé les travaux avec le Mécanisme Opérationnel de Caisse (MOC).': [],

@@ -37,6 +37,30 @@ describe('places in lists', () => {
     expectAll('en', { 'They walk from Kasese to Mbarara in Uganda.': ['Kasese UG', 'Mbarara UG', 'Uganda UG'] });
   });
 
+  it('reads lists of municipalities whose names are joined, persons’ or countries’, in the country of the list', () => {
+    expectAll('es', {
+      'Llovió en los municipios de Calvillo, San Luis del Cordero, Melchor Ocampo y Durango, en México.': [
+        'Calvillo MX',
+        'San Luis del Cordero MX',
+        'Melchor Ocampo MX',
+        'Durango MX',
+        'México MX',
+      ],
+      'Vienen de los municipios de Obando, Zarzal, La Unión, Andalucía y Tuluá, y de ninguno en Colombia.': [
+        'Obando CO',
+        'Zarzal CO',
+        'La Unión CO',
+        'Andalucía CO',
+        'Tuluá CO',
+        'Colombia CO',
+      ],
+      'Hay lluvia en el departamento de San Martín, en Perú.': ['San Martín PE', 'Perú PE'],
+    });
+    expectAll('fr', {
+      'Les camps de réfugiés (Doholou et Belomé) au Tchad sont pleins.': ['Doholou TD', 'Belomé TD', 'Tchad TD'],
+    });
+  });
+
   it('reads the examples of a noun, and names in capitals behind one', () => {
     expectAll('es', {
       'Viven en municipios vecinos, como Quiltamé o Puerto Brasas. Es la guerra en Colombia.': [

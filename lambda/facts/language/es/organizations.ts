@@ -15,9 +15,9 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     observatorio laboratorio radio gabinete presidencia cruz gobernación alcaldía municipalidad procuraduría fiscalía
     defensoría viceministerio vicepresidencia subsecretaría cancillería superintendencia prefectura pastoral unidad
     patronato registro mesa corporación colectivo junta ayuntamiento jefatura coordinadora vicaría contraloría
-    personería registraduría juzgado intendencia clúster equipo contingente batallón ombudsman carabineros fuerza subdelegación suboficina subalcaldía subgobernación subprefectura jurisdicción`),
+    personería registraduría caja juzgado intendencia clúster equipo contingente batallón ombudsman carabineros fuerza subdelegación suboficina subalcaldía subgobernación subprefectura jurisdicción`),
   weakHeads: wordSet(
-    'grupo equipo contingente sección mesa registro red centro servicio servicios fondo radio fuerza fuerzas jurisdicción',
+    'grupo caja equipo contingente sección mesa registro red centro servicio servicios fondo radio fuerza fuerzas jurisdicción',
   ),
   smallHeads: wordSet(
     'gobierno embajada consulado parlamento ministerio ejército policía gobernación alcaldía universidad fundación secretaría fuerzas guardia fiscalía defensoría procuraduría municipalidad ayuntamiento tribunal juzgado intendencia marina armada contraloría contingente batallón cancillería',
@@ -103,7 +103,7 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     información de, información del, miembros de, miembros del, representantes de, representantes del, representante de,
     representante del, funcionarios de, funcionarios del, director de, director del, directora de, directora del, director nacional
     de, director nacional del, secretario de, secretario del, presidente del, presidenta del, técnico del, técnicos del, técnicos
-    de, personal de, personal del, equipos de, equipo del, vocero del, titular del, titular de, coordinador del, sede del,
+    de, personal de, personal del, equipos de, equipo del, vocero del, titular del, titular de, coordinador del, sede del, instalaciones de, instalaciones del,
     organizado por, organizada por, publicado por, emitido por, emitida por, elaborado por, elaborada por, liderado por, liderada
     por, a través de, a través del`),
   partnerCues: cues(`

@@ -46,5 +46,7 @@ export const SPANISH_PLACES: PlaceLexicon = {
   titles: wordSet(
     'acuerdo acuerdos declaración convención protocolo proceso marco cumbre conferencia plan llamamiento estrategia proyecto programa',
   ),
-  vague: wordSet('refugiados desplazados tránsito origen destino norte sur este oeste centro países'),
+  vague: wordSet(
+    'refugiados desplazados tránsito origen destino escolares ver véase norte sur este oeste centro países',
+  ),
 };

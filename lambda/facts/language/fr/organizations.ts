@@ -81,7 +81,7 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'coordination coopération campagne société communauté forum plateforme plate-forme force unité groupe mouvement équipe régie parquet dialogue',
   ),
   kinds: wordSet(
-    'ong association organisation fondation société compagnie entreprise banque milice quotidien journal hebdomadaire agence chaîne radio télévision plateforme collectif syndicat cabinet opérateur',
+    'ong association organisation fondation société compagnie entreprise banque milice quotidien journal hebdomadaire agence chaîne radio télévision plateforme collectif syndicat cabinet opérateur fabricant constructeur fournisseur',
   ),
   actorCues: cues(`
     selon, selon les données de, selon les chiffres de, membres de, membres du, membre du, membre de, représentants de,

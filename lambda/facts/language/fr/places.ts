@@ -4,15 +4,15 @@ import { wordSet } from '../../text/phrases.ts';
 /** Places, French. */
 export const FRENCH_PLACES: PlaceLexicon = {
   nouns: wordSet(`
-    district districts province provinces gouvernorat gouvernorats région régions état états comté camp camps site sites
+    region regions district districts province provinces gouvernorat gouvernorats région régions état états comté camp camps site sites
     village villages ville villes localité localités commune communes préfecture préfectures sous-préfecture
     département départements île îles aéroport fleuve rivière lac vallée mont monts désert mer détroit baie péninsule
     port frontière poste territoire territoires quartier quartiers bloc avenue arrondissement cercle cercles zone zones axe axes
-    collectivité chefferie groupement wilaya canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
+    collectivité chefferie groupement groupements secteurs chefferies wilaya wilayas canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
     municipalité banlieue route pont secteur paroisse cité cités colline hameau hameaux marché gare forêt plaine plage oasis raïon`),
   ownNouns: wordSet('aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
   looseNouns: wordSet(
-    'marché gare forêt plage plaine site sites zone zones secteur quartier poste port pont route territoire axe capitale',
+    'marché gare forêt plage plaine site sites zone zones secteur quartier poste port pont route axe capitale',
   ),
   bareNouns: wordSet('quartier quartiers village villages secteur camp bloc localité commune avenue'),
   nounOfName: true,
@@ -26,7 +26,7 @@ export const FRENCH_PLACES: PlaceLexicon = {
   betweens: wordSet('international internationale réfugiés transit santé nord sud est ouest'),
   of: wordSet('de du des d'),
   articles: wordSet('le la les l'),
-  locative: wordSet('à au aux en dans vers depuis de du d des près par jusqu entre chez sur hors'),
+  locative: wordSet('a à au aux en dans vers depuis de du d des près par jusqu entre chez sur hors'),
   and: wordSet('et ou à'),
   common: wordSet(`
     nations réunion reunion pdis les sur conseil président kaka
@@ -43,6 +43,6 @@ export const FRENCH_PLACES: PlaceLexicon = {
     'accord accords déclaration convention protocole processus cadre sommet conférence plan appel stratégie projet programme',
   ),
   vague: wordSet(
-    'réfugiés déplacés transit accueil origine destination provenance retour départ arrivée pays internet nord sud est ouest centre ouganda-based internet',
+    'réfugiés déplacés transit accueil origine destination provenance retour départ arrivée pays internet voir cf nord sud est ouest centre ouganda-based internet',
   ),
 };

@@ -1,7 +1,7 @@
 /** Armies, police, commissions and agencies of countries, and short names of their aid; written as in `UNITED_NATIONS`. */
 export const STATES: readonly string[] = [
   'Forces armées de la République démocratique du Congo; FARDC; Forces armées de la RDC; Armed Forces of the Democratic Republic of the Congo; Armed Forces of the Democratic Republic of Congo; Fuerzas Armadas de la República Democrática del Congo',
-  'Police nationale congolaise; PNC; Congolese National Police | Forces armées centrafricaines; FACA | Forces armées maliennes; FAMa; FAMA | Forces de défense et de sécurité; FDS',
+  'Police nationale congolaise; Congolese National Police | Forces armées centrafricaines; FACA | Forces armées maliennes; FAMa; FAMA | Forces de défense et de sécurité; FDS',
   'Commission électorale nationale indépendante; CENI | Conférence épiscopale nationale du Congo; CENCO',
   'National Disaster Management Authority; NDMA | National Emergency Management Agency; NEMA | State Emergency Management Agency; SEMA',
   'Federal Emergency Management Agency; FEMA | Department of Social Welfare and Development; DSWD | National Disaster Risk Reduction and Management Council; NDRRMC | PAGASA',
