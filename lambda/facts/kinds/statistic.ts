@@ -22,12 +22,12 @@ import type { Counted } from '../statistic/counted.ts';
 import { countedBy } from '../statistic/counted-by.ts';
 import { isCounting, isMeasure } from '../statistic/counting.ts';
 import { indicatorOf } from '../statistic/indicator.ts';
-import { isPart, likeBefore, ofWhole, ownIndicator } from '../statistic/inherited.ts';
+import { isPart, likeBefore, ofWhole, opensWhole, ownIndicator } from '../statistic/inherited.ts';
 import { plainStatistics } from '../statistic/plain.ts';
 import { isPredicated } from '../statistic/predicate.ts';
 import { leadOf } from '../statistic/rows/rows.ts';
 import { tabularOf } from '../statistic/rows/tabular.ts';
-import { tokenIndexAt } from '../text/tokens.ts';
+import { type Token, tokenIndexAt } from '../text/tokens.ts';
 
 /** "The convoy delivered:", and below it "- 30 lanterns": goods in a list of what was handed over. */
 const isListedGoods = (
@@ -109,6 +109,13 @@ const confidenceOf = (number: FoundNumber, counted: Counted | null, indicator: I
   return Number((base - (counted.headed ? 0 : 0.15) - (indicator === 'other' ? 0.05 : 0)).toFixed(2));
 };
 
+/** From here on a figure that comes again is the same; bare numerals of four digits are years and resolutions. */
+const TELLING = 100;
+
+/** "12,300 people (2,050 households)": the same again in brackets, which is not what is spoken of. */
+const isAside = (tokens: readonly Token[], first: number, counted: Counted | null): boolean =>
+  counted !== null && tokens[first - 1]?.text === '(' && tokens[counted.next]?.text === ')' && counted.first > first;
+
 const statisticsIn = (
   context: FactContext,
   found: FieldNumbers,
@@ -120,6 +127,8 @@ const statisticsIn = (
   let previous = null as Previous | null;
   let clause = null as Clause | null;
   let floor = 0;
+  /** What each figure counted: "1,538 deaths … Of the 1,538, …". */
+  const seen = new Map<number, Counted>();
   for (const number of numbers) {
     const span = boundedSentence(field, number.start, number.end);
     if (clause === null || clause.start !== span.start || clause.end !== span.end) {
@@ -151,7 +160,11 @@ const statisticsIn = (
       continue;
     }
     const measure = isMeasure(tokens, number, language);
-    const counted: Counted | null = countedBy(found, number, at, since, previous, language, data);
+    const repeated: Counted | null =
+      number.high >= TELLING && !/^\d{4}$/.test(tokens[number.first]?.text ?? '')
+        ? (seen.get(number.high) ?? null)
+        : null;
+    const counted: Counted | null = countedBy(found, number, at, since, previous, language, data) ?? repeated;
     if (!isCounting(found, number, counted, at, language)) continue;
     if (number.form !== 'multiple') floor = number.next;
     const follows = counted !== null && counted.first >= number.next;
@@ -193,8 +206,10 @@ const statisticsIn = (
     const peopleHere = counts || (previous?.sentenceStart === at.start && previous.peopleHere);
     const setting: boolean = isSetting(tokens, number.hedgeFirst, at.first) && previous?.sentenceStart === at.start;
     const topic: Counted | null = setting ? (previous?.topic ?? counted) : counted;
+    if (counted !== null && number.form === 'count') seen.set(number.high, counted);
     if (number.form === 'multiple') continue;
-    const isWhole = !part && !setting && number.form === 'count';
+    const aside = isAside(tokens, number.hedgeFirst, counted) && previous !== null;
+    const isWhole: boolean = !part && !setting && !aside && number.form === 'count';
     previous = {
       counted,
       indicator,
@@ -203,9 +218,10 @@ const statisticsIn = (
       sentenceStart: at.start,
       paragraph: at.paragraph,
       form: number.form,
-      people,
+      people: aside ? (previous?.people ?? people) : people,
       peopleHere,
-      topic,
+      topic: aside ? (previous?.topic ?? topic) : topic,
+      opened: previous?.sentenceStart === at.start ? previous.opened : opensWhole(tokens, number, at, language),
       list: counted === null || !follows ? [] : listedWith(tokens, counted, number.hedgeFirst, previous, data),
       whole: isWhole ? counted : (previous?.whole ?? null),
       wholeIndicator: isWhole ? indicator : (previous?.wholeIndicator ?? 'other'),

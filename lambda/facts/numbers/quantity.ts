@@ -2,7 +2,7 @@ import type { LanguageData } from '../language/data.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { amountAt, express } from './amount.ts';
 import type { NumberExpression } from './expression.ts';
-import { changedFromPercent, changedTo, rangeFrom } from './range.ts';
+import { changedFromPercent, changedTo, comparedToPercent, rangeFrom } from './range.ts';
 import { fractionAt, halfMeasureAt, multipleOf, shareOf, sharesPercent } from './shares.ts';
 
 /** A letter, digit or mark glued to the numeral that makes it part of a name: "COVID-19", "H1N1", "24/7", "6.5.1". */
@@ -70,7 +70,8 @@ export const quantityAt = (
       amount.percent ||
         after?.percent === true ||
         sharesPercent(tokens, amount, language) ||
-        changedFromPercent(tokens, amount, language)
+        changedFromPercent(tokens, amount, language) ||
+        comparedToPercent(tokens, amount, language)
         ? 'percent'
         : 'count',
       scaled.value,

@@ -44,6 +44,23 @@ export const changedTo = (tokens: readonly Token[], amount: Amount, language: La
   return to === null ? null : amountAt(tokens, to.next, language, to.next);
 };
 
+/** Tokens from a share to what it is compared with: "43 per cent of the returnees were women, up from 31". */
+const COMPARED_REACH = 16;
+
+/** "43 per cent …, up from 31 in 2015": what a share is compared with is one too. */
+export const comparedToPercent = (tokens: readonly Token[], amount: Amount, language: LanguageData): boolean => {
+  if (amount.words || amount.scale > 1 || amount.currency !== null || amount.value > WHOLE) return false;
+  if (language.relations?.baselineBefore.endingAt(tokens, amount.first - 1) == null) return false;
+  const after = tokens[amount.next];
+  if (after?.kind === 'word' && language.statistic?.stops.has(after.lower) !== true) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - COMPARED_REACH); at -= 1) {
+    if (/^[.;]$/.test(tokens[at]?.text ?? '')) return false;
+    if (language.numbers.percent.endingAt(tokens, at) !== null) return true;
+    if (tokens[at]?.kind === 'numeral') return false;
+  }
+  return false;
+};
+
 const ARTICLE = /^(?:the|el|la|los|las|le|les)$/;
 
 /** Beyond it, what a rate "fell to" is a count: "from 57 per cent to 4,100". */

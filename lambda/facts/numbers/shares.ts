@@ -33,7 +33,11 @@ export const fractionAt = (
   const indefinite = data.indefinite.has(token.lower);
   // "a third country", "a quarter century" are no shares; "a third of", "by a third" are.
   const noun =
-    after?.kind === 'word' && !data.of.has(after.lower) && language.statistic?.stops.has(after.lower) !== true;
+    after?.kind === 'word' &&
+    !data.of.has(after.lower) &&
+    language.statistic?.stops.has(after.lower) !== true &&
+    // "un tercio denunció"
+    !(data.notation === 'continental' && /(?:ó|aron|ieron)$/.test(after.lower));
   if (noun && count === 1 && (indefinite || word !== 'half')) return null;
   const value = Number((count * share).toFixed(4));
   return value >= 1 ? null : express(tokens, 'ratio', value, value, { first: index, next: at + 1, words: true });

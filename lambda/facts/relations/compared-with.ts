@@ -55,6 +55,16 @@ const isChange = ({ tokens }: SentenceFigures, before: Figure, figure: Figure, d
   figure.first - before.next <= 6 &&
   leadsTo(tokens.slice(before.next, figure.first), data);
 
+/** Tokens from "rose to 8,100 in June" to its "from 4,050". */
+const BACK_REACH = 8;
+
+/** "rose to 8,100 in June, from 4,050 in May": the baseline stands behind. */
+const isChangeBack = ({ tokens }: SentenceFigures, before: Figure, figure: Figure, data: RelationData): boolean =>
+  figure.first - before.next <= BACK_REACH &&
+  data.from.has(tokens[figure.first - 1]?.lower ?? '') &&
+  /^(?:from|desde)$/.test(tokens[figure.first - 1]?.lower ?? '') &&
+  data.to.has(tokens[before.first - 1]?.lower ?? '');
+
 /** Figures that the text compares with another, and how they stand to it. */
 export const comparisonsOf = (
   sentence: SentenceFigures,
@@ -68,6 +78,8 @@ export const comparisonsOf = (
     if (previous === undefined) return;
     if (isChange(sentence, previous, figure, data) && canCompare(figure, previous)) {
       found.push(comparedWith(figure, previous));
+    } else if (isChangeBack(sentence, previous, figure, data) && canCompare(previous, figure)) {
+      found.push(comparedWith(previous, figure));
     } else if (isBaseline(tokens, previous, figure, data)) {
       const candidates = figures.slice(Math.max(0, index - MOST_BETWEEN), index);
       // "5,000 families (about 25,000 people), compared with 3,200 families": the same noun before the nearest number.

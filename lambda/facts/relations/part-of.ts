@@ -52,11 +52,14 @@ const parts = (sentence: SentenceFigures, data: RelationData): Related[] => {
   const found: Related[] = [];
   let whole: Figure | null = null;
   figures.forEach((figure, index) => {
-    const before = figures[index - 1];
-    if (before === undefined) return;
+    const last = figures[index - 1];
+    if (last === undefined) return;
+    // "12,300 people (2,050 households), of whom …": not those in the brackets.
+    const outer = isBracketed(sentence, last) && !isBracketed(sentence, figure);
+    const before = outer ? (figures.slice(0, index).findLast((one) => !isBracketed(sentence, one)) ?? last) : last;
     if (
-      phraseWithin(tokens, before.next, figure.first, data.partBefore) !== null ||
-      phraseWithin(tokens, before.next, figure.first, data.partNear, NEAR) !== null
+      phraseWithin(tokens, last.next, figure.first, data.partBefore) !== null ||
+      phraseWithin(tokens, last.next, figure.first, data.partNear, NEAR) !== null
     )
       whole = before;
     else if (data.partAfter.startingAt(tokens, figure.next) !== null) whole = before;
@@ -65,6 +68,10 @@ const parts = (sentence: SentenceFigures, data: RelationData): Related[] => {
   });
   return found;
 };
+
+/** Between "of the" and the whole: "of the more than 5,300"; "entre las víctimas hay 12" names no whole. */
+const HEDGE =
+  /^(?:these|those|its|their|such|ces|ses|leurs|estos|estas|esos|esas|sus|some|about|around|over|nearly|almost|more|than|the|estimated|roughly|total|of|a|environ|quelque|plus|près|de|des|d|les|total|unos|unas|casi|cerca|más|los|las|un)$/;
 
 /** Words of an owner between "out of" and the whole: "18 out of Sierra Leone’s 22 districts". */
 const OWNER = 5;
@@ -84,7 +91,14 @@ const shares = ({ tokens, figures, start }: SentenceFigures, data: RelationData)
   const opened = data.wholeBefore.startingAt(tokens, start);
   // "Of these, 505 tested positive": the whole stands in the sentence before.
   const goesOnFrom = data.partsFollow.startingAt(tokens, start);
-  if (opened !== null && goesOnFrom === null && first.first - opened.next <= 2 && opened.next <= first.first) {
+  const led = opened === null ? [] : tokens.slice(opened.next, first.first);
+  if (
+    opened !== null &&
+    goesOnFrom === null &&
+    opened.next <= first.first &&
+    led.length <= 2 &&
+    led.every(({ lower }) => HEDGE.test(lower))
+  ) {
     // "…, compared with 40 per cent a year before" is no part of this whole.
     const baseline = rest.findIndex(
       ({ first: at }, index) => phraseWithin(tokens, figures[index]?.next ?? 0, at, data.baselineBefore) !== null,

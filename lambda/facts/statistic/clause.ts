@@ -41,6 +41,8 @@ export interface Previous {
   readonly wholeIndicator: Indicator;
   /** Index of the token behind the number. */
   readonly next: number;
+  /** Did its sentence open with a whole: "Parmi les 900 …", "Of the 500 …"? */
+  readonly opened: boolean;
   /** Was the number a part of the one before it ("68 migrants, including 20 women")? */
   readonly part: boolean;
 }

@@ -18,6 +18,21 @@ const samePeople = (number: FoundNumber, previous: Previous): Counted | null =>
 /** Numbers of a list that share the noun behind the last: "23, 40 and 21 camps". */
 const LONGEST_LIST = 4;
 
+/** "27,577, or 42 per cent of all arrivals", "419 405, soit 12 % des habitants": what the share is of. */
+const countedByShare = (
+  { field, tokens, byFirst }: FieldNumbers,
+  number: FoundNumber,
+  clause: Clause,
+  data: StatisticData,
+): Counted | null => {
+  if (number.form !== 'count') return null;
+  const at = tokens[number.next]?.text === ',' ? number.next + 1 : number.next;
+  const share = /^(?:or|soit)$/.test(tokens[at]?.lower ?? '') ? byFirst.get(at + 1) : undefined;
+  if (share?.form !== 'percent') return null;
+  const phrase = nounPhrase(field, tokens, afterOpeners(tokens, share.next, clause.next, data), clause.next, data);
+  return phrase?.headed ? phrase : null;
+};
+
 const countedByNext = (
   { field, tokens, byFirst }: FieldNumbers,
   number: FoundNumber,
@@ -146,7 +161,7 @@ export const countedBy = (
   // "1 generator": a singular is all that can follow.
   const single =
     after !== null && number.high === 1 && (data.oneIsArticle || !number.words) && after.first === number.next;
-  const listed = countedByNext(found, number, clause, data);
+  const listed = countedByNext(found, number, clause, data) ?? countedByShare(found, number, clause, data);
   // "206 Eritrean and 110 Nigerian women": the noun behind the last is that of all.
   const shares = after !== null && isBareDemonym(after) && listed !== null;
   if (after !== null && !shares && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
@@ -159,7 +174,7 @@ export const countedBy = (
   const back = THAT_IS.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? THAT_IS_REACH : undefined;
   const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data, back);
   if (numbered !== null) return numbered;
-  const subject = subjectBefore(field, tokens, number.hedgeFirst, Math.max(floor, clause.first), language, data);
+  const subject = subjectBefore(field, tokens, number.hedgeFirst, clause.first, language, data);
   const level = number.form === 'percent' && after === null ? levelBefore(found, number, clause.first, data) : null;
   if (level !== null) return level;
   // "The appeal is 21 per cent funded": the share describes its subject.

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/fact.ts';
-import type { StatisticData } from '../language/data.ts';
+import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FoundNumber } from '../numbers/layer.ts';
 import { isDemonym } from '../places/demonyms.ts';
 import type { Token } from '../text/tokens.ts';
@@ -47,6 +47,7 @@ export const isPart = (
   const goesOn = previous.part && /^(?:[,;]|and|et|y|e)$/.test(tokens[first - 1]?.lower ?? '');
   if (previous.sentenceStart !== clause.start)
     return clause.goesOn !== null && previous.paragraph === clause.paragraph && first - clause.goesOn <= NEAR;
+  if (previous.opened) return true;
   const between = tokens.slice(previous.next, first);
   const stopped = between.findLastIndex((token) => /^[.;)]$/.test(token.text));
   const told = between.findLastIndex((token) => token.text === '(' || data.partWords.has(token.lower));
@@ -67,6 +68,19 @@ const STATUS: ReadonlySet<Indicator> = new Set([
 ]);
 
 const MOVED: ReadonlySet<Indicator> = new Set(['returnees', 'arrivals', 'departures']);
+
+/** Does the sentence open with the number as the whole of what follows: "Of the 500 …", "Parmi les 900 …"? */
+export const opensWhole = (
+  tokens: readonly Token[],
+  number: FoundNumber,
+  clause: Clause,
+  { relations }: LanguageData,
+): boolean => {
+  const opened = relations?.wholeBefore.startingAt(tokens, clause.first) ?? null;
+  return (
+    clause.goesOn === null && opened !== null && number.hedgeFirst - opened.next <= 0 && number.first >= opened.next
+  );
+};
 
 /** A verb this near tells of the part itself: "including 206 Eritreans rescued on Monday". */
 const OWN_VERB = 3;

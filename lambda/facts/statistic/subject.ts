@@ -35,6 +35,17 @@ const endsSubject = (token: Token | undefined, data: StatisticData): boolean =>
   token?.text === '(' ||
   (data.headFirst && /(?:ant|ando|iendo)$/.test(token?.lower ?? ''));
 
+/** Longest relative clause between a subject and its verb. */
+const RELATIVE_CLAUSE = 24;
+
+/** "The plan, which seeks USD 951m, is": the subject ends before the comma of the relative clause. */
+const beforeInsertion = (tokens: readonly Token[], end: number, floor: number): number => {
+  if (tokens[end - 1]?.text !== ',') return end;
+  for (let at = end - 2; at >= Math.max(floor, end - RELATIVE_CLAUSE); at -= 1)
+    if (tokens[at]?.text === ',' && RELATIVE.test(tokens[at + 1]?.lower ?? '')) return at;
+  return end;
+};
+
 /** Longest insertion in brackets inside a subject: "le taux de malnutrition (MAG) pour le pays". */
 const INSERTION = 5;
 
@@ -135,9 +146,10 @@ export const subjectBefore = (
 ): (Counted & { readonly changes: boolean }) | null => {
   const chain = verbChain(tokens, first, floor, language, data);
   if (chain === null || PRONOUN.test(tokens[chain.end - 1]?.lower ?? '')) return null;
-  let start = chain.end;
-  let last = chain.end;
-  while (start > Math.max(floor, chain.end - LONGEST) && !opensClause(tokens, start, last, data)) {
+  const finish = beforeInsertion(tokens, chain.end, floor);
+  let start = finish;
+  let last = finish;
+  while (start > Math.max(floor, finish - LONGEST) && !opensClause(tokens, start, last, data)) {
     start = behindInsertion(tokens, start, floor);
     if (RELATIVE.test(tokens[start]?.lower ?? '')) last = start;
   }
@@ -146,6 +158,14 @@ export const subjectBefore = (
   while (start < last && DETERMINER.test(tokens[start]?.lower ?? '')) start += 1;
   let end = start;
   while (end < last && !endsSubject(tokens[end], data)) end += 1;
+  // "the US$434 million response plan": what it costs is no part of it.
+  const amount = tokens
+    .slice(start, end)
+    .findLastIndex(({ kind }, at) => kind === 'numeral' && isScaled(tokens, start + at, language));
+  if (amount >= 0 && data.headFirst) {
+    end = start + amount;
+    while (end > start && OF.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  } else if (amount >= 0) start += amount + 2;
   // "the camp’s population": the owner is no part of it.
   const owner = tokens
     .slice(start, end)
@@ -155,11 +175,17 @@ export const subjectBefore = (
   const from = tokens[start];
   const to = tokens[end - 1];
   // "CO2 emissions", "2018 plan" count nothing.
-  const counts = tokens
+  const counts = tokens.slice(start, end).some((token, at) => {
+    const before = tokens[start + at - 1];
+    const glued = before?.kind === 'word' && touches(before, token);
+    return token.kind === 'numeral' && token.text.length !== 4 && !glued;
+  });
+  // A clause of its own is no subject, nor is a verb.
+  const clause = tokens
     .slice(start, end)
-    .some(
-      (token, at) => token.kind === 'numeral' && token.text.length !== 4 && !touches(tokens[start + at - 1], token),
-    );
+    .some(({ lower }) => data.copulas.has(lower) || (FINITE.test(lower) && (lower !== 'a' || data.headFirst)));
+  const verb = data.headFirst && end - start === 1 && data.ellipticVerb.test(tokens[start]?.lower ?? '');
+  if (clause || verb) return null;
   if (counts || start >= end || from === undefined || to === undefined || head?.kind !== 'word') return null;
   return {
     text: field.text.slice(from.start, to.end).replace(/\s+/g, ' '),
@@ -171,6 +197,9 @@ export const subjectBefore = (
     changes: chain.changes,
   };
 };
+
+const isScaled = (tokens: readonly Token[], at: number, { numbers }: LanguageData): boolean =>
+  numbers.scales.has(tokens[at + 1]?.lower ?? '');
 
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   /^[’']$/.test(tokens[at - 1]?.text ?? '') && touches(tokens[at - 1], tokens[at]);

@@ -97,6 +97,50 @@ statisticCases([
   ['fr', 'Le plan est-il 38,6 % financé ?', ['38.6 percent : other']],
 ]);
 
+// Headlines and sentences of weekly figures.
+statisticCases([
+  [
+    'en',
+    'Spain leads with 27,577, or 42 per cent of all arrivals.',
+    ['27577 arrivals: arrivals', '42 percent arrivals: arrivals'],
+  ],
+  [
+    'en',
+    'Forty-three per cent of the returnees were women, up from 31 in 2015.',
+    ['43 percent returnees: returnees', '31 percent returnees: returnees'],
+  ],
+  [
+    'en',
+    'Last week 12,300 people (2,050 households) arrived, of whom 61 per cent were children.',
+    ['12300 people: arrivals', '2050 households: arrivals', '61 percent people: arrivals'],
+  ],
+  [
+    'en',
+    'We have recorded 1,538 deaths. Of the 1,538, some 95 drowned.',
+    ['1538 deaths: deaths', '1538 deaths: deaths', 'about 95 deaths: deaths'],
+  ],
+  [
+    'en',
+    'The US$434 million response plan, which began in May, is 26 per cent funded.',
+    ['26 percent response plan: other'],
+  ],
+  [
+    'fr',
+    'Parmi les 391 migrants rapatriés de Libye figurent 120 Nigérians et 90 Gambiens.',
+    ['391 migrants rapatriés: returnees', '120 Nigérians: returnees', '90 Gambiens: returnees'],
+  ],
+  [
+    'es',
+    'De los 391 migrantes retornados de Libia, 120 eran nigerianos y 90 gambianos.',
+    ['391 migrantes retornados: returnees', '120 nigerianos: returnees', '90 gambianos: returnees'],
+  ],
+  [
+    'es',
+    'Uno de cada diez migrantes fue detenido y un tercio denunció abusos.',
+    ['0.1 ratio migrantes: migrants', '0.3333 ratio migrantes: migrants'],
+  ],
+]);
+
 // Times, telephones, ordinals and years in short are none.
 statisticCases([
   ['fr', 'Publié le 19/12/2017 à 12 :30.', []],

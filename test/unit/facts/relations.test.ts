@@ -20,6 +20,13 @@ const brief = (facts: readonly Fact[]): readonly string[] => {
 type Case = readonly [language: string, text: string, expected: readonly string[]];
 
 const PARTS: readonly Case[] = [
+  [
+    'en',
+    'Some 12,300 people (2,050 households) fled, of whom 61 per cent were children.',
+    ['61 per cent partOf 12,300'],
+  ],
+  ['en', 'Returns rose to 8,100 in June, from 4,050 in May.', ['8,100 comparedWith 4,050 up']],
+  ['es', 'Entre las víctimas hay 12 hondureños y 8 guatemaltecos.', []],
   ['fr', 'Le texte a reçu 95 voix, 12 voix contre et 17 abstentions.', []],
   ['fr', 'Il faut 11 millions de plus par rapport à 2017; 14 millions pour le bureau.', []],
   ['en', 'IOM surveyed 4,200 migrants in 12 sites. Of them, 55 per cent were hungry.', ['55 per cent partOf 4,200']],

@@ -121,5 +121,6 @@ export const ENGLISH_NUMBERS: NumberData = {
   hedgeVerbs: new Map([
     ['top', 'over'],
     ['pass', 'over'],
+    ['passes', 'over'],
   ]),
 };

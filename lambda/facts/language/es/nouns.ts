@@ -61,6 +61,7 @@ export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('missing', 'desaparecidos desaparecidas'),
     ...each('displaced', 'desplazadas desplazados albergados evacuados'),
     ...each('rescued', 'rescatados'),
+    ...each('returnees', 'retornados deportados repatriados'),
     ...each('affected', 'afectados damnificados'),
     ...each('refugees', 'refugiadas refugiados'),
     ...each('migrants', 'migrantes'),

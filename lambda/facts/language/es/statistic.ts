@@ -62,7 +62,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   stands: wordSet('asciende ascienden ascendieron elevó ascendió subió llegó llegan llegaron'),
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),
-  ellipticVerb: /^\p{Ll}{3,}(?:an|en|aron|ieron)$/u,
+  ellipticVerb: /^\p{Ll}{3,}(?:an|en|aron|ieron|ó)$/u,
   ellipticAfter: wordSet(
     'no desde procedentes provenientes originarios originarias se son fueron han eran están estaban serán viven provienen de en )',
   ),
