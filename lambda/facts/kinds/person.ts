@@ -12,6 +12,7 @@ const CONFIDENCE: Readonly<Record<PersonCue, number>> = {
   quote: 0.8,
   age: 0.85,
   byline: 0.85,
+  given: 0.8,
   none: 0.5,
 };
 

@@ -1,19 +1,22 @@
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { organizationMentions } from '../organizations/mentions.ts';
 import { countryWords } from '../places/countries.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
+import { bodyOfPost } from './bodies.ts';
 import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { describesPerson, hasAge, isChangedName, isDescribed, namesItself, quotes, speaks } from './cues.ts';
 import { withoutGlued } from './glued.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
+import { plainNames } from './named-plainly.ts';
 import { isTitleHead } from './title-head.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
-export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'byline' | 'contact' | 'none';
+export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'byline' | 'contact' | 'given' | 'none';
 
 /** One place where a person is, or may be, named. */
 export interface NameMention {
@@ -163,6 +166,8 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   const common = new Set(words.filter((word) => word.kind === 'word' && !word.capital).map((word) => word.lower));
   const text = withoutMarkup(field.text);
   const blocks = contactBlocks(context).filter((entry) => entry.field === field);
+  const bodies = organizationMentions(context).filter((body) => body.field === field);
+  const isPlainName = plainNames(lexicon, field, words, common, bodies);
   const mentions: NameMention[] = [];
   let at = 0;
   let block = 0;
@@ -212,7 +217,14 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = run.next;
       continue;
     }
-    const mention = readMention(lexicon, field, text, words, run, last);
+    const read = readMention(lexicon, field, text, words, run, last);
+    const plain = read.cue === 'none' && isPlainName(run);
+    const posts = [
+      { start: read.outerStart, end: read.start },
+      { start: read.end, end: read.outerEnd },
+    ];
+    const affiliation = read.jobTitle === null ? read.affiliation : bodyOfPost(field, posts, read.affiliation, bodies);
+    const mention: NameMention = { ...read, affiliation, cue: plain ? 'given' : read.cue };
     last =
       mention.cue === 'none' || (mention.words === 1 && mention.cue === 'speech')
         ? null

@@ -59,7 +59,9 @@ const absorb = (draft: Draft, mention: NameMention, tokens: readonly string[]): 
   draft.mentions.push(mention);
   draft.jobTitle ??= mention.jobTitle;
   draft.affiliation ??= mention.affiliation;
-  const fuller = tokens.length > draft.tokens.length && mention.words >= 2;
+  // "Ban Ki-moon Take Action": capitals that go on behind a known name are a heading's.
+  const goesOn = mention.cue === 'none' && draft.tokens.length > 1 && tokens.at(-1) !== draft.tokens.at(-1);
+  const fuller = tokens.length > draft.tokens.length && mention.words >= 2 && !goesOn;
   if (!fuller) return;
   draft.name = mention.name;
   draft.tokens = tokens;

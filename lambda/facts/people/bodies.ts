@@ -1,0 +1,34 @@
+import type { FieldText } from '../context.ts';
+import type { OrganizationMention } from '../organizations/mentions.ts';
+
+/** A stretch of the text that tells of a person's post. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Units that a post may be of without their being anybody's employer. */
+const UNIT = /^(?:cabinet|gabinete|secretariat|secrétariat|secretaría)$/i;
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+
+/**
+ * The affiliation that a post states, by the bodies that are read in it: the first one where the post's own words gave none
+ * ("director de [Acción contra el Hambre]"), or the whole name of which they gave a part ("la [Croix-Rouge burkinabè]").
+ */
+export const bodyOfPost = (
+  field: FieldText,
+  posts: readonly Stretch[],
+  affiliation: string | null,
+  bodies: readonly OrganizationMention[],
+): string | null => {
+  for (const post of posts)
+    for (const body of bodies) {
+      if (body.field !== field || body.start < post.start || body.end > post.end) continue;
+      const name = squeezed(field.text.slice(body.start, body.end));
+      // "Directrice de Cabinet": a unit of an office names no body.
+      if (affiliation === null && !UNIT.test(name)) return name;
+      if (affiliation !== null && name.startsWith(`${affiliation} `) && !name.includes('/')) return name;
+    }
+  return affiliation;
+};
