@@ -41,7 +41,9 @@ const inName = (
   if (isCapitalised(before) && isCapitalised(tokens[number.next]) && number.high < SMALL && !number.words)
     if (led?.kind === 'word' && /^(?:the|le|la|el|du|del)$/.test(led.lower) && number.first - 1 > clause.first)
       return true;
-  if (number.words || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first) return false;
+  // "in Mexico 50 million children": no name ends in millions.
+  if (number.words || number.scale > 1 || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first)
+    return false;
   // "Deaths Reach 120": in a title the verb has a capital too.
   const data = language.statistic;
   const verb =

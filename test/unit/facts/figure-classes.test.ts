@@ -141,6 +141,10 @@ statisticCases([
   ],
 ]);
 
+statisticCases([
+  ['es', 'Según la ONU, en México 50 millones de niños y niñas viajan solos.', ['50000000 niños y niñas: other']],
+]);
+
 // Times, telephones, ordinals and years in short are none.
 statisticCases([
   ['fr', 'Publié le 19/12/2017 à 12 :30.', []],
