@@ -45,8 +45,11 @@ export const identityOf = (title: string, lexicon: CompiledDocuments): Identity 
   return { title, words, named: namedWords(words), initials: initials.join('') };
 };
 
-const isWithin = (small: ReadonlySet<string> | null, large: ReadonlySet<string> | null): boolean =>
-  small !== null && large !== null && small.size > 0 && [...small].every((word) => large.has(word));
+const isWithin = (small: ReadonlySet<string> | null, large: ReadonlySet<string> | null): boolean => {
+  if (small === null || large === null || small.size === 0 || small.size > large.size) return false;
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+};
 
 /** "HRP" and "Humanitarian Response Plan". */
 const isAcronymOf = (short: string, { initials }: Identity): boolean =>

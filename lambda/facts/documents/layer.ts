@@ -97,6 +97,9 @@ const isHeading = ({ field, tokens }: DocumentView, first: number): boolean => {
   return !SENTENCE.test(line);
 };
 
+/** Most forms of its own title that a text is read for: bounds the comparison. */
+const MAX_SELVES = 20;
+
 /**
  * What a text says of itself: "This Allocation Strategy …" under the heading "Hawiga Allocation Strategy" is no document of
  * its own, with its article neither. Elsewhere "this …" only takes up again what was named before.
@@ -107,10 +110,16 @@ const withoutSelf = (
   pointed: readonly DocumentMention[],
   lexicon: CompiledDocuments,
 ): readonly DocumentMention[] => {
-  const same = (one: DocumentMention, other: DocumentMention): boolean =>
-    isSameDocument(identityOf(one.title, lexicon), identityOf(other.title, lexicon), lexicon);
-  const selves = pointed.filter((mention) => headings.some((heading) => same(mention, heading)));
-  return selves.length === 0 ? mentions : mentions.filter((mention) => !selves.some((self) => same(mention, self)));
+  const identities = (list: readonly DocumentMention[]): readonly Identity[] =>
+    [...new Set(list.map(({ title }) => title))].slice(0, MAX_SELVES).map((title) => identityOf(title, lexicon));
+  const named = identities(headings);
+  const selves = identities(pointed).filter((self) => named.some((heading) => isSameDocument(self, heading, lexicon)));
+  return selves.length === 0
+    ? mentions
+    : mentions.filter(({ title }) => {
+        const identity = identityOf(title, lexicon);
+        return !selves.some((self) => isSameDocument(identity, self, lexicon));
+      });
 };
 
 const fieldMentions = (context: FactContext, field: FieldText): readonly DocumentMention[] => {
@@ -149,11 +158,13 @@ export const documentMentions = sharedLayer((context: FactContext): readonly Doc
 
 /** The mention that says most of the title: the first of the longest. */
 const fullest = (mentions: readonly DocumentMention[], lexicon: CompiledDocuments): DocumentMention | undefined => {
-  const length = ({ title }: DocumentMention): number => identityOf(title, lexicon).words.size;
-  return mentions.reduce<DocumentMention | undefined>(
-    (best, mention) => (best === undefined || length(mention) > length(best) ? mention : best),
-    undefined,
-  );
+  let best: DocumentMention | undefined;
+  let longest = 0;
+  for (const mention of mentions) {
+    const length = identityOf(mention.title, lexicon).words.size;
+    if (best === undefined || length > longest) [best, longest] = [mention, length];
+  }
+  return best;
 };
 
 /**
