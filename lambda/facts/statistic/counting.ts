@@ -42,7 +42,7 @@ const inName = (
     if (led?.kind === 'word' && /^(?:the|le|la|el|du|del)$/.test(led.lower) && number.first - 1 > clause.first)
       return true;
   // "in Mexico 50 million children": no name ends in millions.
-  if (number.words || number.scale > 1 || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first)
+  if (number.words || number.scale >= 1e6 || !/^\d{1,8}$/.test(own?.text ?? '') || number.hedgeFirst < number.first)
     return false;
   // "Deaths Reach 120": in a title the verb has a capital too.
   const data = language.statistic;
