@@ -25,6 +25,8 @@ const SAID_REACH = 3;
 const SAYS_REACH = 4;
 /** Tokens around "launched" in which the plan or report stands. */
 const PUBLISHED_REACH = 8;
+/** Words behind a year in which the noun stands that it belongs to. */
+const NOUN_REACH = 3;
 /** A relative pronoun this near to the number describes what is counted: "1,200 migrants who arrived in 2016". */
 const RELATIVE_REACH = 6;
 /** A date among these first tokens of a sentence opens it and holds for the whole. */
@@ -72,6 +74,23 @@ const isPublication = (tokens: readonly Token[], date: Candidate, data: PeriodDa
   const around = tokens.slice(Math.max(0, date.first - PUBLISHED_REACH), date.next + PUBLISHED_REACH);
   const verb = around.findIndex(({ lower }) => data.releases.has(lower));
   return verb >= 0 && around.slice(verb + 1).some(({ lower }) => data.published.has(lower));
+};
+
+/** Words back from a year that belongs to a noun in which it is told that things were then. */
+const WITHIN_REACH = 4;
+const WITHIN = /^(?:in|during|for|throughout|en|dans|pendant|pour|durant|lors|durante|para)$/;
+const DETERMINER = /^(?:the|a|an|its|their|le|la|les|l|’|el|los|las)$/;
+
+/** "Following the 2014 war", "according to a 2016 report": the year of a noun, unless things are told to be in it. */
+const isOfNoun = (tokens: readonly Token[], date: Candidate, first: number, data: PeriodData): boolean => {
+  if (date.next - date.first !== 1 || tokens[date.first]?.kind !== 'numeral') return false;
+  const behind = tokens.slice(date.next, date.next + NOUN_REACH);
+  const mark = behind.findIndex(({ kind }) => kind !== 'word');
+  if ((mark < 0 ? behind : behind.slice(0, mark)).some(({ lower }) => data.published.has(lower))) return true;
+  if (tokens[date.first - 1]?.kind !== 'word') return false;
+  const words = tokens.slice(Math.max(first, date.first - WITHIN_REACH), date.first);
+  if (words.some(({ lower }) => WITHIN.test(lower))) return false;
+  return date.first - words.length > first || !words.every(({ lower }) => DETERMINER.test(lower));
 };
 
 /** "launched in 2015": when something began that the sentence speaks of beside. */
@@ -225,6 +244,7 @@ export const periodAround = (context: FactContext, field: FieldText, sentence: S
     .map((date) => ({ ...date, first: tokenIndexAt(tokens, date.start), next: tokenIndexAt(tokens, date.end) }))
     .filter((date) => {
       if (isSaid(tokens, date, first, data) || isBracketed(tokens, date, number, first, next)) return false;
+      if (isOfNoun(tokens, date, first, data)) return false;
       if (isSince(tokens, date, first, data)) return true;
       return !(
         isPublication(tokens, date, data) ||

@@ -5,7 +5,7 @@ import { isBareMonth, isBareYear } from './ends.ts';
 import type { Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
 import { todayIsADate } from './today.ts';
-import { standsAlone } from './years.ts';
+import { isYearOfNoun, standsAlone } from './years.ts';
 
 /** Words behind "the month of October" that are no noun of it. */
 const NOT_NOUNS =
@@ -149,7 +149,7 @@ export const isAcceptable = (
   if (expression.type === 'day-offset' && expression.days === 0) {
     // "à ce jour" is "to date", "ce jour-là" another day.
     if (tokens[frame.at]?.lower === 'ce' && (tokens[frame.at - 1]?.lower === 'à' || after?.text === '-')) return false;
-    return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(lexicon, tokens, frame.at, parsed.end);
+    return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(compiled, tokens, frame.at, parsed.end);
   }
   if (!isAcceptableRelative(compiled, tokens, frame, parsed)) return false;
   if (comesBack(compiled, tokens, parsed)) return false;
@@ -162,10 +162,17 @@ export const isAcceptable = (
     const noun = frame.article && !lexicon.articleBeforeYear && after?.kind === 'word' && !isCapitalised(after);
     if (noun && !compiled.periodNouns.has(after.lower)) return false;
     if (frame.mode !== null) return true;
+    // "proclaiming 2015-2024 as the decade of"
+    if (compiled.yearBefore.has(before?.lower ?? '') && compiled.lexicon.yearArticles.includes(after?.lower ?? ''))
+      return true;
     return (before === undefined || before.text === '(') && !isCapitalised(after);
   }
   if (isBareYear(expression)) {
-    if (frame.mode === null) return standsAlone(compiled, text, tokens, frame.first, parsed.end);
+    if (frame.mode === null)
+      return (
+        standsAlone(compiled, text, tokens, frame.first, parsed.end) ||
+        isYearOfNoun(compiled, tokens, frame.first, parsed.end)
+      );
     if (budget !== null) return true;
     if (isYearOfName(tokens, frame)) return false;
     if (frame.article && !lexicon.articleBeforeYear && after?.kind === 'word') return false;

@@ -61,6 +61,8 @@ export const compileLexicon = (lexicon: DateLexicon) => {
     weakMonths: new Set(lexicon.weakMonths),
     recurring: new Set(lexicon.recurring),
     periodNouns: new Set(lexicon.periodNouns),
+    events: new Set(lexicon.events),
+    yearNouns: new Set(lexicon.yearNouns),
     yearBefore: new Set(lexicon.yearBefore),
     yearVerbs: listed(lexicon.yearVerbs),
     daySuffixes: new Set(lexicon.daySuffixes),

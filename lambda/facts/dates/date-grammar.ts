@@ -6,7 +6,7 @@ import { isBareMonth, isBareYear, isDay, isNeighbour, joinEnds } from './ends.ts
 import { type CalendarExpression, calendar, type DateExpression, type DateMention, type Parsed } from './expression.ts';
 import { isFuture } from './future.ts';
 import type { PrepositionMode } from './lexicon.ts';
-import { openEnds } from './open-ends.ts';
+import { openEnds, sinceBeginning } from './open-ends.ts';
 import { relativeGrammar } from './relative-grammar.ts';
 import { quarterAt, yearsAt } from './years.ts';
 
@@ -83,6 +83,13 @@ export const findDateMentions = (
     if (hit === null || (lexicon.capitals && !isCapitalised(tokens[at]))) return null;
     const date = appended(hit.next);
     if (date !== null) return { end: date.end, expression: enrich(date.expression, { weekday: hit.value }) };
+    // "Friday last week", "el viernes de la semana pasada"
+    const ofWeek = compiled.words.get('of')?.startingAt(tokens, hit.next)?.next ?? hit.next;
+    const week = [hit.next, ofWeek, ofWeek - 1]
+      .map((from) => (from < hit.next ? null : relativeAt(from)))
+      .find((found) => found?.expression.type === 'unit' && found.expression.unit === 'week');
+    if (week != null)
+      return { end: week.end, expression: { type: 'nth', unit: 'day', index: hit.value, of: week.expression } };
     // "el viernes 22", "lundi 25": the month is the one near the day of publication.
     const day = /^(?:[1-9]|[12]\d|3[01])$/.test(tokens[hit.next]?.text ?? '') ? Number(tokens[hit.next]?.text) : null;
     // "Monday 4 to Friday 8 December"; "on Monday 4 people died" has no such end.
@@ -273,9 +280,11 @@ export const findDateMentions = (
       at++;
       continue;
     }
-    const expression = openEnds(compiled, tokens, parsed, used);
+    const ends = openEnds(compiled, tokens, parsed, used);
+    const since = sinceBeginning(tokens, used, ends);
+    const expression: DateExpression = since === null ? ends : { type: 'range', from: ends, to: null };
     const bare = used.mode === 'plain' && !isBareYear(parsed.expression) && expression.type !== 'until';
-    const start = tokens[bare ? used.at : used.first]?.start ?? 0;
+    const start = tokens[since ?? (bare ? used.at : used.first)]?.start ?? 0;
     const end = tokens[parsed.end - 1]?.end ?? start;
     mentions.push({ start, end, expression, future: isFuture(lexicon, text, start, end) });
     at = parsed.end;

@@ -42,6 +42,7 @@ export type PatternAction =
   | 'next-season'
   | 'decade'
   | 'year-end'
+  | 'since-span'
   | 'day-offset'
   | 'last-weekday'
   | 'next-weekday'
@@ -107,4 +108,10 @@ export interface DateLexicon {
   readonly future: RegExp;
   /** "today" is a date beside one of these (a finite past verb); alone it may mean "nowadays". */
   readonly pastVerb: RegExp;
+  /** Of the verbs of a clause that "today" closes, those that are finite and past beyond doubt. */
+  readonly told: RegExp;
+  /** What comes about on one day: "today's vote", "le jugement d’aujourd’hui". */
+  readonly events: readonly string[];
+  /** Nouns in small letters that are told by their year: "the 2018 budget", "la campagne 2018". */
+  readonly yearNouns: readonly string[];
 }

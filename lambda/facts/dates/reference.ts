@@ -71,7 +71,12 @@ const SLACK = 45;
 const ERA_YEARS = 40;
 
 /** The year of a day: one in which it falls on its weekday and within the era of the text, the likeliest first. */
-const yearOf = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): number | null => {
+const yearOf = (
+  date: CalendarExpression,
+  named: NamedYears,
+  era: ClosedInterval | null,
+  digits: boolean,
+): number | null => {
   const agrees = (year: number): boolean => {
     const day = validDay(year, date.month ?? 0, date.day ?? 0);
     // A release comes out after what it tells as past: "today (05/01)" beside "in December 2017" is of 2018.
@@ -98,15 +103,21 @@ const yearOf = (date: CalendarExpression, named: NamedYears, era: ClosedInterval
     // Two years would be a guess.
     if (possible.length === 1) return possible[0] ?? null;
   }
-  if (date.weekday === null || named.all.length > 0) return null;
+  if (date.weekday === null || named.all.length > 0 || !digits) return null;
   const { first, last } = STYLE_YEARS;
   const fitting = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(agrees);
   // A wrong year is worse than none: where two fit, neither is taken.
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
-const dayWithYear = (date: CalendarExpression, named: NamedYears, era: ClosedInterval | null): DayNumber | null => {
-  const year = date.year ?? yearOf(date, named, era);
+/** @param words of the date: the house style has day and month in digits */
+const dayWithYear = (
+  date: CalendarExpression,
+  named: NamedYears,
+  era: ClosedInterval | null,
+  words: string,
+): DayNumber | null => {
+  const year = date.year ?? yearOf(date, named, era, /\d\/\d/.test(words));
   return year === null || date.month === null || date.day === null ? null : validDay(year, date.month, date.day);
 };
 
@@ -126,6 +137,7 @@ const isDateline = ({ start, end, expression, future }: DateMention, text: strin
 export const publishedFromMentions = (mentions: readonly DateMention[], text: string): WorkedOutDate | null => {
   const named = yearsNamed(mentions);
   const era = eraOf(text.slice(0, READ));
+  const wordsOf = ({ start, end }: DateMention): string => text.slice(start, end);
   const head = mentions.find(
     (mention) =>
       mention.start < DATELINE_REACH && mention.expression.type === 'calendar' && mention.expression.day !== null,
@@ -138,26 +150,26 @@ export const publishedFromMentions = (mentions: readonly DateMention[], text: st
     dateline.weekday === null &&
     !head.future
   ) {
-    const day = dayWithYear(dateline, named, era);
+    const day = dayWithYear(dateline, named, era, wordsOf(head));
     if (day !== null) return { date: isoOf(day), basis: 'dateline' };
   }
   const led = mentions.find((mention) => mention.start < HEAD_REACH && isDateline(mention, text));
   const opening = led?.expression.type === 'calendar' ? led.expression : null;
   if (opening?.year != null) {
-    const day = dayWithYear(opening, named, era);
+    const day = dayWithYear(opening, named, era, '');
     if (day !== null) return { date: isoOf(day), basis: 'dateline' };
   }
-  for (const { expression } of mentions) {
-    const date = firstCalendar(expression);
+  for (const mention of mentions) {
+    const date = firstCalendar(mention.expression);
     if (date === null || date.offset === null) continue;
-    const day = dayWithYear(date, named, era);
+    const day = dayWithYear(date, named, era, wordsOf(mention));
     if (day !== null) return { date: isoOf(day - date.offset), basis: 'day-word' };
   }
   let latest: DayNumber | null = null;
-  for (const { expression, future } of mentions) {
-    const date = firstCalendar(expression);
-    if (date === null || date.weekday === null || date.day === null || future) continue;
-    const day = dayWithYear(date, named, era);
+  for (const mention of mentions) {
+    const date = firstCalendar(mention.expression);
+    if (date === null || date.weekday === null || date.day === null || mention.future) continue;
+    const day = dayWithYear(date, named, era, wordsOf(mention));
     if (day !== null && (latest === null || day > latest)) latest = day;
   }
   return latest === null ? null : { date: isoOf(latest), basis: 'weekday' };

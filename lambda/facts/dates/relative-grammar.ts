@@ -127,6 +127,9 @@ const expressionOf = (action: PatternAction, caught: Captures): DateExpression |
     }
     case 'ago':
       return unit === undefined ? null : { type: 'ago', unit, count: count ?? 1 };
+    case 'since-span':
+      if (unit === undefined) return null;
+      return { type: 'range', from: { type: 'span', unit, count: -(count ?? 1) }, to: null };
     case 'day-offset':
       return offset === undefined ? null : { type: 'day-offset', days: offset };
     case 'last-weekday':

@@ -21,6 +21,8 @@ export interface DateFrame {
   readonly reference: DayNumber | null;
   /** Year of a date without one where the day of publication does not tell: of a year named before in the sentence. */
   readonly year: number | null;
+  /** The running year, where only that is known: of an undated text that names one year. */
+  readonly running: number | null;
   /** The clause speaks of what is to come. */
   readonly future: boolean;
   /** The date spoken of before, for "the same day". */
@@ -89,6 +91,8 @@ const calendarInterval = (expression: CalendarExpression, frame: DateFrame): Clo
   if (expression.year !== null) return inYear(expression, expression.year);
   if (frame.year !== null && expression.weekday === null && expression.yearShift === null)
     return inYear(expression, frame.year);
+  if (frame.reference === null && frame.running !== null && expression.yearShift !== null)
+    return inYear(expression, frame.running + expression.yearShift);
   return frame.reference === null ? null : yearless(expression, frame, frame.reference);
 };
 
@@ -125,6 +129,8 @@ export const resolveExpression = (expression: DateExpression, frame: DateFrame):
       return { start: reference + step, end: reference + step };
     }
     case 'unit':
+      if (reference === null && expression.unit === 'year' && frame.running !== null)
+        return yearInterval(frame.running + expression.shift);
       return reference === null
         ? null
         : unitAround(addUnits(reference, expression.unit, expression.shift), expression.unit);

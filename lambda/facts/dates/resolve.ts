@@ -68,6 +68,7 @@ const resolveField = (context: FactContext, field: FieldText): readonly Resolved
     const interval: Interval | null = resolveExpression(expression, {
       reference,
       year: sentenceYear ?? fallbackYear,
+      running: fallbackYear,
       future,
       previous: paragraph - spoken.paragraph <= SPOKEN_REACH ? previous : null,
       spoken: paragraph - spoken.paragraph <= SPOKEN_REACH ? closed : null,

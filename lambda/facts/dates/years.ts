@@ -1,4 +1,4 @@
-import { type Token, touches } from '../text/tokens.ts';
+import { isCapitalised, type Token, touches } from '../text/tokens.ts';
 import { isDash, yearAt } from './calendar-grammar.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { calendar, type DateExpression, type Parsed } from './expression.ts';
@@ -80,4 +80,39 @@ export const standsAlone = (
   if (!compiled.yearBefore.has(before.lower)) return false;
   if (/^(?:than|que)$/.test(before.lower) && COMPARES_NUMBERS.test(tokens[first - 2]?.lower ?? '')) return false;
   return after === undefined || after.kind === 'mark' || compiled.lexicon.yearArticles.includes(after.lower);
+};
+
+/** Words between a year and its noun: "2018 government budget", "campagne agricole 2018". */
+const NOUN_REACH = 3;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Before a number that counts. */
+const HEDGE = /^(?:some|about|around|nearly|almost|over|than|least|only|all|other|another|these|those)$/;
+
+/**
+ * "The 2018 budget", "a 2016 UN report", "the 2015 earthquake"; "la campagne agricole 2018": a year beside a noun in
+ * small letters that is told by its year. Beside capitals it is part of a name ("the 2018 Response Plan").
+ */
+export const isYearOfNoun = (
+  compiled: CompiledLexicon,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean => {
+  const small = (token: Token | undefined): boolean => token?.kind === 'word' && !isCapitalised(token);
+  // Only English puts it ahead, and gives its months capitals.
+  if (!compiled.lexicon.capitals) {
+    for (let at = first - 1; at >= first - NOUN_REACH + 1; at -= 1) {
+      if (!small(tokens[at])) return false;
+      if (compiled.yearNouns.has(tokens[at]?.lower ?? '')) return true;
+    }
+    return false;
+  }
+  if (HEDGE.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = end; at < end + NOUN_REACH; at += 1) {
+    const token = tokens[at];
+    if (!small(token) && !ACRONYM.test(token?.text ?? '')) return false;
+    if (compiled.yearNouns.has(token?.lower ?? ''))
+      return !isCapitalised(tokens[at + 1]) || tokens[at + 1]?.kind !== 'word';
+  }
+  return false;
 };

@@ -76,4 +76,7 @@ export const OTHER_DATES: DateLexicon = {
   patterns: [],
   future: /$^/,
   pastVerb: /$^/,
+  told: /^$/,
+  events: [],
+  yearNouns: [],
 };

@@ -1,4 +1,5 @@
 import type { DateLexicon } from '../../dates/lexicon.ts';
+import { wordsOf } from '../../text/phrases.ts';
 
 /** Words and patterns of English dates. */
 export const ENGLISH_DATES: DateLexicon = {
@@ -192,6 +193,11 @@ export const ENGLISH_DATES: DateLexicon = {
     'calling',
     'declared',
     'declares',
+    'declaring',
+    'proclaimed',
+    'proclaims',
+    'proclaiming',
+    'designated',
     'named',
     'ended',
     'ends',
@@ -377,5 +383,12 @@ export const ENGLISH_DATES: DateLexicon = {
   future:
     /\b(?:will|shall|'ll|’ll|to be|due|scheduled|expects?|plans? to|set to|upcoming|forthcoming|is to|are to|starts? in|begins? in|ends? in|expected in)\b/i,
   pastVerb:
-    /^(?:\p{Ll}{2,}ed|said|told|met|held|began|gave|took|made|sent|left|went|came|saw|rose|brought|urged|hit|put|set|bade|warns|welcomes|announces|launches|marks|released|calls|concludes)$/u,
+    /^(?:\p{Ll}{2,}ed|said|told|met|held|heard|spoke|wrote|flew|drew|began|gave|took|made|sent|left|went|came|saw|rose|brought|urged|hit|put|set|bade|warns|welcomes|announces|launches|marks|released|calls|concludes|opens|signs|publishes|releases)$/u,
+  told: /^(?:said|told|met|held|heard|spoke|began|gave|took|sent|left|went|came|saw|flew)$/,
+  events: wordsOf(
+    'announcement vote resolution resolutions meeting event ceremony launch decision ruling judgment judgement verdict handover agreement visit briefing session conference summit workshop discussion discussions signing statement release hearing debate roundtable attack attacks bombing donation report adoption election workshops release publication commemoration departure flight arrival tragedy incident earthquake',
+  ),
+  yearNouns: wordsOf(
+    'budget budgets report survey census study assessment election elections flood floods flooding drought droughts earthquake quake hurricane hurricanes cyclone storm crisis war conflict season appeal target targets figures data estimates outbreak epidemic tsunami ceasefire deal summit conference edition harvest funding requirements campaign coup revolution uprising genocide referendum levels total average baseline results offensive attack attacks massacre eruption fire fires famine fighting violence evaluation review peace',
+  ),
 };

@@ -10,7 +10,7 @@ export const ENGLISH_PERIODS: PeriodData = {
   held: wordSet('held took organized organised conducted'),
   releases: wordSet('launched launches launch released releases published publishes issued issues unveiled presented'),
   published: wordSet(
-    'report reports plan plans appeal appeals statement survey study bulletin dataset data figures findings strategy programme program project campaign initiative assessment update',
+    'report reports plan plans appeal appeals statement survey study bulletin dataset data figures findings strategy programme program project campaign initiative assessment update edition evaluation review',
   ),
   beginnings: wordSet(
     'launched established created founded adopted signed ratified inaugurated set began begun started introduced enacted built formed instituted approved issued born',

@@ -1,4 +1,5 @@
 import type { DateLexicon } from '../../dates/lexicon.ts';
+import { wordsOf } from '../../text/phrases.ts';
 
 /** Words and patterns of Spanish dates. */
 export const SPANISH_DATES: DateLexicon = {
@@ -174,7 +175,7 @@ export const SPANISH_DATES: DateLexicon = {
   ],
   articleBeforeYear: true,
   recurring: ['cada', 'todos', 'anualmente'],
-  yearBefore: ['que', 'declaró', 'declaró al', 'llamó', 'calificó'],
+  yearBefore: ['que', 'declaró', 'declaró al', 'declara', 'proclamó', 'proclama', 'llamó', 'calificó'],
   yearArticles: ['como', 'un', 'el'],
   yearVerbs: [
     'es',
@@ -365,6 +366,7 @@ export const SPANISH_DATES: DateLexicon = {
     ['the? endThe unit', 'edge-end'],
     ['the? within period', 'edge-within'],
     ['ago count units', 'ago'],
+    ['ago count unit', 'ago'],
     ['offset', 'day-offset'],
     ['weekday lastAfter', 'last-weekday'],
     ['lastBefore weekday', 'last-weekday'],
@@ -373,5 +375,12 @@ export const SPANISH_DATES: DateLexicon = {
   ],
   future: /(?<!\p{L})(?:próxim[oa]s?|a celebrarse|prev[eé]n?|prevista?o?s?|\p{L}{2,}(?:rá|rán))(?!\p{L})/u,
   pastVerb:
-    /^(?:(?:public|difund|emit|divulg|present|anunci|lanz|inaugur|firm)[ai]d[oa]s?|\p{Ll}{2,}(?:ó|aron|ieron)|hizo|hicieron|fue|fueron|ha|han)$/u,
+    /^(?:(?:public|difund|emit|divulg|present|anunci|lanz|inaugur|firm)[ai]d[oa]s?|\p{Ll}{2,}(?:ó|aron|ieron)|hizo|hicieron|fue|fueron|ha|han|anuncia|lanza|publica|presenta|inaugura|emite)$/u,
+  told: /^(?:\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dio|hizo|dijo)$/u,
+  events: wordsOf(
+    'decisión anuncio reunión ceremonia acuerdo votación resolución informe conferencia visita ataque sesión lanzamiento firma fallo sentencia evento acto debate taller jornada graduación encuentro entrega mañana tarde noche madrugada medianoche tragedia',
+  ),
+  yearNouns: wordsOf(
+    'presupuesto presupuestos elecciones elección campaña temporada inundaciones sequía terremoto sismo crisis censo cosecha gestión horizonte epidemia huracán edición zafra vigencia',
+  ),
 };

@@ -1,4 +1,5 @@
 import type { DateLexicon } from '../../dates/lexicon.ts';
+import { wordsOf } from '../../text/phrases.ts';
 
 /** Words and patterns of French dates. */
 export const FRENCH_DATES: DateLexicon = {
@@ -183,7 +184,7 @@ export const FRENCH_DATES: DateLexicon = {
   ],
   articleBeforeYear: false,
   recurring: ['chaque', 'tous'],
-  yearBefore: ['que', 'déclaré', 'déclarée', 'proclamé', 'baptisé'],
+  yearBefore: ['que', 'déclaré', 'déclarée', 'proclamé', 'proclamant', 'proclame', 'baptisé'],
   yearArticles: ['comme', 'année', 'une', 'la', 'l'],
   yearVerbs: [
     'a',
@@ -271,6 +272,7 @@ export const FRENCH_DATES: DateLexicon = {
       "jusqu'ici",
     ],
     ago: ['il y a'],
+    sinceFor: ['depuis', 'depuis plus de', 'depuis près de'],
   },
   patterns: [
     ['the? count last units of period', 'last-part'],
@@ -319,6 +321,8 @@ export const FRENCH_DATES: DateLexicon = {
     ['the? endThe unit', 'edge-end'],
     ['the? within period', 'edge-within'],
     ['ago count units', 'ago'],
+    ['sinceFor count units', 'since-span'],
+    ['sinceFor count unit', 'since-span'],
     ['offset', 'day-offset'],
     ['weekday lastAfter', 'last-weekday'],
     ['weekday nextAfter', 'next-weekday'],
@@ -327,5 +331,12 @@ export const FRENCH_DATES: DateLexicon = {
   future:
     /(?<!\p{L})(?:prochain\p{L}*|prévue?s?|\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront|ira|iront)(?!\p{L})/u,
   pastVerb:
-    /^(?:ont|\p{Ll}{2,}é(?:e|s|es)?|lancé|signé|mis|pris|remis|dit|ouvert|reçu|tenue?s?|rendue?s?|fait|eu|conclu|paru|promis)$/u,
+    /^(?:ont|\p{Ll}{2,}é(?:e|s|es)?|lancé|signé|mis|pris|remis|dit|ouvert|reçu|tenue?s?|rendue?s?|fait|eu|conclu|paru|promis|publient?|lancent?|annoncent?|annonçons|célèbrent?|célébrons)$/u,
+  told: /^(?:a|ont|ai|avons|avez|aurait)$/,
+  events: wordsOf(
+    'jugement décision annonce réunion cérémonie accord vote résolution rapport conférence visite attaque séance lancement signature verdict événement évènement débat atelier journée adoption publication sommet déclaration drame',
+  ),
+  yearNouns: wordsOf(
+    'budget budgets élections élection campagne saison appel inondations sécheresse séisme crise recensement récolte vendanges horizon épidémie hivernage soudure tsunami cyclone ouragan édition',
+  ),
 };
