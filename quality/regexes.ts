@@ -14,14 +14,14 @@ const LONGEST_ATTACK = 30_000;
 const MOST_STEPS = 1000;
 /**
  * Steps decide, not the clock: with recheck's own limits of time the verdict depends on what else the machine does.
- * Only the whole check of one expression is limited, in milliseconds; the largest decided ones take four seconds.
+ * Only the whole check of one expression is limited, in milliseconds; the largest decided ones take four seconds on an idle machine.
  */
 const LIMITS = {
   maxAttackStringSize: LONGEST_ATTACK,
   attackLimit: LONGEST_ATTACK * MOST_STEPS,
   attackTimeout: null,
   incubationTimeout: null,
-  timeout: 20_000,
+  timeout: 60_000,
 };
 /** Checked at once: recheck works in processes of its own. */
 const CONCURRENCY = 2;

@@ -75,7 +75,7 @@ const LINE_MARKS = 4;
 
 /** Does the name open a line, with a dash or a date behind it? */
 const isDateline = (text: string, tokens: readonly Token[], { start, end, next }: PlaceMatch): boolean => {
-  if (!/(?:^|\n)[*_#>\s]*$/.test(text.slice(Math.max(0, start - LINE_MARKS), start))) return false;
+  if (!/(?:^|\n)[*_#>\s]{0,4}$/.test(text.slice(Math.max(0, start - LINE_MARKS), start))) return false;
   if (start > LINE_MARKS && !text.slice(start - LINE_MARKS, start).includes('\n')) return false;
   const mark = tokens[next];
   if (mark === undefined) return false;

@@ -91,10 +91,15 @@ const inTable = (field: FieldText, layout: Layout, line: Line, number: Span): Ro
 
 /** An entry of a list: a name in few words without a digit, then the number and nothing more. */
 const ENTRY_END = /^[\s.,;)*%]*$/;
+/** Marks behind a number at the end of a line are few. */
+const NUMBER_LAST = /\d[.,;)*%\s]{0,8}$/;
 const NAME = /^(?:[-•*·▪●‣–]\s*)?\(?\p{Lu}\D*$/u;
 
-const isEntry = (field: FieldText, line: Line): boolean =>
-  line.end - line.start <= LONGEST_ENTRY && /\p{L}.*\d[\d.,;)*%\s]*$/u.test(textOf(field, line));
+const isEntry = (field: FieldText, line: Line): boolean => {
+  if (line.end - line.start > LONGEST_ENTRY) return false;
+  const text = textOf(field, line);
+  return /\p{L}/u.test(text) && NUMBER_LAST.test(text);
+};
 
 const inList = (field: FieldText, { lines }: Layout, index: number, number: Span): Row | null => {
   const line = lines[index];
