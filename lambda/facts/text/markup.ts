@@ -14,8 +14,9 @@ const latin = (sign: string): string => {
 /** The text with Latin digits; every offset stays. */
 export const withLatinDigits = (text: string): string => text.replace(EASTERN, latin);
 
-/** `[words](https://…)`: the words stay, the address goes. */
-const LINK = /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|\/|www\.)[^()\s]{0,400}\)/g;
+/** `[words](https://…)`: the words stay, the address goes. An address may have one pair of brackets: `…/2127(2013)`. */
+const LINK =
+  /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|\/|www\.)[^()\s]{0,400}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\)/g;
 /** An address in the open: its digits count nothing. */
 const ADDRESS = /\bhttps?:\/\/[^\s()<>]{1,400}/g;
 /** Emphasis: a run of asterisks anywhere, underscores at the edge of a word. */

@@ -28,3 +28,11 @@ test('a linked name is a name', () => {
   );
   assert.equal(quote?.speaker?.name, 'Ana Ruiz');
 });
+
+test('a linked resolution is a document, though its address has brackets', () => {
+  const [resolution] = read(
+    'document',
+    'The arms embargo of [Resolution 2127 (2013)](https://docs.example.org/en/S/RES/2127(2013)) was extended.',
+  );
+  assert.match(resolution?.title ?? '', /^Resolution 2127/);
+});
