@@ -83,6 +83,9 @@ const leadingName = (
   return null;
 };
 
+/** An office that may be of a post. */
+const OFFICE = /^(?:bureau|office|oficina|cabinet|gabinete)$/;
+
 const NOTHING: Read = { name: null, jobTitle: null, affiliation: null };
 
 const withoutArticle = (office: string): string => office.trim().replace(ARTICLES, '');
@@ -108,6 +111,10 @@ const readPiece = (people: CompiledPeople, piece: string): Read | null => {
   }
   // "Para consultas de los medios sobre otros expertos de las NU": a clause is no office.
   if (OPENS_CLAUSE.test(piece)) return null;
+  // "Bureau de la Représentante spéciale pour les enfants": an office, whoever's it is.
+  const opening = words.find((word) => !people.articles.has(word.lower));
+  if (opening?.capital === true && OFFICE.test(opening.lower))
+    return { name: null, jobTitle: null, affiliation: withoutArticle(piece) };
   // "(chargée de communication)", ", oficial de prensa": posts are written small in French and Spanish.
   if (hasTitle(people, words) && (people.titlesInSmall || words.some((word) => word.capital)))
     return { name: null, jobTitle: piece.trim(), affiliation: null };

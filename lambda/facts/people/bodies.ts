@@ -28,7 +28,37 @@ export const bodyOfPost = (
       const name = squeezed(field.text.slice(body.start, body.end));
       // "Directrice de Cabinet": a unit of an office names no body.
       if (affiliation === null && !UNIT.test(name)) return name;
-      if (affiliation !== null && name.startsWith(`${affiliation} `) && !name.includes('/')) return name;
+      if (
+        affiliation !== null &&
+        name.startsWith(affiliation) &&
+        /^[\s,]/.test(name.slice(affiliation.length)) &&
+        !name.includes('/')
+      )
+        return name;
     }
   return affiliation;
+};
+
+/** Between a name and a body that it belongs to: "Ana Ruiz, del [Ministerio …]", "Papy Mbala, [Radio Okapi]". */
+const BELONGS = /^,? ?(?:(?:de|of|from|with|at|chez|à) (?:la |l['’]|the )?|del |du |de l['’])$/i;
+const APPOSED = /^(?:, ?| ?\()$/;
+/** A body in apposition closes its clause: behind one that goes on stands a list. */
+const CLOSED = /^\s*(?:[.;)\n]|$)/;
+/** Characters between a name and its body. */
+const GAP = 12;
+
+/** The body right behind a name that no post stands beside; null where the words between say something else. */
+export const bodyBesideName = (
+  field: FieldText,
+  end: number,
+  bodies: readonly OrganizationMention[],
+): string | null => {
+  for (const body of bodies) {
+    if (body.start < end || body.start - end > GAP) continue;
+    const gap = field.text.slice(end, body.start);
+    const closed = CLOSED.test(field.text.slice(body.end, body.end + 3));
+    if (BELONGS.test(gap) || (APPOSED.test(gap) && closed)) return squeezed(field.text.slice(body.start, body.end));
+    return null;
+  }
+  return null;
 };

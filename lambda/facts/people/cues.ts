@@ -114,6 +114,15 @@ export const speaks = (lexicon: CompiledPeople, text: string, words: readonly Na
     if (word === undefined || word.kind !== 'word') break;
     if (!word.capital && isSpeechWord(lexicon, words, at)) return true;
   }
+  // "the head of the office, Omid Rostami, told": in apposition to the subject.
+  if (
+    before?.text === ',' &&
+    words[span.next]?.text === ',' &&
+    span.next - span.first >= 2 &&
+    words[span.next + 1]?.capital === false &&
+    isSpeechWord(lexicon, words, span.next + 1)
+  )
+    return true;
   if (speaksBehindApposition(lexicon, words, span)) return true;
   // "Selon X", "Según X" need no preposition behind them.
   if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;

@@ -38,6 +38,23 @@ const isField = (lexicon: CompiledPeople, words: readonly NameWord[], at: number
   return isTitleHead(lexicon, words[lead]);
 };
 
+/** What a place's own name stands behind: "commune de [Soni Ali Ber]" is no person, however it is cut. */
+const PLACE_NOUN =
+  /^(?:communes?|municipios?|municipality|ville|ciudad|city|town|villages?|pueblo|district|distrito|province|provincia|région|región|region|cercle|département|departamento|territoire|arrondissement|county|state|estado|vereda|corregimiento|préfecture|sous-préfecture)$/;
+
+/**
+ * Is the whole run the name of a place that a noun for places leads to: the person is named behind a comma, or the run ends
+ * as places do ("commune de [Soni Ali Ber], Amadou Touré", "district de [Sainte Marie Gao]")?
+ */
+export const namesPlace = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+  if (!JOINT.test(words[run.first - 1]?.lower ?? '') || !PLACE_NOUN.test(words[leadOf(words, run.first)]?.lower ?? ''))
+    return false;
+  const behind = words[run.next]?.text === ',' ? nameRunAt(lexicon, words, run.next + 1) : null;
+  const last = words[run.next - 1];
+  return (behind !== null && behind.next - behind.first >= 2) || (last !== undefined && endsAsPlace(last));
+};
+const endsAsPlace = (word: NameWord): boolean => word.place === 'city' || lookUp(foldName(word.text)).length > 0;
+
 /** Longest name of a place that is looked for before a person's, in words. */
 const LONGEST_PLACE = 3;
 

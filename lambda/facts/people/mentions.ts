@@ -5,15 +5,17 @@ import { countryWords } from '../places/countries.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
-import { bodyOfPost } from './bodies.ts';
+import { bodyBesideName, bodyOfPost } from './bodies.ts';
 import { bylineAt } from './byline.ts';
 import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { describesPerson, hasAge, isChangedName, isDescribed, namesItself, quotes, speaks } from './cues.ts';
-import { withoutGlued } from './glued.ts';
+import { namesPlace, withoutGlued } from './glued.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
 import { plainNames } from './named-plainly.ts';
+import { isRank, postBefore } from './ranks.ts';
+import { signedAt } from './signed.ts';
 import { isTitleHead } from './title-head.ts';
-import { type Title, titleAfter, titleBefore } from './titles.ts';
+import { type Title, titleAfter } from './titles.ts';
 
 /** What shows that a run of capitals is a person. */
 export type PersonCue = 'title' | 'honorific' | 'speech' | 'quote' | 'age' | 'byline' | 'contact' | 'given' | 'none';
@@ -46,18 +48,14 @@ export const fieldWords = sharedLayer(
 
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 
-/** "Brigadier General [Khalid …], Head of …", "le colonel": a rank is less than a post. */
-const RANK =
-  /^(?:(?:brigadier|major|lieutenant|colonel|captain|general|sergeant|commander|admiral|police|capitaine|commandant|général|capitán|coronel|teniente|comandante|doctor|docteur|professor|professeur|profesora?)[\s-]?){1,3}$/i;
-
-/** Does a name stand behind the comma at the offset? */
-const namesNext = (lexicon: CompiledPeople, words: readonly NameWord[], offset: number): boolean => {
+/** Does a name stand behind the comma at the offset, with no post of its own behind it? */
+const namesNext = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], offset: number): boolean => {
   const comma = words.findIndex((word) => word.start >= offset);
   if (words[comma]?.text !== ',') return false;
   let at = comma + 1;
   while (words[at] !== undefined && (lexicon.honorifics.has(words[at]?.lower ?? '') || words[at]?.text === '.')) at++;
   const run = nameRunAt(lexicon, words, at);
-  return run !== null && run.next - run.first >= 2;
+  return run !== null && run.next - run.first >= 2 && titleAfter(lexicon, text, words, run.next) === null;
 };
 
 /** "the camps of Iridimi (8) and Touloum (5)" count things; "Mohamad, cinq ans, et Karim, trois ans" are two boys. */
@@ -90,13 +88,13 @@ const readMention = (
 ): NameMention => {
   // In a headline every word is capital: it repeats names, it does not introduce them.
   if (field.field === 'title') return bareMention(field, run);
-  const led = titleBefore(lexicon, text, words, run.first, last?.next ?? 0);
+  const led = postBefore(lexicon, text, words, run.first, last?.next ?? 0, last?.outerEnd ?? 0);
   // "M. Touré, Coordinateur de la clinique, M. Traoré, Chef …": the title behind one name is not before the next.
   const before = led !== null && last !== null && led.start < last.outerEnd ? null : led;
   const told = titleAfter(lexicon, text, words, run.next);
-  const ranked = before?.jobTitle != null && RANK.test(before.jobTitle);
+  const ranked = before?.jobTitle != null && isRank(before.jobTitle);
   // "Colonel Diallo, Special Representative of …, Michael Keating": the post is the next one's.
-  const behind = ranked && told !== null && namesNext(lexicon, words, told.end) ? null : told;
+  const behind = ranked && told !== null && namesNext(lexicon, text, words, told.end) ? null : told;
   // "el director Diego Pastorín, el director de Bomberos, Leandro …": who has a title before the name keeps to it.
   const after = before?.jobTitle != null && !ranked && words[run.next]?.text === ',' ? null : behind;
   const single = run.next - run.first === 1;
@@ -169,6 +167,9 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   const bodies = organizationMentions(context).filter((body) => body.field === field);
   const isPlainName = plainNames(lexicon, field, words, common, bodies);
   const mentions: NameMention[] = [];
+  const surnames = new Set<string>();
+  /** Names that a noun for places led to. */
+  const places = new Set<string>();
   let at = 0;
   let block = 0;
   let last: { readonly next: number; readonly outerEnd: number } | null = null;
@@ -188,13 +189,21 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = author.next;
       continue;
     }
+    const signed = field.field === 'text' ? signedAt(lexicon, field.text, words, at, common) : null;
+    if (signed !== null) {
+      mentions.push({ ...bareMention(field, signed.span), affiliation: signed.affiliation, cue: 'byline' });
+      at = signed.span.next;
+      continue;
+    }
     const whole = nameRunAt(lexicon, words, at);
     if (whole === null) {
       at++;
       continue;
     }
     const run = withoutGlued(lexicon, words, whole);
-    if (isPartOfOrganization(lexicon, words, run)) {
+    const isPlace = places.has(whole.name) || namesPlace(lexicon, words, whole);
+    if (isPlace) places.add(whole.name);
+    if (isPlace || isPartOfOrganization(lexicon, words, run)) {
       at = run.next;
       continue;
     }
@@ -204,7 +213,9 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = run.next;
       continue;
     }
-    if (parts.every((part) => part.place === 'city')) {
+    if (parts.length > 1) surnames.add(parts.at(-1)?.lower ?? '');
+    // "Monteiro" is a town in Brazil, and whoever was called "Vladimir Monteiro" before.
+    if (parts.every((part) => part.place === 'city') && !(parts.length === 1 && surnames.has(parts[0]?.lower ?? ''))) {
       at = run.next;
       continue;
     }
@@ -223,7 +234,10 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       { start: read.outerStart, end: read.start },
       { start: read.end, end: read.outerEnd },
     ];
-    const affiliation = read.jobTitle === null ? read.affiliation : bodyOfPost(field, posts, read.affiliation, bodies);
+    const affiliation =
+      read.jobTitle === null
+        ? (read.affiliation ?? bodyBesideName(field, read.end, bodies))
+        : bodyOfPost(field, posts, read.affiliation, bodies);
     const mention: NameMention = { ...read, affiliation, cue: plain ? 'given' : read.cue };
     last =
       mention.cue === 'none' || (mention.words === 1 && mention.cue === 'speech')

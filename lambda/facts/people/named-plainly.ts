@@ -87,6 +87,8 @@ const isNoPerson = (lexicon: CompiledPeople, words: readonly NameWord[], run: Na
   const isPost = [lead.lower, lead.lower.replace(/s$/, ''), lead.lower.replace(/es$/, '')].some((word) =>
     lexicon.titleHeads.has(word),
   );
+  // "Intervinieron [Gastón …]": a verb opens the sentence.
+  if (lexicon.dropsSubjects && /(?:ó|aron|ieron)$/.test(lead.lower)) return false;
   return close && !lexicon.honorifics.has(lead.lower) && !isPost;
 };
 

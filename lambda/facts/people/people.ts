@@ -57,8 +57,12 @@ const fullName = (open: readonly Folded[], tokens: readonly string[]): NameMenti
 
 const absorb = (draft: Draft, mention: NameMention, tokens: readonly string[]): void => {
   draft.mentions.push(mention);
-  draft.jobTitle ??= mention.jobTitle;
-  draft.affiliation ??= mention.affiliation;
+  // "her sick mother in Ukraine, Iryna …": of a single name that nothing shows to be a person a post behind a comma tells nothing.
+  const apart = /,\s*$/.test(mention.field.text.slice(mention.outerStart, mention.start));
+  if (mention.words > 1 || mention.cue !== 'none' || !apart) {
+    draft.jobTitle ??= mention.jobTitle;
+    draft.affiliation ??= mention.affiliation;
+  }
   // "Ban Ki-moon Take Action": capitals that go on behind a known name are a heading's.
   const goesOn = mention.cue === 'none' && draft.tokens.length > 1 && tokens.at(-1) !== draft.tokens.at(-1);
   const fuller = tokens.length > draft.tokens.length && mention.words >= 2 && !goesOn;
@@ -92,7 +96,9 @@ export const peopleOf: (context: FactContext) => readonly Person[] = sharedLayer
         mentions: [mention],
       });
   }
-  for (const [mention, tokens] of open) {
+  // Those that show a person first: what stands before them is theirs too ("Crispin est infirmier … dit Crispin").
+  const shown = open.filter(([mention]) => isPerson(mention));
+  for (const [mention, tokens] of [...shown, ...open.filter(([other]) => !isPerson(other))]) {
     const known = drafts.find(
       (draft) =>
         isSame(draft.tokens, tokens) ||

@@ -10,13 +10,17 @@ export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined)
     (!word.capital && lexicon.weakTitleHeads.has(word.lower)) ||
     (word.lower.includes('-') && word.lower.split('-').some((part) => lexicon.titleHeads.has(part))));
 
-/** "Mr. James Wani [Director of] Radio Peace": behind a name without a comma, a capital head and what it is head of. */
+/**
+ * "Mr. James Wani [Director of] Radio Peace", "Awa Diop [maire de] Bangui": behind a name without a comma, a head and what
+ * it is head of. In English the head has a capital.
+ */
 export const opensPostUnmarked = (
   lexicon: CompiledPeople,
   word: NameWord | undefined,
   following: NameWord | undefined,
 ): boolean =>
-  word?.capital === true &&
+  word !== undefined &&
+  (word.capital || (lexicon.titlesInSmall && !lexicon.adjectiveHeads.has(word.lower))) &&
   !word.lineStart &&
   lexicon.titleHeads.has(word.lower) &&
-  /^(?:of|for|de|du|del|d)$/.test(following?.lower ?? '');
+  /^(?:of|for|de|du|del|des|d)$/.test(following?.lower ?? '');

@@ -1,8 +1,9 @@
 import { affiliationOf, namesOrganization } from './affiliation.ts';
 import type { CompiledPeople } from './compiled.ts';
 import { isPossessive } from './cues.ts';
-import { isApostrophe, type NameWord, nameRunAt } from './name-words.ts';
+import type { NameWord } from './name-words.ts';
 import { headedFrom, plainPostStart } from './plain-post.ts';
+import { listEnd, opensName } from './post-list.ts';
 import { isTitleHead, opensPostUnmarked } from './title-head.ts';
 
 /** A post and where it is held, in the text's words; offsets in that text. */
@@ -20,6 +21,9 @@ const OPENS_SMALL_POST = /^(?:le|la|les|l|['’]|un|une|du|des|au|aux|d|el|los|l
 /** Longest title, in words. */
 const MAX_TITLE_WORDS = 24;
 
+/** Open a sentence before "au" or "al". */
+const LEADS = /^(?:quant|grâce|face|suite|gracias|frente|junto)$/;
+
 const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly NameWord[] => {
   let from = 0;
   let to = words.length;
@@ -30,8 +34,10 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
       : lexicon.articles.has(word.lower) ||
         lexicon.titleJoints.has(word.lower) ||
         // "WHO Representative": an acronym is no "who".
-        (lexicon.titleStops.has(word.lower) && !word.acronym) ||
+        (lexicon.titleStops.has(word.lower) && !word.acronym && !isTitleHead(lexicon, word)) ||
         lexicon.according.has(word.lower));
+  // "Quant au [Commissaire …]", "Gracias al [ministro …]"
+  if (LEADS.test(words[from]?.lower ?? '') && /^(?:aux?|à|al?)$/.test(words[from + 1]?.lower ?? '')) from++;
   while (from < to && (loose(words[from]) || words[from]?.text === ')' || isPossessive(words[from]))) from++;
   while (to > from && loose(words[to - 1])) to--;
   return words.slice(from, to);
@@ -115,7 +121,8 @@ export const titleBefore = (
       (word.place !== null && word.kind === 'word') ||
       (lexicon.titleJoints.has(word.lower) && first <= last) ||
       // "la Représentante spéciale adjointe …": adjectives of a post stand behind it in small letters.
-      (lexicon.titleTails.has(word.lower) && first <= last) ||
+      (lexicon.titleTails.has(word.lower) &&
+        (first <= last || (words[first - 2]?.capital === true && isTitleHead(lexicon, words[first - 2])))) ||
       (lexicon.articles.has(word.lower) && first <= last) ||
       (!word.capital &&
         word.kind === 'word' &&
@@ -153,67 +160,10 @@ const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: num
   return false;
 };
 
-/** Does a name begin there that has a title of its own behind it? */
-const opensName = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
-  const run = nameRunAt(lexicon, words, at);
-  return run !== null && run.next - run.first >= 2 && words[run.next]?.text === ',';
-};
-
 /** Index of the bracket that closes the one at `at`, a few words on; null where none does. */
 const closingBracket = (words: readonly NameWord[], at: number): number | null => {
   for (let index = at + 1; index - at <= 8; index++) if (words[index]?.text === ')') return index;
   return null;
-};
-
-const AND = /^(?:and|&|et|y|e)$/;
-/** Words of one item of a list of fields or regions. */
-const MAX_ITEM_WORDS = 6;
-
-/**
- * Index behind the comma at `comma` where a list goes on in a post: "Minister of Labour, Employment and Social
- * Security", "pour l’Amérique centrale, l’Amérique du Nord et les Caraïbes": items of capitals, the last behind "and". Null
- * where the comma closes the post: a name with a post of its own may stand behind it.
- */
-const listEnd = (lexicon: CompiledPeople, words: readonly NameWord[], comma: number): number | null => {
-  let at = comma + 1;
-  let length = 0;
-  for (; length <= MAX_ITEM_WORDS * 4; at++, length++) {
-    const word = words[at];
-    if (word === undefined || word.lineStart || isTitleHead(lexicon, word)) return null;
-    const item = words[comma + 1];
-    // The first word of an item is a field of work or a region, and no given name.
-    const field = (index: number): boolean => {
-      let first = index;
-      while (lexicon.titleJoints.has(words[first]?.lower ?? '') || isApostrophe(words[first])) first++;
-      const lead = words[first];
-      return (
-        lead?.capital === true &&
-        (lexicon.notNames.has(lead.lower) ||
-          lead.place === 'name' ||
-          first > index ||
-          !nameRunsTwo(lexicon, words, first))
-      );
-    };
-    if (item === undefined || !field(comma + 1)) return null;
-    if (AND.test(word.lower) && at > comma + 1)
-      return field(at + 1) && !opensName(lexicon, words, at + 1) ? comma + 1 : null;
-    if (word.text === ',') {
-      if (at === comma + 1 || !field(at + 1)) return null;
-      continue;
-    }
-    const small = word.kind === 'word' && !word.capital;
-    const part = !small || lexicon.titleJoints.has(word.lower) || word.place === 'name' || isAdjectiveOf(lexicon, word);
-    if (!part || (word.kind === 'mark' && !/^[-’']$/.test(word.text))) return null;
-  }
-  return null;
-};
-
-const isAdjectiveOf = (lexicon: CompiledPeople, word: NameWord): boolean =>
-  word.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => word.lower.replace(/s$/, '').endsWith(ending));
-
-const nameRunsTwo = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
-  const run = nameRunAt(lexicon, words, at);
-  return run !== null && run.next - run.first >= 2;
 };
 
 /** ", through the …", ", speaking as …": no post begins with a preposition or a verb. */
@@ -254,7 +204,9 @@ export const titleAfter = (
   const copula =
     opening !== undefined &&
     /^(?:is|was|est|es)$/.test(opening.lower) &&
-    lexicon.articles.has(words[next + 1]?.lower ?? '');
+    // "Crispin est infirmier": French and Spanish leave the article out.
+    (lexicon.articles.has(words[next + 1]?.lower ?? '') ||
+      (lexicon.titlesInSmall && isTitleHead(lexicon, words[next + 1])));
   const direct = opensPostUnmarked(lexicon, opening, words[next + 1]);
   if (opening === undefined || !(copula || direct || /^[,(–—]$/.test(opening.text))) return null;
   const from = direct ? next : next + 1;
@@ -281,6 +233,8 @@ export const titleAfter = (
     // "…, representante en Cuba y Néstor Marimón, director": a name of its own ends the title.
     if (seen && /^(?:y|e|et|and)$/.test(word.lower) && opensName(lexicon, words, to + 1)) break;
     // ", Representative in Sudan particularly welcomed": an adverb begins the verb.
+    // "profesional de la Unidad orientó a …": so does a Spanish past.
+    if (seen && lexicon.dropsSubjects && !word.capital && /[^\s]{2}ó$/.test(word.lower)) break;
     if (seen && /[^i]ly$/.test(word.lower) && !word.capital && word.kind === 'word') break;
     if (seen && lexicon.titleStops.has(word.lower) && !word.capital && !(joint && words[to + 1]?.capital)) break;
     to++;

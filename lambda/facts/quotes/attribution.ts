@@ -121,7 +121,7 @@ export const attributionAfter = (
     const verbFirst = words.slice(first, at).every((other) => AUXILIARIES.test(other.lower));
     const atOnce = named || verbFirst || (found?.by === 'pronoun' && at - first <= 1);
     // "“…”. Agregó que": a sentence of its own.
-    if (complete && word.capital) return null;
+    if (complete && word.capital && (view.lexicon.dropsSubjects || at > first)) return null;
     // Behind a finished sentence a new one may begin that reports something else: the verb has to come at once.
     if (complete && at > first) {
       const here = (found?.by === 'pronoun' && at - first <= 1) || named;

@@ -2,7 +2,7 @@ import type { Span, Speaker } from '../../contract/fact.ts';
 import { type Paragraph, sentenceIndexAt } from '../context.ts';
 import { namesItself } from '../people/cues.ts';
 import { namedJustBefore } from './attribution.ts';
-import { type LastSpeaker, resolve } from './resolve.ts';
+import { type LastSpeaker, resolve, severalSpeakers } from './resolve.ts';
 import { peopleWithin, type SpeakerView, speakerOf } from './speaker.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -40,7 +40,7 @@ const withinSentence = (view: SpeakerView, quote: Unattributed, previous: Previo
   if (words < MIN_WORDS_IN_SENTENCE) return null;
   const sentence = view.field.sentences[sentenceIndexAt(view.field, start)];
   const [subject] = peopleWithin(view, sentence?.start ?? start, start);
-  if (subject !== undefined) return speakerOf(subject.person);
+  if (subject !== undefined) return severalSpeakers(view, subject.start) ?? speakerOf(subject.person);
   return near?.speaker?.name == null ? null : near.speaker;
 };
 

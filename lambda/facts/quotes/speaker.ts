@@ -192,20 +192,28 @@ export const holderOf = (view: SpeakerView, title: string, before: number): Pers
   const acronym = title.split(' ').find((word) => view.lexicon.titleAcronyms.has(word));
   // "the UN chief", "el titular de Defensa": whoever holds a post in that body or field, or was named last.
   const general = particulars(view, title);
-  let best: Person | null = null;
   // A title names nobody whom its body introduces: "RSSG: “…”".
   const everyone = view.people.map((person) => ({ person, start: 0 }));
-  for (const { person, start } of view.field.field === 'title' ? everyone : view.placed) {
-    if (person.jobTitle === null || (best !== null && start > before)) continue;
-    const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
-    if (wanted.length > 0 && wanted.every((word) => has.has(word))) best = person;
-    else if (general?.every((word) => has.has(word))) best = person;
-    else if (
-      acronym !== undefined &&
-      (initials(person.jobTitle).endsWith(acronym) || letters(person.jobTitle).startsWith(acronym))
-    )
-      best = person;
-  }
+  const candidates = view.field.field === 'title' ? everyone : view.placed;
+  const lastWhere = (holds: (person: Person, has: ReadonlySet<string>) => boolean): Person | null => {
+    let best: Person | null = null;
+    for (const { person, start } of candidates) {
+      if (person.jobTitle === null || (best !== null && start > before)) continue;
+      const has = new Set([...titleWords(person.jobTitle), ...titleWords(person.affiliation ?? '')]);
+      if (holds(person, has)) best = person;
+    }
+    return best;
+  };
+  // "le Chef de la mission" is he of whom the text says so, before the commander of its force.
+  const best =
+    (wanted.length > 0 ? lastWhere((_, has) => wanted.every((word) => has.has(word))) : null) ??
+    lastWhere(
+      ({ jobTitle }, has) =>
+        general?.every((word) => has.has(word)) === true ||
+        (acronym !== undefined &&
+          jobTitle !== null &&
+          (initials(jobTitle).endsWith(acronym) || letters(jobTitle).startsWith(acronym))),
+    );
   return best ?? onlyHead(view, title);
 };
 

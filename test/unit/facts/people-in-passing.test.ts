@@ -70,3 +70,138 @@ describe('the body that a post names', () => {
   for (const [language, text, expected] of cases)
     it(text, () => assert.deepEqual(affiliations(text, language), [expected]));
 });
+
+describe('posts beside ranks, other posts and names', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      'fr',
+      'Le Commandant de la Force de la mission, le Lieutenant-général Issa Keïta, a salué ses hommes.',
+      'Commandant de la Force de la mission',
+    ],
+    ['fr', 'L’appui sera donné, a souligné le Commandant de la Force le général Issa Keïta.', 'Commandant de la Force'],
+    [
+      'fr',
+      'Quant au Commissaire Divisionnaire Juvénal BISEKO, Inspecteur Général Adjoint de la police, il a ouvert les travaux.',
+      'Inspecteur Général Adjoint de la police',
+    ],
+    [
+      'fr',
+      'Selon le Ministre des Médias, porte-parole du Gouvernement, Maxime Kabongo, la paix revient.',
+      'Ministre des Médias, porte-parole du Gouvernement',
+    ],
+    [
+      'fr',
+      '« Agissons », a souligné Brigitte Andara maire du troisième arrondissement de Bangui.',
+      'maire du troisième arrondissement de Bangui',
+    ],
+    [
+      'fr',
+      'Il a cité le Commissaire adjoint de la Police, Jean-Marc Turpin, en exemple.',
+      'Commissaire adjoint de la Police',
+    ],
+    ['fr', 'L’éloge fut prononcé par le Major Armin Naziri qui commandait le convoi.', 'Major'],
+    [
+      'es',
+      'El Comandante General de las Fuerzas Militares, general Alberto Medina, aseguró que la paz avanza.',
+      'Comandante General de las Fuerzas Militares',
+    ],
+    ['en', 'The AMISOM Force Commander, Lieutenant General Osman Farah, opened the base.', 'AMISOM Force Commander'],
+  ];
+  for (const [language, text, expected] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        read('person', text, { language }).map(({ jobTitle }) => jobTitle),
+        [expected],
+      ),
+    );
+
+  it('a post that another person has before a rank is not taken', () => {
+    const text = 'Anna Berg, head of the office, Brigadier General Khalid Omar and others came.';
+    assert.deepEqual(
+      read('person', text).map(({ jobTitle }) => jobTitle),
+      ['head of the office', 'Brigadier General'],
+    );
+  });
+  it('what is said of a single name before anything shows a person is theirs', () => {
+    const text = 'Crispin est infirmier au centre de Tshikapa. « Je soigne 40 enfants par jour », souligne Crispin.';
+    assert.deepEqual(
+      read('quote', text, { language: 'fr' }).map(({ speaker }) => speaker?.jobTitle),
+      ['infirmier au centre de Tshikapa'],
+    );
+  });
+});
+
+describe('authors alone on their line', () => {
+  it('in capitals or in emphasis at the head', () => {
+    assert.deepEqual(names('**EDWIN BENJAMIN KARGBO**\n\nDisplaced people live here.'), ['EDWIN BENJAMIN KARGBO']);
+    assert.deepEqual(names('*Mach Samuel*\n\nWomen in the region want a greater role.'), ['Mach Samuel']);
+  });
+  it('with their unit at the end', () => {
+    const text = 'Les travaux ont pris fin.\n\nUNPOL BAKOU Gwen Ange';
+    assert.deepEqual(
+      read('person', text, { language: 'fr' }).map(({ name, affiliation }) => [name, affiliation]),
+      [['BAKOU Gwen Ange', 'UNPOL']],
+    );
+  });
+  it('no town and no heading', () => {
+    assert.deepEqual(names('**SANTA MARTA**\n\nUn total de 354 cartas entregó la Unidad.', 'es'), []);
+    assert.deepEqual(names('**KEY MESSAGES**\n\nThe needs grow in all of the camps.'), []);
+  });
+});
+
+describe('bodies right behind a name, and names of places', () => {
+  it('tells the affiliation', () => {
+    assert.deepEqual(
+      affiliations('Habló Miguel Guzmán, del Ministerio de Relaciones Exteriores de Perú; también otros.', 'es'),
+      ['Ministerio de Relaciones Exteriores de Perú'],
+    );
+    assert.deepEqual(affiliations('Propos recueillis par Papy Mbala, Radio Okapi.', 'fr'), ['Radio Okapi']);
+  });
+  it('a commune is nobody', () => {
+    const text =
+      'Le maire de la commune de Soni Ali Ber, Amadou Touré, a remercié. La commune de Soni Ali Ber a 12 écoles.';
+    assert.deepEqual(names(text, 'fr'), ['Amadou Touré']);
+  });
+  it('who is called as a town keeps the surname', () => {
+    const text =
+      'Le porte-parole de la mission, Vladimir Monteiro, est revenu sur le budget. Monteiro a dit que « rien ne sera changé au plan de cette année ».';
+    assert.deepEqual(
+      read('quote', text, { language: 'fr' }).map(({ speaker }) => speaker?.name),
+      ['Vladimir Monteiro'],
+    );
+  });
+});
+
+describe('speakers', () => {
+  const speaker = (text: string, language = 'en') => read('quote', text, { language }).map((quote) => quote.speaker);
+  it('two with one post have no name', () => {
+    const [found] = speaker(
+      'Mme Awa Diop et Mme Anna Keller étaient à Goma. Les Représentantes spéciales Diop et Keller exhortent « la communauté internationale à protéger tous les enfants du pays ».',
+      'fr',
+    );
+    assert.deepEqual([found?.name, found?.jobTitle], [null, 'Représentantes spéciales']);
+  });
+  it('in apposition to the subject', () => {
+    assert.equal(
+      speaker('"The road is closed since Monday," the head of Tarma’s crisis office, Omid Rostami, told the agency.')[0]
+        ?.name,
+      'Omid Rostami',
+    );
+  });
+  it('behind a mark with a space, the verb with a capital', () => {
+    assert.equal(
+      speaker('"They left us with nothing at all in the end. " Said Dr. Amal Darwish, a surgeon in Idlib.')[0]?.name,
+      'Amal Darwish',
+    );
+  });
+  it('the chief of the mission is no commander of its force', () => {
+    const text =
+      'Le chef de la MINUSMA, Paul Onana, et le commandant de la Force de la MINUSMA, Issa Keïta, sont venus. Le Chef de la MINUSMA a salué « la mémoire de tous les héros tombés ».';
+    assert.equal(speaker(text, 'fr')[0]?.name, 'Paul Onana');
+  });
+  it('nobody named behind the pronoun', () => {
+    const text =
+      'Paul Onana a parlé au camp. Mais, a-t-il dit à l’adresse du Major Armin Naziri, « dites à sa famille qu’elle peut être fière ».';
+    assert.equal(speaker(text, 'fr')[0]?.name, 'Paul Onana');
+  });
+});

@@ -87,7 +87,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'es',
       'Carmen Vega, Directora de la Oficina de la OIT para América Central, Haití, Panamá y República Dominicana, habló.',
       [
-        'Carmen Vega | Directora de la Oficina de la OIT para América Central, Haití, Panamá y República Dominicana | Oficina de la OIT para América Central',
+        'Carmen Vega | Directora de la Oficina de la OIT para América Central, Haití, Panamá y República Dominicana | Oficina de la OIT para América Central, Haití, Panamá y República Dominicana',
       ],
     ],
     // A name behind the comma is the next person's.

@@ -60,7 +60,7 @@ export const SPANISH_PEOPLE: PeopleLexicon = {
      manifiesta destacó destaca subrayó subraya recordó recuerda declaró declara expresó expresa sostuvo sostiene advirtió advierte
      comentó comenta precisó precisa concluyó concluye informó informa reiteró reitera apuntó apunta enfatizó enfatiza resaltó resalta
      puntualizó relató relata contó cuenta insistió insiste lamentó lamenta celebró anunció anuncia mencionó menciona reconoció
-     reconoce confirmó confirma detalló detalla denunció denuncia exhortó instó pidió alertó alerta escribió preciso añadiendo`,
+     reconoce confirmó confirma detalló detalla denunció denuncia exhortó instó pidió alertó alerta escribió preciso añadiendo expresando manifestando señalando indicando afirmando asegurando diciendo explicando agregando`,
   ),
   speechParticiples: words(
     `dicho explicado señalado afirmado asegurado indicado manifestado destacado subrayado recordado declarado expresado sostenido advertido comentado precisado añadido agregado concluido informado reiterado apuntado enfatizado resaltado relatado contado insistido lamentado anunciado reconocido confirmado denunciado pedido alertado escrito recalcado defendido admitido celebrado valorado`,

@@ -15,7 +15,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
      prince princesse pape juge procureur colonel capitaine lieutenant commandant général-major analyste économiste chercheur
      chercheuse auteur fondateur fondatrice délégué déléguée attaché attachée adjoint adjointe rapporteur recteur gestionnaire
      formateur formatrice inspecteur inspectrice capitaine pasteur archevêque évêque cardinal ambassadeurs sous-préfet sous-secrétaire sous-secrétaire-général épidémiologiste logisticien logisticienne enseignant enseignante psychologue sage-femme entrepreneur entrepreneure chroniqueur cinéaste écrivain écrivaine artiste chanteur chanteuse vice-présidente vice-ministre vice-gouverneur
-     journaliste photographe avocat avocate animateur animatrice superviseur superviseure sultan imam bourgmestre dirigeant dirigeante militant militante éducateur éducatrice technicien technicienne proviseur préfet chargé chargée point`,
+     journaliste photographe avocat avocate animateur animatrice superviseur superviseure sultan imam bourgmestre dirigeant dirigeante militant militante éducateur éducatrice technicien technicienne proviseur préfet chargé chargée point infirmier major adjudant sergent caporal lieutenant-colonel greffier greffière magistrat magistrate`,
   ),
   weakTitleHeads: words(
     `membre réfugié réfugiée migrant migrante mère père agriculteur agricultrice commerçant commerçante étudiant étudiante bénéficiaire habitant habitante volontaire victime survivant survivante élève pêcheur éleveur cultivateur cultivatrice
@@ -27,7 +27,7 @@ export const FRENCH_PEOPLE: PeopleLexicon = {
   ),
   titleAcronyms: words('DG SG DGA PDG RSSG'),
   titlesInSmall: true,
-  adjectiveHeads: words('général générale point principal pape roi'),
+  adjectiveHeads: words('général générale point principal pape roi major'),
   genericTitles: words('chef cheffe responsable patron patronne diplomate dirigeant dirigeante'),
   organizationNouns: words(
     `ministère agence organisation département division bureau conseil commission comité union nations fonds banque institut
