@@ -10,7 +10,7 @@ import {
   personBefore,
   quoteAt,
 } from './view.ts';
-import { authorOf, speakerOfQuote } from './voices.ts';
+import { ownVoice, speakerOfQuote } from './voices.ts';
 import { isAdverb } from './zone.ts';
 
 const startOf = (view: PositionView, at: number): number => view.tokens[at]?.start ?? 0;
@@ -74,8 +74,7 @@ const resolvePronoun = (
   const offset = startOf(view, at);
   switch (which) {
     case 'we': {
-      const quote = quoteAt(view, offset);
-      return quote === null ? authorOf(view) : speakerOfQuote(view, quote);
+      return ownVoice(view, clause, at);
     }
     case 'he': {
       // Who acted last, if it was a person; a name between is mostly an object.
@@ -130,8 +129,17 @@ const asideActor = (view: PositionView, subject: Extract<Subject, { by: 'words' 
   // Only the name itself, with its forms of address: ", who met Edward Kallon," tells of another.
   if (person === undefined || person.start - startOf(view, first) > ADDRESS) return null;
   const own = peopleBetween(view, startOf(view, subject.first), startOf(view, first));
-  return own.length > 0 ? null : { name: person.person.name, how: 'named' };
+  if (own.length > 0) return null;
+  // "the envoy, Awa Diallo, and the head of mission, Paul Mbarga, welcome": two, each behind a post.
+  const and = view.tokens[subject.first - 1];
+  const joined = and !== undefined && view.lexicon.and.has(and.lower) ? personBefore(view, and.start) : null;
+  const name = person.person.name;
+  const near = joined !== null && and !== undefined && and.start - joined.outerEnd <= CLOSING;
+  return { name: near ? `${joined.person.name} ${and.text} ${name}` : name, how: 'named' };
 };
+
+/** Code units between a name and the "and" behind its comma. */
+const CLOSING = 3;
 
 /** Code units of a form of address before a name: "Brigadier General ". */
 const ADDRESS = 20;

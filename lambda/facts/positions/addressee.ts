@@ -9,7 +9,7 @@ const ADDRESSEE = 26;
  * How somebody called on stands behind a verb; `article`: at once, with what is asked behind
  * ("appelle les États à"); `thanked`: with what for behind, or nothing ("thanked Japan").
  */
-export type Addressed = 'no' | 'yes' | 'maybe' | 'power' | 'article' | 'thanked';
+export type Addressed = 'no' | 'yes' | 'maybe' | 'power' | 'public' | 'article' | 'thanked';
 
 /** Somebody who can act; in a headline, where every word is capital, only who is known. */
 const isPower = (view: PositionView, at: number): boolean => {
@@ -46,8 +46,9 @@ const isLink = ({ lexicon }: PositionView, word: string): boolean =>
   lexicon.prepositions.has(word) || lexicon.and.has(word) || lexicon.calls.has(word);
 
 /** "calls for governments to act", not "calls for an expansion of the State's budget to …". */
-export const callsPower = (view: PositionView, first: number, next: number, people: boolean): boolean => {
+export const callsPower = (view: PositionView, first: number, next: number, addressed: Addressed): boolean => {
   const { tokens, lexicon } = view;
+  const people = addressed !== 'power' && addressed !== 'public';
   for (let at = first; at < Math.min(next, first + POWER_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || (lexicon.prepositions.has(token.lower) && at > first)) return false;
@@ -57,12 +58,16 @@ export const callsPower = (view: PositionView, first: number, next: number, peop
     const following = tokens[at + 1];
     const qualifies =
       !people &&
+      // Romance adjectives stand behind: "les Casques bleus".
+      lexicon.infinitiveMark.has('to') &&
       following?.kind === 'word' &&
       at + 1 < next &&
       !isCapitalised(following) &&
       !isLink(view, following.lower);
-    if (lexicon.powers.has(token.lower) || (isPower(view, at) && !amount && !qualifies)) return true;
+    const named = isPower(view, at) && !lexicon.articles.has(token.lower);
+    if (lexicon.powers.has(token.lower) || (named && !amount && !qualifies)) return true;
     if (people && lexicon.people.has(token.lower)) return true;
+    if (addressed !== 'power' && lexicon.publics.has(token.lower)) return true;
   }
   return false;
 };

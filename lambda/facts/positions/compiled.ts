@@ -86,6 +86,12 @@ const WORDS = [
   'they',
   'we',
   'powers',
+  'publics',
+  'demanding',
+  'answers',
+  'mineNouns',
+  'called',
+  'attending',
   'roles',
   'people',
   'many',
@@ -107,6 +113,10 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly predicates: ReadonlyMap<string, CompiledNoun>;
   readonly judgements: PhraseTable<Stance>;
   readonly feelings: ReadonlyMap<string, Stance>;
+  readonly ownNouns: ReadonlyMap<string, Stance>;
+  readonly assurances: PhraseTable<Stance>;
+  readonly foremost: PhraseTable<true>;
+  readonly imperative: RegExp;
   readonly mine: PositionLexicon['mine'];
   readonly exclamations: PhraseTable<Stance>;
   readonly insertions: PhraseTable<true>;
@@ -161,6 +171,9 @@ const STANCES: readonly Stance[] = [
 
 const byStance = (phrases: ByStance): readonly (readonly [string, Stance])[] =>
   STANCES.flatMap((stance) => phrasesOf(stance, phrases[stance] ?? ''));
+
+const wordsByStance = (words: ByStance): ReadonlyMap<string, Stance> =>
+  new Map(STANCES.flatMap((stance) => wordsOf(words[stance] ?? '').map((word) => [word, stance] as const)));
 
 const setOrNull = (list: string | undefined): ReadonlySet<string> | null => (list === undefined ? null : wordSet(list));
 
@@ -223,9 +236,11 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     nouns,
     predicates,
     judgements: phraseTable(byStance(lexicon.judgements)),
-    feelings: new Map(
-      STANCES.flatMap((stance) => wordsOf(lexicon.feelings[stance] ?? '').map((word) => [word, stance] as const)),
-    ),
+    feelings: wordsByStance(lexicon.feelings),
+    ownNouns: wordsByStance(lexicon.ownNouns),
+    assurances: phraseTable(byStance(lexicon.assurances)),
+    foremost: phraseTable(phrasesOf(true as const, lexicon.foremost)),
+    imperative: lexicon.imperative,
     mine: lexicon.mine,
     exclamations: phraseTable(byStance(lexicon.exclamations)),
     insertions: phraseTable(phrasesOf(true as const, lexicon.insertions)),

@@ -10,6 +10,7 @@ import { type FoundPosition, MINOR } from './found.ts';
 import { feelingPositionAt, judgementPositionAt } from './judgements.ts';
 import { needPositionAt } from './needs.ts';
 import { nounPositionAt, predicatePositionAt } from './nouns.ts';
+import { ownWordsAt } from './own-words.ts';
 import { speechPositionAt } from './speech.ts';
 import { verbPositionAt } from './verbs.ts';
 import { type Clause, type PositionView, positionView, quoteAt } from './view.ts';
@@ -41,6 +42,7 @@ const RULES = [
   nounPositionAt,
   predicatePositionAt,
   exclamationAt,
+  ownWordsAt,
   feelingPositionAt,
   needPositionAt,
   judgementPositionAt,
@@ -105,6 +107,11 @@ const isTrigger = ({ lexicon, tokens }: PositionView, at: number): boolean => {
     lexicon.needed.has(word) ||
     lexicon.exist.has(word) ||
     lexicon.feelings.has(word) ||
+    lexicon.mineNouns.has(word) ||
+    lexicon.demanding.has(word) ||
+    lexicon.imperative.test(word) ||
+    lexicon.assurances.startingAt(tokens, at) !== null ||
+    lexicon.foremost.startingAt(tokens, at) !== null ||
     lexicon.judgements.startingAt(tokens, at) !== null ||
     lexicon.exclamations.startingAt(tokens, at) !== null ||
     lexicon.exclaimed.startingAt(tokens, at) !== null ||

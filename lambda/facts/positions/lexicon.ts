@@ -17,9 +17,10 @@ export interface StanceVerb {
   readonly particles?: string;
   /**
    * Is somebody called on right behind the verb ("urges States to")? `power`: only who can act ("encourages States");
+   * `public`: people as well, with something to do behind ("invites residents to give");
    * `dative`: only behind "à", "a" ("demande aux États de"), for without it stands what is asked.
    */
-  readonly addressee?: 'may' | 'power' | 'dative';
+  readonly addressee?: 'may' | 'power' | 'public' | 'dative';
   /** Behind the addressee one of these must follow: "reminds States [of]". */
   readonly demand?: string;
   /** Only of one of these is it a stance: "supports the [call]". */
@@ -113,6 +114,18 @@ export interface PositionLexicon {
   readonly needs: string;
   /** Phrases of need with the rest behind a copula: "the best way to end this [is] …". */
   readonly ways: string;
+  /** Phrases for what is to be done first: "the priority [is to]". */
+  readonly foremost: string;
+  /** First persons plural that call on all who hear, at the head of what is said: "sachons", "sigamos". */
+  readonly imperative: RegExp;
+  /** Verbs by which a thing asks, and what it asks for: "[demands] a regional [response]". */
+  readonly demanding: string;
+  readonly answers: string;
+  /** Nouns of who speaks, by stance, behind "our": "our [fear] is that". */
+  readonly ownNouns: ByStance;
+  readonly mineNouns: string;
+  /** Phrases by which who speaks gives their word or their praise: "[can count on] our support". */
+  readonly assurances: ByStance;
   /** Subjects that stand for nobody: "[it] is crucial". */
   readonly impersonal: string;
   /** Subjects whose need is a plight, no call: "I", "they". */
@@ -152,6 +165,12 @@ export interface PositionLexicon {
   readonly we: string;
   /** Nouns for who can act: "states", "donors". */
   readonly powers: string;
+  /** People who can be invited to do something, besides these: "residents", "young". */
+  readonly publics: string;
+  /** Pronouns before a verb for those it calls on: "[los] invito a", "je [vous] invite à". */
+  readonly called: string;
+  /** What one is asked to come to, and not to do: "invited to [attend]". */
+  readonly attending: string;
   /** Nouns that act for a name beside them: "government", "report", "members". */
   readonly roles: string;
   readonly people: string;

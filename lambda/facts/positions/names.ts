@@ -4,6 +4,7 @@ import { documentAround, documentsOf } from '../documents/layer.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { holderOf, titleWithin } from '../quotes/speaker.ts';
 import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
+import { pairOf } from './pairs.ts';
 import {
   type Clause,
   isAcronym,
@@ -120,6 +121,8 @@ export const actorOfWords = (
   const people = peopleBetween(view, startOf(view, first), endOf(view, next));
   const person = people.at(-1);
   // "Norton and Weekers" are two.
+  const pair = pairOf(view, people, next);
+  if (pair !== null) return { name: pair, how: 'named' };
   const following = tokens[person === undefined ? next : tokenIndexAt(tokens, person.end)];
   // "the Bill & Melinda Gates Foundation" is no person.
   const body =

@@ -1,10 +1,12 @@
 import type { Memory } from './actor.ts';
+import { demandingNeedAt, foremostNeedAt, imperativeNeedAt } from './calls.ts';
 import type { FoundPosition } from './found.ts';
+import type { Stance } from './lexicon.ts';
 import { modalNeedAt, type Need } from './modal.ts';
 import { objectOf } from './object.ts';
 import { holderAt } from './reporter.ts';
 import { subjectAt } from './subject.ts';
-import type { Clause, PositionView } from './view.ts';
+import { type Clause, type PositionView, quoteAt } from './view.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
 /** Tokens between "is" and "crucial": "is, more than ever, crucial". */
@@ -36,6 +38,8 @@ const phraseNeedAt = (view: PositionView, clause: Clause, at: number): Need | nu
   return null;
 };
 
+const PAST = /^(?:was|were|était|étaient|era|eran|fue)$/;
+
 /** "it is crucial that", "es imprescindible garantizar". */
 const adjectiveNeedAt = (view: PositionView, clause: Clause, at: number): Need | null => {
   const { tokens, lexicon } = view;
@@ -51,6 +55,9 @@ const adjectiveNeedAt = (view: PositionView, clause: Clause, at: number): Need |
   let copula = at - 1;
   while (copula > clause.first && at - copula <= WAY && isBetween(view, copula)) copula -= 1;
   if (!lexicon.copulas.has(tokens[copula]?.lower ?? '')) return null;
+  // "Era necesario abrir" tells, in somebody's own words, what was; reported it is what they asked for.
+  const past = PAST.test(tokens[copula]?.lower ?? '');
+  if (past && quoteAt(view, tokens[at]?.start ?? 0) !== null) return null;
   const next = linked ? link + 1 : link;
   const subject = tokens[copula - 1];
   if (copula > clause.first && lexicon.impersonal.has(subject?.lower ?? '')) return unaddressed(copula - 1, next);
@@ -98,7 +105,29 @@ const neededAt = (view: PositionView, clause: Clause, at: number): Need | null =
   return subject?.by === 'words' ? unaddressed(subject.first, at + 1) : null;
 };
 
-const RULES = [phraseNeedAt, modalNeedAt, adjectiveNeedAt, existingNeedAt, neededAt] as const;
+const RULES = [
+  phraseNeedAt,
+  modalNeedAt,
+  foremostNeedAt,
+  adjectiveNeedAt,
+  existingNeedAt,
+  neededAt,
+  imperativeNeedAt,
+  demandingNeedAt,
+] as const;
+
+/** "must be [duly] condemned", "should be commended for": the stance of the verb, taken by who says so. */
+const passiveStance = (view: PositionView, need: Need): Stance => {
+  const { tokens, lexicon } = view;
+  if (!/^(?:be|être|ser)$/.test(tokens[need.next]?.lower ?? '')) return 'calls_for';
+  let at = need.next + 1;
+  while (isAdverb(view, at)) at += 1;
+  const verb = lexicon.forms
+    .get(tokens[at]?.lower ?? '')
+    ?.find(({ form, verb: { reflexive } }) => form.participle && !reflexive)?.verb;
+  return verb !== undefined && PASSED.has(verb.stance) ? verb.stance : 'calls_for';
+};
+const PASSED: ReadonlySet<Stance> = new Set<Stance>(['commends', 'condemns', 'welcomes', 'thanks']);
 
 const needAt = (view: PositionView, clause: Clause, at: number): Need | null => {
   for (const rule of RULES) {
@@ -125,7 +154,7 @@ export const needPositionAt = (
   // "More is needed.": nothing follows, and what is needed stands before.
   if (object === null && need.next - need.first < 3) return null;
   return {
-    stance: 'calls_for',
+    stance: passiveStance(view, need),
     actor: holder.actor,
     first: need.first,
     next: object?.next ?? need.next,

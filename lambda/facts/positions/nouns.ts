@@ -1,11 +1,12 @@
 import { type Memory, mainActor } from './actor.ts';
+import { actorLeft } from './actor-left.ts';
 import type { CompiledNoun } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
 import { objectOf } from './object.ts';
 import { afterTimes } from './object-end.ts';
 import { isAmountAt } from './particles.ts';
 import { mayBeVerb, usageOf } from './usage.ts';
-import { actorLeft, isHistory } from './verbs.ts';
+import { isHistory } from './verbs.ts';
 import { type Clause, isApostrophe, type PositionView } from './view.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
@@ -25,6 +26,32 @@ const actParticle = (view: PositionView, from: number, clause: Clause, noun: Com
   for (let at = from + 1; at < Math.min(clause.next, from + FOR_WHOM); at += 1) {
     const act = tokens[isApostrophe(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? '';
     if (noun.particles?.has(tokens[at]?.lower ?? '') && lexicon.actForm.test(act)) return at;
+  }
+  return from;
+};
+
+/** Adjectives behind a noun: "un llamado [enérgico y urgente] a". */
+const ADJECTIVES = 3;
+
+/** Index of the particle over the adjectives that Romance languages put behind a noun; `from` where none is near. */
+const overAdjectives = (view: PositionView, from: number, clause: Clause, particles: ReadonlySet<string>): number => {
+  const { tokens, lexicon } = view;
+  if (lexicon.infinitiveMark.has('to')) return from;
+  for (let at = from; at <= Math.min(clause.next - 1, from + ADJECTIVES); at += 1) {
+    const token = tokens[at];
+    const word = token?.lower ?? '';
+    // "el deseo de que": the clause stands behind the preposition.
+    if (particles.has(word) || (word === 'de' && particles.has('que') && tokens[at + 1]?.lower === 'que'))
+      return particles.has(word) ? at : at + 1;
+    const stops = [
+      lexicon.prepositions,
+      lexicon.openers,
+      lexicon.articles,
+      lexicon.relatives,
+      lexicon.be,
+      lexicon.have,
+    ];
+    if (token?.kind !== 'word' || token.text !== word || stops.some((set) => set.has(word))) return from;
   }
   return from;
 };
@@ -60,6 +87,7 @@ export const nounPositionAt = (
       let behind = noun.acts ? actParticle(view, index + 1, clause, noun) : afterTimes(view, index + 1, clause.next);
       // "an appeal not only for aid".
       while (/^(?:not|only)$/.test(tokens[behind]?.lower ?? '')) behind += 1;
+      if (noun.particles !== null) behind = overAdjectives(view, behind, clause, noun.particles);
       const particle = tokens[behind]?.lower ?? '';
       if (noun.particles !== null && !noun.particles.has(particle)) continue;
       if (noun.amount && !isAmountAt(view, behind + 1)) continue;

@@ -8,6 +8,8 @@ import { type Clause, isApostrophe, isQuoteMark, type PositionView, personAround
 export interface StanceObject {
   /** Index behind the last token of the evidence. */
   readonly next: number;
+  /** Index of the first token of what is asked. */
+  readonly first: number;
   readonly object: string;
   readonly addressee: string | null;
 }
@@ -28,24 +30,32 @@ export const objectOf = (
     start += 1;
   const next = objectEnd(view, start, clause);
   if (next <= start) return null;
-  if (addressed === 'no') return { next, object: textOf(view, start, next), addressee: null };
+  if (addressed === 'no') return { next, first: start, object: textOf(view, start, next), addressee: null };
   // "pidió [a] los Estados que": the preposition is no part of who is called on.
   const direct = addressed === 'yes' || addressed === 'article';
   const party = start + (!direct && /^(?:a|al|à|au|aux)$/.test(view.tokens[start]?.lower ?? '') ? 1 : 0);
-  const demand = demandAt(view, party, next, words, view.lexicon.dropsSubject && addressed !== 'power');
+  // "recomienda a los líderes dialogar", "solicitó al Gobierno reabrir": an infinitive that no word opens.
+  const clausal = (addressed !== 'power' && addressed !== 'public') || words.has('que');
+  const bare = view.lexicon.dropsSubject && clausal;
+  const demand = demandAt(view, party, next, words, bare);
   const opening = view.tokens[party];
   const governed = view.lexicon.prepositions.has(opening?.lower ?? '') && !direct;
   // "insta a proteger a los migrantes": what is asked, and nobody before it.
   const act =
     opening !== undefined && view.lexicon.actForm.test(opening.lower) && !view.lexicon.powers.has(opening.lower);
-  const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed !== 'power'));
+  const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed));
   if (!stated)
     return (addressed === 'yes' || addressed === 'thanked') &&
       !act &&
       namesPower(view, start, next) &&
       next - start <= 8
-      ? { next, object: textOf(view, start, next), addressee: textOf(view, addressed === 'yes' ? start : party, next) }
-      : { next, object: textOf(view, start, next), addressee: null };
+      ? {
+          next,
+          first: start,
+          object: textOf(view, start, next),
+          addressee: textOf(view, addressed === 'yes' ? start : party, next),
+        }
+      : { next, first: start, object: textOf(view, start, next), addressee: null };
   // "urges States not [to] close": what is asked begins with "not"; a clause keeps its "that".
   const negated = /^(?:not|no|ne)$/.test(view.tokens[demand - 1]?.lower ?? '');
   const opens = view.tokens[demand]?.lower ?? '';
@@ -53,6 +63,7 @@ export const objectOf = (
   const asked = kept ? demand : demand + 1;
   return {
     next,
+    first: asked,
     object: textOf(view, negated ? demand - 1 : asked, next) || textOf(view, start, next),
     addressee: withoutMarks(textOf(view, party, negated ? demand - 1 : demand)),
   };

@@ -2,7 +2,7 @@ import type { Speaker } from '../../contract/fact.ts';
 import { actorFrom, actorOf, type Memory } from './actor.ts';
 import type { Actor } from './names.ts';
 import { subjectAt } from './subject.ts';
-import { type Clause, type PositionView, quoteAt } from './view.ts';
+import { type Clause, isOrganizationAt, type PositionView, peopleBetween, quoteAt } from './view.ts';
 import { authorOf } from './voices.ts';
 import { zoneBefore } from './zone.ts';
 
@@ -19,13 +19,22 @@ const isOfficial = (view: PositionView, speaker: Speaker): boolean => {
   return !title.split(/[^\p{L}-]+/u).some((word) => view.speakers.lexicon.weakTitleHeads.has(word));
 };
 
+/** Tokens before a need in which its "we" stands. */
+const OWN_REACH = 4;
+
+/** "We must sell", "tenemos que": of who holds no office their own need, and no call. */
+const isOwn = (view: PositionView, at: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, at - OWN_REACH), at + 2)
+    .some(({ lower }) => view.lexicon.we.has(lower) || /(?:mos|ons)$/.test(lower));
+
 /** Who speaks the quotation at a token, where it is their office to take positions, or they took one before. */
 export const officialSpeaker = (view: PositionView, at: number, memory: Memory): Actor | null => {
   const quote = quoteAt(view, view.tokens[at]?.start ?? 0);
   const speaker = quote?.speaker ?? null;
   if (speaker === null) return null;
   const known = speaker.name !== null && memory.actors.has(speaker.name);
-  if (!known && !isOfficial(view, speaker)) return null;
+  if (!known && !isOfficial(view, speaker) && (speaker.name === null || isOwn(view, at))) return null;
   const name = speaker.name ?? speaker.jobTitle;
   return name === null ? null : { name, how: 'speaker' };
 };
@@ -78,6 +87,25 @@ export const reporterOf = (view: PositionView, clause: Clause, at: number, memor
   return null;
 };
 
+/** Opens a sentence with whose view it gives, before its comma: "For IOM, it is vital". */
+const FOR = /^(?:for|pour|para)$/;
+
+/** "Pour l’OIM, il est essentiel de": a body or a person between the opening word and a comma, and no country. */
+const inTheEyesOf = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
+  const { tokens } = view;
+  if (!FOR.test(tokens[clause.first]?.lower ?? '')) return null;
+  let comma = clause.first + 1;
+  while (comma < Math.min(at, clause.first + VIEWER) && tokens[comma]?.text !== ',') comma += 1;
+  if (tokens[comma]?.text !== ',' || comma >= at) return null;
+  const start = tokens[clause.first]?.end ?? 0;
+  const person = peopleBetween(view, start, tokens[at]?.start ?? start)[0];
+  const body = tokens.slice(clause.first + 1, comma).some((token) => isOrganizationAt(view, token.start));
+  if (person === undefined && !body) return null;
+  return actorFrom(view, { ...clause, next: at }, clause.first + 1, memory);
+};
+/** Tokens up to that comma. */
+const VIEWER = 14;
+
 /** "According to IOM, …": who is named behind such words, anywhere in the sentence. */
 const accordingTo = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
   const from = Math.max(clause.first, at - REACH);
@@ -99,6 +127,9 @@ export const holderAt = (
   // In somebody's own statement all that must be is the author's call.
   const actor = quoted
     ? officialSpeaker(view, at, memory)
-    : (reporterOf(view, clause, at, memory) ?? accordingTo(view, clause, at, memory) ?? authorOf(view));
+    : (reporterOf(view, clause, at, memory) ??
+      accordingTo(view, clause, at, memory) ??
+      inTheEyesOf(view, clause, at, memory) ??
+      authorOf(view));
   return actor === null ? null : { actor, quoted };
 };

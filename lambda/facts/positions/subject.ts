@@ -11,6 +11,7 @@ import {
   openingBracket,
   type PositionView,
 } from './view.ts';
+import { isAdverb } from './zone.ts';
 
 /** Where the subject of a verb stands, before it is known who that is. */
 export type Subject =
@@ -117,9 +118,15 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   // "du Plan et du Développement"
   const governed =
     lexicon.prepositions.has(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at - 1]) ? at + 2 : at + 1;
-  const after = lexicon.articles.has(tokens[governed]?.lower ?? '') ? governed + 1 : governed;
+  const article = lexicon.articles.has(tokens[governed]?.lower ?? '') ? governed + 1 : governed;
+  const after = isApostrophe(tokens[article]) ? article + 1 : article;
   const before = tokens[at - 1];
   if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
+  // "la préfète Awa Diallo et le maire Paul Mbarga": a post in small letters with its holder behind.
+  const post = tokens[after]?.lower ?? '';
+  const holder = isCapitalised(tokens[after + 1]) || lexicon.prepositions.has(tokens[after + 1]?.lower ?? '');
+  if (isCapitalised(before) && holder && (lexicon.roles.has(post) || view.speakers.lexicon.titleHeads.has(post)))
+    return true;
   // "UN and local authorities call for": a name that opens the clause, and a body in small letters.
   let opening = at - 2;
   while (
@@ -139,6 +146,26 @@ const appositionStart = (view: PositionView, at: number, clause: Clause): number
     if (comma ? token?.text === ',' : isSpacedDash(view, index)) return index;
   }
   return null;
+};
+
+/** Most names before the last two of a list. */
+const LISTED = 6;
+
+/** "Peru, Chile and Bolivia", "L’OIM, le HCR et l’UNICEF": where a list of names begins, if it opens the clause. */
+const listStart = (view: PositionView, from: number, last: number, clause: Clause): number => {
+  const { tokens, lexicon } = view;
+  if (!tokens.slice(from, last).some(({ lower }) => lexicon.and.has(lower))) return from;
+  let first = from;
+  for (let steps = 0; steps < LISTED && first > clause.first; steps += 1) {
+    if (tokens[first - 1]?.text !== ',' || first - 2 < clause.first) return from;
+    const item = phraseStart(view, first - 2, clause);
+    const named = tokens.slice(item, first - 1).some((_, step) => isCapitalised(tokens[item + step]));
+    // "In October 2017, UNHCR and others": no name of the list.
+    if (item > first - 2 || !named || lexicon.prepositions.has(tokens[item]?.lower ?? '')) return from;
+    if (isAdverb(view, item)) return first;
+    first = item;
+  }
+  return first === clause.first ? first : from;
 };
 
 /** The subject that ends at `at`, left of the verb's auxiliaries; null where none is there. */
@@ -189,7 +216,7 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
       end = first - 3;
       continue;
     }
-    return first > end ? null : { by: 'words', first, next: end + 1, aside };
+    return first > end ? null : { by: 'words', first: listStart(view, first, end, clause), next: end + 1, aside };
   }
   return null;
 };

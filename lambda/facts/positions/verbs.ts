@@ -1,16 +1,15 @@
 import { documentsOf, isInDocument } from '../documents/layer.ts';
-import { actorFrom, actorOf, type Memory, mainActor } from './actor.ts';
+import { actorFrom, type Memory } from './actor.ts';
+import { actorLeft } from './actor-left.ts';
 import type { Addressed } from './addressee.ts';
 import type { CompiledVerb } from './compiled.ts';
 import type { FoundPosition, PositionCue } from './found.ts';
-import type { Actor } from './names.ts';
 import { isPeople, objectOf, takesObject } from './object.ts';
 import { afterTimes, objectEnd } from './object-end.ts';
 import { behindParticle, isAmountAt } from './particles.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
-import { type Clause, type PositionView, personBefore, quoteAt, quoteBefore } from './view.ts';
-import { authorOf, speakerOfQuote } from './voices.ts';
+import { type Clause, isApostrophe, type PositionView } from './view.ts';
 
 const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
   active: 'verb',
@@ -25,33 +24,6 @@ const STRONG = /^(?:fully|strongly|firmly|wholeheartedly|unequivocally|pleinemen
 const isStrong = (view: PositionView, at: number, zoneAt: number): boolean => {
   for (let index = zoneAt + 1; index < at; index += 1) if (STRONG.test(view.tokens[index]?.lower ?? '')) return true;
   return false;
-};
-
-/** Who a verb's subject is: to the left, of the clause before, or the speaker of the quotation. */
-export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memory: Memory): Actor | null => {
-  const { zone, voice } = usage;
-  if (voice === 'first') {
-    const start = view.tokens[zone.at + 1]?.start ?? 0;
-    const quote = quoteAt(view, start);
-    return quote === null ? authorOf(view) : speakerOfQuote(view, quote);
-  }
-  if (voice === 'gerund') {
-    if (memory.sentence !== null) return { name: memory.sentence, how: 'carried' };
-    // "« … », a déclaré M. Lajčák, se félicitant de": who spoke the quotation before.
-    const spoken = quoteBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
-    const main = mainActor(view, clause, memory);
-    return main ?? (spoken !== null && spoken.start >= clause.sentence.start ? speakerOfQuote(view, spoken) : null);
-  }
-  const subject = subjectAt(view, zone.at, clause);
-  if (subject !== null) return actorOf(view, clause, subject, memory);
-  // A sentence that begins with its verb: "Asimismo, exhortó a los Estados".
-  if (!view.lexicon.dropsSubject || zone.at >= clause.first) return null;
-  // “Estamos preocupados”: in a quotation it is the speaker who speaks.
-  const quote = quoteAt(view, view.tokens[zone.at + 1]?.start ?? 0);
-  if (quote !== null) return speakerOfQuote(view, quote);
-  const person = personBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
-  const name = memory.last ?? person?.person.name ?? null;
-  return name === null ? null : { name, how: 'carried' };
 };
 
 /** "was welcomed by IOM"; "States will be encouraged to" by who acts around it. */
@@ -74,6 +46,8 @@ const passive = (
     const actor = actorFrom(view, clause, by + 1, memory);
     if (actor === null || subjectText === null || subject?.by !== 'words') return null;
     // "a report requested by the Committee" says whose it is, and is no call.
+    // "salué par": what happens is welcomed; only "salue X pour" praises.
+    if (verb.stance === 'commends' && verb.addressee !== null) return null;
     if (verb.stance === 'calls_for' || !takesObject(verb, view, subject.first, subject.next)) return null;
     return {
       stance: verb.stance,
@@ -122,12 +96,19 @@ export const isHistory = (view: PositionView, clause: Clause, at: number): boole
   return false;
 };
 
+/** "Si l’OIM demandait", "if IOM calls for": a condition. */
+const isGranted = (view: PositionView, clause: Clause, usage: Usage): boolean => {
+  const subject = subjectAt(view, usage.zone.at, clause);
+  const opening = subject?.by === 'words' ? view.tokens[subject.first - 1]?.lower : undefined;
+  return subject?.by === 'words' && subject.first > clause.first && /^(?:si|if|whether)$/.test(opening ?? '');
+};
+
 /** Tokens before a verb that are searched for "ago". */
 const HISTORY = 25;
 
 /** Behind a verb and its particle: must, or may, somebody who is called on follow? */
 const addressedBy = (view: PositionView, verb: CompiledVerb, from: number, particle: string | null): Addressed => {
-  if (verb.addressee === 'power') return 'power';
+  if (verb.addressee === 'power' || verb.addressee === 'public') return verb.addressee;
   const dative = /^(?:a|al|à|au|aux)$/;
   if (verb.addressee === 'dative') {
     if (verb.stance === 'thanks') return dative.test(view.tokens[from]?.lower ?? '') ? 'thanked' : 'no';
@@ -155,6 +136,32 @@ const FINANCED =
 /** "asks for USD 5 million": of such verbs an amount is object enough. */
 const asksAmount = (view: PositionView, verb: CompiledVerb, from: number): boolean =>
   verb.particles?.has('#') === true && isAmountAt(view, from);
+
+/** Does something to do begin at the token: "seguir", "ne pas partir", "se vacunen"? English marks its own with "to". */
+const isAct = (view: PositionView, from: number): boolean => {
+  const { tokens, lexicon } = view;
+  let at = from;
+  const leads = [lexicon.reflexives, lexicon.clitics, lexicon.negations];
+  while (
+    at < from + 4 &&
+    (isApostrophe(tokens[at]) ||
+      /^ne?$/.test(tokens[at]?.lower ?? '') ||
+      leads.some((set) => set.has(tokens[at]?.lower ?? '')))
+  )
+    at += 1;
+  return lexicon.infinitiveMark.has('to') || lexicon.actForm.test(tokens[at]?.lower ?? '');
+};
+
+/** "[los] invito a seguir", "je [vous] invite à": a pronoun for those called on, and at once what they are to do. */
+const isCalled = (view: PositionView, verb: CompiledVerb, at: number, from: number): boolean => {
+  const { tokens, lexicon } = view;
+  if (!lexicon.called.has(tokens[at - 1]?.lower ?? '') || verb.demand?.has(tokens[from]?.lower ?? '') !== true)
+    return false;
+  return isAct(view, isApostrophe(tokens[from + 1]) ? from + 2 : from + 1);
+};
+
+const FIELD =
+  /(?<!\p{L})(?:teams?|staff|volunteers|workers|promoters|équipes?|agents|bénévoles|volontaires|animateurs|equipos?|voluntarios|personal|promotores)$/u;
 
 const isDocument = (view: PositionView, name: string): boolean =>
   documentsOf(view.context).some(({ title }) => title.includes(name) || name.includes(title));
@@ -197,7 +204,13 @@ const activeOf = (
   const addressed = !asks ? 'no' : addressedBy(view, verb, from, particle);
   const object = objectOf(view, from, clause, addressed, verb.demand ?? lexicon.calls);
   if (object === null) return null;
-  if (verb.addressee === 'power' && object.addressee === null) return null;
+  const called = verb.addressee === 'public' && object.addressee === null && isCalled(view, verb, at, from);
+  if ((addressed === 'power' || addressed === 'public') && object.addressee === null && !called) return null;
+  if (verb.addressee === 'public') {
+    // "invited residents to the opening", "to attend it": they are asked to come, and to do nothing.
+    const act = called ? from + 1 : object.first;
+    if (!isAct(view, act) || lexicon.attending.has(tokens[act]?.lower ?? '')) return null;
+  }
   // "reminds us that its aim is": nobody is called on.
   if (
     verb.addressee === 'power' &&
@@ -205,7 +218,10 @@ const activeOf = (
     /^that /.test(object.object)
   )
     return null;
+  if (isGranted(view, clause, usage)) return null;
   const actor = actorLeft(view, clause, usage, memory);
+  // "IOM teams encouraged mothers to boil water": work in the field, and no stance.
+  if (actor !== null && verb.addressee === 'public' && FIELD.test(actor.name)) return null;
   if (actor === null || (particle === '#' && FINANCED.test(actor.name))) return null;
   // "the Report recognizes the contributions of migrants": what a document finds is no praise.
   if (verb.stance === 'commends' && verb.objects !== null && isDocument(view, actor.name)) return null;
@@ -215,7 +231,7 @@ const activeOf = (
     first: at,
     next: object.next,
     object: object.object,
-    addressee: object.addressee,
+    addressee: verb.stance === 'commends' ? null : object.addressee,
     cue: CUES[usage.voice],
   };
 };

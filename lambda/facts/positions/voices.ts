@@ -3,7 +3,7 @@ import { nameMentions } from '../people/mentions.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import { type Actor, nameFrom } from './names.ts';
-import type { Clause, PositionView } from './view.ts';
+import { type Clause, isOrganizationAt, type PositionView, quoteAt } from './view.ts';
 
 /** Tokens behind a quotation that are searched for a body that speaks: ",” the IMF said". */
 const SPEAKER_REACH = 14;
@@ -78,3 +78,21 @@ export const authorOf = (view: PositionView): Actor | null => {
     ? { name: first.person.name, how: 'resolved' }
     : null;
 };
+
+/** Before the house that speaks: "[Desde] la OIM pedimos", "[À] l’OIM, nous demandons", "[At] IOM we urge". */
+const HOUSE = /^(?:desde|en|at|from|here|chez|à|au)$/;
+/** Tokens between the head of the clause and its verb, where such a house is named. */
+const HOUSE_REACH = 14;
+
+/** Who says "I" or "we" at a token: the speaker of the quotation, the house that the clause opens with, or the author. */
+export const ownVoice = (view: PositionView, clause: Clause, at: number): Actor | null => {
+  const quote = quoteAt(view, view.tokens[at]?.start ?? 0);
+  if (quote !== null) return speakerOfQuote(view, quote);
+  const opens = HOUSE.test(view.tokens[clause.first]?.lower ?? '') && at - clause.first <= HOUSE_REACH;
+  const house = opens ? nameFrom(view, { ...clause, next: at }, clause.first + 1) : null;
+  if (house === null || !isOrganizationWithin(view, clause.first + 1, at)) return authorOf(view);
+  return { name: house.name, how: 'named' };
+};
+
+const isOrganizationWithin = (view: PositionView, first: number, next: number): boolean =>
+  view.tokens.slice(first, next).some(({ start }) => isOrganizationAt(view, start));

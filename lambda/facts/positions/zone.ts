@@ -41,7 +41,9 @@ const insertion = (view: PositionView, comma: number, floor: number): number | n
     const first = view.tokens[at + 1];
     const small = first !== undefined && first.text === first.lower;
     const open = small && !view.lexicon.articles.has(first.lower) && !view.lexicon.relatives.has(first.lower);
-    return open ? at : null;
+    // ", a annoncé la FAO,": who says so, and no insertion.
+    const said = view.tokens.slice(at, comma).some(({ lower }) => view.speakers.lexicon.speechVerbs.has(lower));
+    return open && !said ? at : null;
   }
   // "Asimismo, exhortó a …": the sentence opens with an adverb, or with a few words behind a preposition.
   const opening = view.tokens[floor];

@@ -45,6 +45,17 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'we have to, we cannot afford, we cannot allow, we cannot accept, we cannot tolerate, we cannot wait, we cannot ignore, we cannot look, we cannot let, we cannot turn, we cannot abandon, we cannot remain, we cannot stay, we cannot stand, we cannot forget, we cannot fail, we cannot rest, we cannot continue, we cannot give up, we cannot leave, we can’t afford, we can’t allow, we can’t accept, we can’t tolerate, we can’t wait, we can’t ignore, we can’t look, we can’t let, we can’t turn, we can’t abandon, we can’t remain, we can’t stay, we can’t stand, we can’t forget, we can’t fail, we can’t rest, we can’t continue, we can’t give up, we can’t leave, we can not afford, we can not allow, we can not accept, we can not tolerate, we can not wait, we can not ignore, we can not look, we can not let, we can not turn, we can not abandon, we can not remain, we can not stay, we can not stand, we can not forget, we can not fail, we can not rest, we can not continue, we can not give up, we can not leave, we can no longer afford, we can no longer allow, we can no longer accept, we can no longer tolerate, we can no longer wait, we can no longer ignore, we can no longer look, we can no longer let, we can no longer turn, we can no longer abandon, we can no longer remain, we can no longer stay, we can no longer stand, we can no longer forget, we can no longer fail, we can no longer rest, we can no longer continue, we can no longer give up, we can no longer leave, we must not afford, we must not allow, we must not accept, we must not tolerate, we must not wait, we must not ignore, we must not look, we must not let, we must not turn, we must not abandon, we must not remain, we must not stay, we must not stand, we must not forget, we must not fail, we must not rest, we must not continue, we must not give up, we must not leave, has to cease, have to cease, cannot be allowed, cannot be tolerated, cannot be ignored, cannot be accepted, cannot continue, cannot go on, cannot wait, ' +
     'have an obligation to, has an obligation to, have a duty to, have a responsibility to, has a responsibility to, it is time to, it is time for, it is high time, it’s time to, it’s time for, the time has come to, the time has come for',
   ways: 'the best way to, the only way to, the only solution, the best solution, what is needed',
+  foremost:
+    'most important thing, most urgent thing, most urgent task, first priority, top priority, priority, main thing, key, what matters most, challenge now',
+  imperative: /^$/,
+  demanding: 'demands requires',
+  answers: 'response responses action approach solution solutions cooperation effort efforts commitment attention',
+  ownNouns: { concerned: 'fear fears concern concerns worry', calls_for: 'appeal plea call request' },
+  mineNouns: 'our my',
+  assurances: {
+    commits: 'can count on, can rely on, will always have our',
+    commends: 'deserve, deserves',
+  },
   impersonal: 'it',
   ownNeeds: 'i he she they you who people',
 
@@ -83,6 +94,10 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'state states government governments donor donors authorities authority party parties partner partners member country countries leader leaders nation nations actor actors ' +
     'community council parliament minister ministers ministry employers companies business businesses institutions stakeholders union european all sides everyone world forces ' +
     'organizations organisations agencies us other others media politicians lawmakers citizens public signatories president policymakers localities municipalities delegates commission congress senate administration',
+  publics:
+    'public resident residents people families parents mothers women men youth girls boys children students teachers farmers workers employers journalists readers viewers young communities villagers neighbours neighbors anyone you participants volunteers users travellers travelers refugees migrants returnees employees staff delegation delegations them',
+  called: '',
+  attending: 'attend visit',
   roles:
     'government governments authorities authority report study declaration resolution statement members member council staff team office commission committee ministry minister president director ' +
     'secretary ambassador head chief leaders leader representative representatives spokesperson spokesman spokeswoman official officials agency agencies organization organizations organisation organisations mission ' +

@@ -121,10 +121,11 @@ export const ENGLISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   },
   {
     stance: 'supports',
-    verbs: 'express reaffirm reiterate renew voice declare pledge',
+    verbs: 'express reaffirm reiterate renew voice declare pledge confirm',
     nouns: 'support solidarity',
     particles: 'for to with',
   },
+  { stance: 'calls_for', verbs: 'express voice', nouns: 'wish desire', particles: 'that' },
   { stance: 'supports', verbs: 'spare', nouns: 'effort efforts', particles: 'to' },
 ];
 

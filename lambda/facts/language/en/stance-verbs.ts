@@ -14,6 +14,10 @@ const MERITS =
 const ASKED =
   'fund funds funding support assistance aid help access money donations contributions resources action solidarity release protection cooperation commitment';
 
+/** What others did, regretted as their wrong; a death or a loss is a misfortune. */
+const DEEDS =
+  'decision decisions withdrawal refusal rejection attack attacks announcement closure expulsion expulsions violence attitude inaction indifference use violation violations suspension failure';
+
 /** English verbs that take a stance. */
 export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('welcomes', 'welcome welcomes welcomed welcoming', { notPeople: true, alsoNoun: true }),
@@ -52,7 +56,7 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('calls_for', 'implore implores implored imploring', { addressee: 'may' }),
   verb('calls_for', 'beseech beseeches besought beseeching', { addressee: 'may' }),
   verb('calls_for', 'exhort exhorts exhorted exhorting', { addressee: 'may' }),
-  verb('calls_for', 'encourage encourages encouraged encouraging', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'encourage encourages encouraged encouraging', { addressee: 'public', demand: 'to' }),
   verb('calls_for', 'challenge challenges challenged challenging', {
     addressee: 'power',
     demand: 'to',
@@ -69,7 +73,8 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('calls_for', 'press presses pressed pressing', { particles: 'for', alsoNoun: true }),
   verb('calls_for', 'request requests requested requesting', { particles: '#', alsoNoun: true }),
   verb('calls_for', 'request requests requested requesting', { addressee: 'power', demand: 'to', alsoNoun: true }),
-  verb('calls_for', 'invite invites invited inviting', { addressee: 'power', demand: 'to' }),
+  verb('calls_for', 'invite invites invited inviting', { addressee: 'public', demand: 'to' }),
+  verb('calls_for', 'advise advises advised advising', { addressee: 'public', demand: 'to' }),
   verb('calls_for', 'recommend recommends recommended recommending', { speaks: true }),
   verb('calls_for', 'advocate advocates advocated advocating', { particles: 'for', alsoNoun: true }),
   verb('calls_for', 'insist insists insisted insisting', { particles: 'on' }),
@@ -89,7 +94,9 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('condemns', 'deplore deplores deplored deploring', { speaks: true }),
   verb('condemns', 'slam slams slammed slamming'),
   verb('concerned', 'fear fears feared fearing', { alsoNoun: true }),
+  verb('condemns', 'regret regrets regretted regretting', { objects: DEEDS, alsoNoun: true }),
   verb('concerned', 'regret regrets regretted regretting', { alsoNoun: true }),
+  verb('condemns', 'lament laments lamented lamenting', { objects: DEEDS, alsoNoun: true }),
   verb('concerned', 'lament laments lamented lamenting', { alsoNoun: true, speaks: true }),
   verb('concerned', 'worry worries worried worrying', { particles: 'that about', alsoNoun: true }),
   verb('commits', 'pledge pledges pledged pledging', { alsoNoun: true }),

@@ -44,6 +44,19 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   needs:
     'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
+  foremost:
+    'lo más importante, lo más urgente, lo importante, lo urgente, lo primordial, lo prioritario, lo fundamental, lo esencial, lo primero, la prioridad, la clave',
+  imperative:
+    /^(?:cuidemos|sigamos|trabajemos|seamos|unamos|unámonos|construyamos|olvidemos|dejemos|permitamos|luchemos|aprovechemos|hagamos|demos|pongamos|protejamos|respetemos|digamos|actuemos|rompamos|pasemos|invirtamos|escuchemos)$/,
+  demanding: 'demanda exige requiere reclama',
+  answers:
+    'respuesta respuestas acción acciones enfoque solución soluciones cooperación esfuerzo esfuerzos compromiso atención',
+  ownNouns: { concerned: 'temor preocupación inquietud miedo', calls_for: 'llamado llamamiento pedido petición' },
+  mineNouns: 'nuestro nuestra mi',
+  assurances: {
+    commits: 'puede contar con, pueden contar con, podrá contar con, cuenta con nuestro, cuentan con nuestro',
+    commends: 'merece, merecen',
+  },
   impersonal: '',
   ownNeeds: 'yo ellos ellas él ella',
 
@@ -75,6 +88,10 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   powers:
     'estado estados gobierno gobiernos donantes autoridades autoridad partes parte socios miembros países país líderes comunidad consejo parlamento actores todos todas unión organizaciones instituciones mundo sociedad ministro ministerio presidente ' +
     'comisión ciudadanos ciudadanía medios empresas población congreso agencias',
+  publics:
+    'público vecinos vecinas familias madres padres mujeres hombres jóvenes niñas niños estudiantes maestros docentes empresarios empresarias empleadores empresas trabajadores periodistas presentes asistentes participantes habitantes pobladores personas gente viajeros fieles colombianos colombianas mexicanos víctimas comunidades comunidad usuarios usuarias migrantes delegación delegaciones secretario equipos quienes',
+  called: 'los las les os te',
+  attending: 'asistir visitar venir',
   roles:
     'gobierno gobiernos autoridades informe estudio declaración resolución comunicado miembros consejo oficina comisión comité ministro ministra ministerio presidente presidenta director directora secretario secretaria embajador embajadora jefe jefa ' +
     'representante portavoz vocero responsable agencia agencias organización organizaciones misión comisionado enviado coordinador coordinadora relator relatora expertos grupo coalición red delegación parlamento corte unión socios estados países alcalde gobernador obispo ' +

@@ -13,7 +13,7 @@ export const arForms = (stem: string, present = stem): Forms => {
         : stem;
   return {
     finite: `${present}a ${present}an ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ará ${stem}arán`,
-    first: `${stem}amos ${present}o ${soft}emos ${stem}aremos`,
+    first: `${stem}amos ${present}o ${soft}emos ${stem}aremos ${soft}é`,
     infinitive: `${stem}ar`,
     participle: `${stem}ado ${stem}ada ${stem}ados ${stem}adas`,
     gerund: `${stem}ando`,

@@ -62,6 +62,7 @@ export const SPANISH_LIGHT_VERBS = {
     gerund: 'insistiendo',
   },
   recordar: arForms('record', 'recuerd'),
+  confirmar: arForms('confirm'),
 } satisfies PositionLexicon['lightVerbs'];
 
 /** Spanish nouns that take a stance with such a verb. */
@@ -70,7 +71,7 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
     stance: 'calls_for',
     verbs: 'hacer lanzar reiterar renovar emitir realizar formular',
     nouns: 'llamamiento llamado llamamientos',
-    particles: 'a al para por en urgente de conjunto humanitario internacional',
+    particles: 'a al para por en de',
   },
   {
     stance: 'calls_for',
@@ -122,16 +123,17 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   },
   {
     stance: 'commits',
-    verbs: 'reiterar reafirmar expresar renovar manifestar ratificar',
+    verbs: 'reiterar reafirmar expresar renovar manifestar ratificar confirmar',
     nouns: 'compromiso disposición voluntad',
     particles: 'de con a para del por',
   },
   {
     stance: 'supports',
-    verbs: 'expresar reiterar reafirmar manifestar dar ratificar anunciar',
+    verbs: 'expresar reiterar reafirmar manifestar dar ratificar anunciar confirmar',
     nouns: 'apoyo respaldo solidaridad',
     particles: 'a al con',
   },
+  { stance: 'calls_for', verbs: 'expresar manifestar formular', nouns: 'deseo anhelo', particles: 'que' },
   { stance: 'welcomes', verbs: 'dar', nouns: 'bienvenida', particles: 'a al' },
 ];
 

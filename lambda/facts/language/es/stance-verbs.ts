@@ -12,6 +12,14 @@ const EVENTS =
 const MERITS =
   'trabajo labor esfuerzo esfuerzos compromiso generosidad solidaridad valentía valor contribución aporte aportes dedicación liderazgo hospitalidad entrega papel';
 
+/** What a body asks for: "solicitó asilo" is no stance. */
+const ASKED =
+  'apoyo ayuda asistencia liberación fondos financiamiento financiación recursos acceso cooperación protección solidaridad apertura suspensión cese investigación';
+
+/** What others did, lamented as their wrong; a death or a loss is a misfortune. */
+const DEEDS =
+  'salida retirada retiro decisión decisiones ataque ataques violencia negativa rechazo anuncio cierre expulsión expulsiones deportación deportaciones agresión agresiones asesinato asesinatos uso violación violaciones detención detenciones inacción indiferencia incumplimiento bombardeo bombardeos atentado atentados discriminación xenofobia actitud falta';
+
 /** What is rejected by who condemns it. */
 const WRONGS =
   'acto actos violencia ataque ataques hecho hechos xenofobia asesinato asesinatos discriminación amenaza amenazas agresión agresiones atentado uso crimen';
@@ -30,7 +38,14 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('commends', 'felicit'),
   ar('commends', 'elogi'),
   ar('commends', 'encomi'),
-  irregular('commends', 'aplaude aplauden aplaudió aplaudieron', 'aplaudimos', 'aplaudir', 'aplaudido', 'aplaudiendo'),
+  irregular(
+    'commends',
+    'aplaude aplauden aplaudió aplaudieron',
+    'aplaudimos aplaudo',
+    'aplaudir',
+    'aplaudido',
+    'aplaudiendo',
+  ),
   irregular('commends', 'rinde rinden rindió rindieron', 'rendimos', 'rendir', 'rendido', 'rindiendo', {
     particles: 'homenaje tributo',
   }),
@@ -39,7 +54,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular(
     'commends',
     'reconoce reconocen reconoció reconocieron',
-    'reconocemos reconozco',
+    'reconocemos reconozco reconocí',
     'reconocer',
     'reconocido',
     'reconociendo',
@@ -60,28 +75,33 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
     addressee: 'may',
     particles: 'a al que',
   }),
-  irregular('calls_for', 'pide piden pidió pidieron pedía', 'pedimos pido', 'pedir', 'pedido', 'pidiendo', {
+  irregular('calls_for', 'pide piden pidió pidieron pedía', 'pedimos pido pedí', 'pedir', 'pedido', 'pidiendo', {
     addressee: 'dative',
     speaks: true,
   }),
-  irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos', 'exigir', 'exigido', 'exigiendo', {
+  irregular('calls_for', 'exige exigen exigió exigieron', 'exigimos exijo exigí', 'exigir', 'exigido', 'exigiendo', {
     addressee: 'dative',
   }),
   ar('calls_for', 'demand', { speaks: true, alsoNoun: true }),
   ar('calls_for', 'reclam', { speaks: true }),
   ar('calls_for', 'abog', { particles: 'por para', speaks: true }),
-  ar('calls_for', 'alent', { addressee: 'power', demand: 'a' }, 'alient'),
-  ar('calls_for', 'invit', { addressee: 'power', demand: 'a', particles: 'a al' }),
+  ar('calls_for', 'alent', { addressee: 'public', demand: 'a' }, 'alient'),
+  ar('calls_for', 'anim', { addressee: 'public', demand: 'a' }),
+  ar('calls_for', 'incit', { addressee: 'public', demand: 'a' }),
+  ar('calls_for', 'invit', { addressee: 'public', demand: 'a' }),
+  ar('calls_for', 'aconsej', { addressee: 'public', demand: 'que a' }),
+  ar('calls_for', 'propugn'),
   ar('calls_for', 'solicit', { particles: '#' }),
+  ar('calls_for', 'solicit', { objects: ASKED }),
   ar('calls_for', 'necesit', { particles: '#' }),
   irregular('calls_for', 'requiere requieren', 'requerimos', 'requerir', 'requerido', 'requiriendo', {
     particles: '#',
   }),
-  ar('calls_for', 'solicit', { addressee: 'power', particles: 'a al', demand: 'que a' }),
+  ar('calls_for', 'solicit', { addressee: 'public', demand: 'que a' }),
   irregular(
     'calls_for',
     'recomienda recomiendan recomendó recomendaron',
-    'recomendamos',
+    'recomendamos recomiendo recomendé',
     'recomendar',
     'recomendado',
     'recomendando',
@@ -90,7 +110,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular(
     'calls_for',
     'insiste insisten insistió insistieron',
-    'insistimos',
+    'insistimos insisto',
     'insistir',
     'insistido',
     'insistiendo',
@@ -99,7 +119,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular(
     'warns',
     'advierte advierten advirtió advirtieron advertía',
-    'advertimos',
+    'advertimos advierto advertí',
     'advertir',
     'advertido',
     'advirtiendo',
@@ -110,8 +130,9 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('condemns', 'repudi', { speaks: true }),
   ar('condemns', 'denunci', { speaks: true, alsoNoun: true }),
   ar('condemns', 'deplor', { speaks: true }),
+  ar('condemns', 'lament', { objects: DEEDS }),
   ar('concerned', 'lament', { speaks: true }),
-  irregular('concerned', 'teme temen temió temieron', 'tememos', 'temer', 'temido', 'temiendo', {
+  irregular('concerned', 'teme temen temió temieron', 'tememos temo', 'temer', 'temido', 'temiendo', {
     particles: 'que por un una el la los las',
   }),
   irregular(
@@ -127,7 +148,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular(
     'thanks',
     'agradece agradecen agradeció agradecieron',
-    'agradecemos agradezco',
+    'agradecemos agradezco agradecí',
     'agradecer agradecerle agradecerles agradecerte',
     'agradecido',
     'agradeciendo',

@@ -41,6 +41,19 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   needs:
     'il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons pas, nous ne pouvons plus, on ne peut pas, on ne peut plus, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
+  foremost:
+    'le plus important, le plus urgent, l’important, l’essentiel, l’urgence, la priorité, la première priorité, la clé, le principal',
+  imperative:
+    /^(?!(?:nous|avons|sommes|disons|rappelons|espérons|notons|précisons|soulignons|pensons|imaginons|voyons|savons|pouvons|devons|voulons|allons|faisons|constatons|estimons|croyons|considérons|reconnaissons|comptons|aidons|travaillons|maisons|saisons|raisons)$)\p{L}{2,}(?<![ts]i)ons$/u,
+  demanding: 'exige nécessite requiert réclame',
+  answers:
+    'réponse réponses action actions approche solution solutions coopération effort efforts engagement attention mobilisation',
+  ownNouns: { concerned: 'crainte craintes inquiétude préoccupation peur', calls_for: 'appel demande' },
+  mineNouns: 'notre ma mon nos',
+  assurances: {
+    commits: 'peut compter sur, pouvez compter sur, peuvent compter sur, pourra compter sur, pourrez compter sur',
+    commends: 'mérite, méritent',
+  },
   impersonal: 'il ce c',
   ownNeeds: 'je elle elles',
 
@@ -49,7 +62,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   neutral: 'va vont ne',
   insertions:
     'pour sa part, de son côté, quant à lui, quant à elle, à son tour, en outre, par ailleurs, une nouvelle fois, une fois de plus, une fois encore, de nouveau, à cette occasion, en conclusion',
-  hypothetical: 'si pourrait pourraient aurait auraient devrait',
+  hypothetical: 'si pourrait pourraient aurait auraient devrait avait avaient',
   negations: 'pas jamais refuse refusé sans',
   history: 'longtemps auparavant précédemment naguère',
   ago: '',
@@ -60,7 +73,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
     'tient tiens tenons souhaite souhaitons souhaiterais voudrais voulons veut continue continuent continuons tenu voulu',
   infinitiveMark: 'à de d',
   reflexives: 'se s m me',
-  clitics: 'le la les l lui leur y en',
+  clitics: 'le la les l lui leur y en vous',
 
   articles:
     'le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre chaque plusieurs tous toutes tout toute',
@@ -75,7 +88,11 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   we: 'nous je j',
   powers:
     'état états etats etat gouvernement gouvernements bailleurs donateurs autorités autorité parties partie partenaires partenaire membres pays dirigeants communauté conseil parlement acteurs toutes tous union organisations institutions monde société ' +
-    'ministre ministère président commission citoyens médias entreprises populations habitants bénéficiaires récipiendaire récipiendaires jeunes',
+    'ministre ministère président commission citoyens médias entreprises populations habitants bénéficiaires récipiendaire récipiendaires jeunes justice police armée forces',
+  publics:
+    'public assistance riverains riveraines familles mères parents femmes hommes jeunes filles garçons enfants élèves étudiants enseignants employeurs commerçants travailleurs journalistes présents participants habitants personnes gens voyageurs fidèles communautés chacun chacune vous populations victimes usagers agriculteurs lecteurs migrants réfugiés volontaires secrétaire délégation casques soldats équipes ceux',
+  called: 'vous',
+  attending: 'assister venir visiter',
   roles:
     'gouvernement gouvernements autorités rapport étude déclaration résolution communiqué membres conseil bureau commission comité ministre ministère président présidente directeur directrice secrétaire ambassadeur chef cheffe représentant représentante ' +
     'porte-parole responsable responsables agence agences organisation organisations mission haut-commissaire commissaire envoyé coordinateur coordonnateur coordonnatrice rapporteur experts groupe coalition réseau délégation parlement cour union partenaires états ' +

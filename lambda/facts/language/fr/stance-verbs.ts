@@ -8,6 +8,10 @@ const MERITS =
 /** What a body asks for. */
 const ASKED = 'aide appui soutien assistance fonds financement financements appui accès';
 
+/** What others did, regretted as their wrong; a death or a loss is a misfortune. */
+const DEEDS =
+  'décision décisions retrait refus rejet attaque attaques annonce fermeture expulsion expulsions violences violence attitude inaction indifférence usage recours violation violations suspension blocage';
+
 /** French verbs that take a stance. */
 export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('welcomes', 'félicit', { reflexive: true, particles: 'de du des d que', speaks: true }),
@@ -24,6 +28,8 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   },
   // What somebody does is praised, what happens is welcomed.
   er('commends', 'salu', { objects: MERITS }),
+  // "salue le Japon pour sa décision": somebody is praised.
+  er('commends', 'salu', { addressee: 'power', demand: 'pour' }),
   er('commends', 'lou', { objects: MERITS }),
   er('commends', 'honor', { objects: MERITS }),
   er('welcomes', 'salu', { notPeople: true, speaks: true }),
@@ -87,11 +93,18 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('calls_for', 'réclam', { speaks: true }),
   er('calls_for', 'exig', {}),
   er('calls_for', 'pri', { addressee: 'power', demand: 'de d instamment' }),
-  er('calls_for', 'invit', { addressee: 'power', demand: 'à' }),
-  er('calls_for', 'encourag', { addressee: 'power', demand: 'à' }),
-  er('calls_for', 'engag', { addressee: 'power', demand: 'à' }),
+  er('calls_for', 'invit', { addressee: 'public', demand: 'à' }),
+  er('calls_for', 'encourag', { addressee: 'public', demand: 'à' }),
+  er('calls_for', 'incit', { addressee: 'public', demand: 'à' }),
+  er('calls_for', 'engag', { addressee: 'public', demand: 'à' }),
+  er('calls_for', 'conseill', { addressee: 'public', demand: 'de d', particles: 'à au aux' }),
+  er('calls_for', 'souhait', { particles: 'que qu' }),
   er('calls_for', 'plaid', { particles: 'pour en', speaks: true }),
-  er('calls_for', 'recommand', { addressee: 'dative', particles: 'que qu de d à au aux', speaks: true }),
+  er('calls_for', 'recommand', {
+    addressee: 'dative',
+    particles: 'que qu de d à au aux un une des la le les l',
+    speaks: true,
+  }),
   er('calls_for', 'préconis', { speaks: true }),
   er('calls_for', 'sollicit', { particles: '# un une l le la les des d', objects: ASKED }),
   er('calls_for', 'sollicit', { particles: '#' }),
@@ -163,6 +176,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
     speaks: true,
   },
   er('concerned', 'alarm', { reflexive: true }),
+  er('condemns', 'regrett', { objects: DEEDS }),
   er('concerned', 'regrett', { speaks: true }),
   {
     stance: 'concerned',
