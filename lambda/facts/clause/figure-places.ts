@@ -4,12 +4,16 @@ import { languageData } from '../language/registry.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { type PlaceMention, placeMentions } from '../places/places.ts';
 import { isCapitalised, type Token, tokenIndexAt, tokensOf, touches } from '../text/tokens.ts';
+import { placesOfList } from './places-of-list.ts';
 
 /** What holds in the whole world holds in no one country. */
 const WORLDWIDE =
   /\b(?:worldwide|globally|around the world|across the world|in the world|the world[’']s|dans le monde|de par le monde|à travers le monde|(?:niveau|total|plan) mondial|(?:échelle|population) mondiale|en el mundo|nivel mundial|población mundial|a nivel global)\b/i;
 /** "80 million people in around 80 countries". */
 const MANY_COUNTRIES = /\b(?:in|across|en|dans)\s(?:[\p{L}\d’'-]{1,20}\s){0,4}(?:countries|países|\d{1,3}\spays)\b/iu;
+/** "data from 87 countries": what they show holds in none of them. */
+const SAMPLED =
+  /\b(?:data|figures|studies|surveys|données|chiffres|datos|cifras)\s(?:from|de|sur)\s(?:[\p{L}\d’'-]{1,20}\s){0,3}(?:countries|pays|países)\b/iu;
 /** "in more than 100 countries": the figure counts countries, and so lies in none of them. */
 const COUNTRIES = /^(?:countries|pays|países)$/;
 /** Tokens behind a number in which what it counts is told: "100 developing countries". */
@@ -26,6 +30,8 @@ const MOST = 6;
 interface Asked extends Span {
   readonly first: number;
   readonly next: number;
+  /** Its value, the upper end of a range. */
+  readonly high: number;
 }
 
 /** Part of a sentence that speaks of one thing. */
@@ -79,18 +85,47 @@ const placesWithin = (context: FactContext, field: FieldText, span: Span): reado
   return mentions.slice(low, next);
 };
 
+/** Between two places of one list. */
+const LISTED = /^(?:,\s(?:and\s|et\s|y\s)?|\s(?:and|et|y|e)\s)$/;
+/** Places of a list from which on its towns tell what the others are. */
+const TOWNS = 3;
+
+/**
+ * "Armenia, Cali, Pereira and Manizales": what is listed with towns of one country is a town of it. The code of a
+ * mention, by the list that it stands in.
+ */
+const codeInList = (field: FieldText, mentions: readonly PlaceMention[], index: number): string | null => {
+  const joined = (at: number): boolean => {
+    const [left, right] = [mentions[at], mentions[at + 1]];
+    return left !== undefined && right !== undefined && LISTED.test(field.text.slice(left.end, right.start));
+  };
+  let first = index;
+  while (joined(first - 1)) first -= 1;
+  let last = index;
+  while (joined(last)) last += 1;
+  const list = mentions.slice(first, last + 1);
+  const towns = new Map<string, number>();
+  for (const { kind, code } of list) if (kind === 'town' && code !== null) towns.set(code, (towns.get(code) ?? 0) + 1);
+  const [most] = [...towns].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= TOWNS && most[1] * 2 > list.length
+    ? most[0]
+    : (mentions[index]?.code ?? null);
+};
+
 /** Codes of the countries that a span names, by themselves or by a place in them, each once, in order. */
 const countriesNamed = (context: FactContext, field: FieldText, span: Span, origins = true): readonly string[] => {
   const dateline = datelineEnd(field);
   const tokens = tokensOf(context, field);
   const codes = new Set<string>();
-  for (const mention of placesWithin(context, field, span)) {
+  const mentions = placesWithin(context, field, span);
+  for (const [index, mention] of mentions.entries()) {
     if (codes.size === MOST) break;
     // A dateline says where it was written; what it tells of the release is asked for elsewhere.
     // A place that no table knows has a country by guess.
     if (mention.code === null || mention.kind === 'unknown' || mention.end <= dateline) continue;
     if (isInName(tokens, mention) || isLateDateline(field, mention) || isNeighbour(field, mention)) continue;
-    if (origins || !ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? '')) codes.add(mention.code);
+    if (origins || !ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? ''))
+      codes.add(codeInList(field, mentions, index) ?? mention.code);
   }
   return [...codes];
 };
@@ -100,8 +135,11 @@ const segmentsOf = (context: FactContext, field: FieldText, sentence: Span): rea
   const data = languageData(context.language).periods;
   if (data === null) return [{ ...sentence, aside: false }];
   const tokens = tokensOf(context, field);
-  const first = tokenIndexAt(tokens, sentence.start);
+  const dateline = datelineEnd(field);
+  let first = tokenIndexAt(tokens, sentence.start < dateline ? Math.min(dateline, sentence.end) : sentence.start);
   const next = tokenIndexAt(tokens, sentence.end);
+  // "**LUENA, Angola** – Since the outbreak …": marks between the dateline and the words.
+  while (first < next && tokens[first]?.kind === 'mark') first += 1;
   const opener = tokens[first]?.lower ?? '';
   let aside = data.since.has(opener) || data.contrasting.has(opener);
   const segments: Segment[] = [];
@@ -174,8 +212,12 @@ const namedFor = (
   const codes = segments.map((segment) => countriesNamed(context, field, segment, origins));
   const here = codes[own] ?? [];
   const segment = segments[own];
-  const listed = here.length > 1 && segment !== undefined ? listedPlace(context, field, segment, number) : null;
-  if (listed !== null) return [listed];
+  if (segment !== undefined) {
+    const listed = here.length > 1 ? listedPlace(context, field, segment, number) : null;
+    if (listed !== null) return [listed];
+    const ofList = placesOfList(context, field, segment, number, placesWithin(context, field, segment));
+    if (ofList !== null) return ofList;
+  }
   if (here.length > 0) return here;
   for (let at = own - 1; at >= 0; at -= 1) if ((codes[at] ?? []).length > 0) return codes[at] ?? [];
   // What stands behind "while" is somewhere else; the clause that opens the sentence is ahead of all.
@@ -211,13 +253,22 @@ export const figurePlaces = (
   const phrase = phraseAround(field, sentence, number);
   const near = field.text.slice(phrase.start, phrase.end);
   if (WORLDWIDE.test(near)) return countriesNamed(context, field, phrase);
+  const counts = countsCountries(tokensOf(context, field), number);
+  if (counts) {
+    // "five countries – Lesotho, Malawi, …", "between the two countries": those where all of them are named.
+    const whole = [sentence, { start: number.end, end: sentence.end }].map((span) =>
+      countriesNamed(context, field, span),
+    );
+    return whole.find(({ length }) => length === number.high) ?? [];
+  }
   const named = namedFor(context, field, sentence, number);
   if (named.length > 0) return named;
+  if (SAMPLED.test(field.text.slice(sentence.start, sentence.end))) return [];
   const above = lead === null ? [] : countriesNamed(context, field, lead);
   if (above.length > 0) return above;
   if (carried.length > 0) return carried;
   if (WORLDWIDE.test(field.text.slice(sentence.start, sentence.end))) return [];
-  if (MANY_COUNTRIES.test(near) || countsCountries(tokensOf(context, field), number)) return [];
+  if (MANY_COUNTRIES.test(near)) return [];
   const main = plainCountry(context);
   return main === null ? [] : [main];
 };
