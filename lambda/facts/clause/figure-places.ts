@@ -105,7 +105,8 @@ const codeInList = (field: FieldText, mentions: readonly PlaceMention[], index: 
   while (joined(last)) last += 1;
   const list = mentions.slice(first, last + 1);
   const towns = new Map<string, number>();
-  for (const { kind, code } of list) if (kind === 'town' && code !== null) towns.set(code, (towns.get(code) ?? 0) + 1);
+  for (const { kind, code } of list)
+    if ((kind === 'town' || kind === 'site') && code !== null) towns.set(code, (towns.get(code) ?? 0) + 1);
   const [most] = [...towns].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] >= TOWNS && most[1] * 2 > list.length
     ? most[0]

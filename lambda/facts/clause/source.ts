@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sentenceIndexAt, sharedLayer } from '../context.ts';
 import { languageData } from '../language/registry.ts';
+import { leadOf } from '../statistic/rows/rows.ts';
 import { isCapitalised, type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
 import { bodiesStartingIn, documentsStartingIn } from './named-within.ts';
 import { namedAfter, namedBehind, type ReporterView, subjectBefore, type TokenSpan } from './reporter.ts';
@@ -14,9 +15,15 @@ const CARRY = 4;
 /** "Pour le HCR, …": code units between the head of the sentence and the name. */
 const VIEW_REACH = 10;
 
+/** Most words of a document's name behind its noun. */
+const NAME_REACH = 8;
+
 /** "according to USG partner the International Organization for Migration": code units up to the body, and the words. */
 const PARTNER_REACH = 30;
 const LEADS_ON = /^\s(?:partner|member|affiliate|office)s?\s(?:the\s)?$/;
+
+/** Marks of a list or of emphasis ahead of a sentence. */
+const MARKUP = /^[*_•–“"«\s-]+/;
 
 /** Who is said to report, and the part of the sentence it is said of. */
 interface Attribution extends Span {
@@ -34,9 +41,14 @@ interface Found {
 }
 
 /** The name as it stands, up to the end of the body it names: "Matrice de suivi des déplacements". */
-const nameOf = (context: FactContext, { field, tokens }: ReporterView, span: TokenSpan): string => {
+const nameOf = (context: FactContext, { field, tokens, data }: ReporterView, span: TokenSpan): string => {
   const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[span.next - 1]?.end ?? start;
+  // "El informe SICREMI 2017": behind the bare noun its name.
+  let next = span.next;
+  const bare = span.next - span.first <= 2 && data.figures.has(tokens[span.next - 1]?.lower ?? '');
+  while (bare && next - span.next < NAME_REACH && /^(?:\p{Lu}|(?:19|20)\d\d$)/u.test(tokens[next]?.text ?? ''))
+    next += 1;
+  const end = tokens[next - 1]?.end ?? start;
   const body = bodiesStartingIn(context, field, { start, end: end + PARTNER_REACH }).find(
     (mention) => mention.end > end && (mention.start < end || LEADS_ON.test(field.text.slice(end, mention.start))),
   );
@@ -78,6 +90,7 @@ const search = (context: FactContext, view: ReporterView, sentence: Span): Found
   let goesOn = false;
   const text = field.text.slice(sentence.start, sentence.start + 60);
   const findings = data.goesOn.test(text);
+  goesOn ||= data.sameFigure.test(text.replace(MARKUP, ''));
   if (data.viewOf.has(tokens[first]?.lower ?? '')) {
     const head = { start: sentence.start, end: sentence.start + VIEW_REACH };
     const [body] = bodiesStartingIn(context, field, head);
@@ -92,6 +105,8 @@ const search = (context: FactContext, view: ReporterView, sentence: Span): Found
     const weak = phrase === null ? data.weakBefore.startingAt(tokens, index) : null;
     const behind = phrase ?? weak;
     const named = behind === null ? null : namedAfter(view, behind.next, weak !== null);
+    // "selon lui", "according to them": who spoke before.
+    goesOn ||= behind !== null && attributions.length === 0 && data.himself.has(tokens[behind.next]?.lower ?? '');
     if (named !== null) {
       add(named, scopeOf(view, index, sentence), 'phrase');
       // "World Bank estimates": no verb.
@@ -184,6 +199,17 @@ const carried = (context: FactContext, field: FieldText, index: number, findings
   return null;
 };
 
+/** "The survey shows:", and below it "- 300 wells lie dry": who the lead-in of a list says reports it. */
+const sourceOfList = (context: FactContext, field: FieldText, number: Span): string | null => {
+  const lead = leadOf(context, field, number.start);
+  const sentence = lead === null ? undefined : field.sentences[sentenceIndexAt(field, lead.end - 1)];
+  if (sentence === undefined) return null;
+  const found = foundIn(context, field, sentence);
+  const last = found?.attributions.at(-1);
+  if (last !== undefined) return last.name;
+  return found?.findings === true ? documentIn(context, field, sentence) : null;
+};
+
 /**
  * Who is said to report a number, in the text's words, or null: "according to X", "X reported that", ", said X", or
  * carried over from the sentence before ("He added that", "Key findings are").
@@ -200,6 +226,8 @@ export const sourceOf = (
   if (found === null) return null;
   const own = found.attributions.find(({ start, end }) => start <= number.start && number.end <= end);
   if (own !== undefined) return own;
+  const listed = sourceOfList(context, field, number);
+  if (listed !== null) return { name: listed, by: 'carried' };
   if (!found.findings && !(found.goesOn && found.attributions.length === 0)) return null;
   const name = carried(context, field, sentenceIndexAt(field, number.start), found.findings);
   return name === null ? null : { name, by: 'carried' };

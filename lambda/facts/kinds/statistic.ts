@@ -2,6 +2,7 @@ import type { Indicator, Period, StatisticFact, Unit } from '../../contract/fact
 import { figurePlaces, locatedPlaces } from '../clause/figure-places.ts';
 import { figureSource } from '../clause/figure-source.ts';
 import { periodAround } from '../clause/period.ts';
+import { periodOfList } from '../clause/period-of-list.ts';
 import { isInDate } from '../clause/sentence-dates.ts';
 import { boundedSentence, isInContact } from '../clause/sentence-facts.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import { languageData } from '../language/registry.ts';
 import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/layer.ts';
-import { isSetting, listedWith } from '../statistic/antecedent.ts';
+import { isSetting, isStanding, listedWith } from '../statistic/antecedent.ts';
 import type { Clause, Previous } from '../statistic/clause.ts';
 import type { Counted } from '../statistic/counted.ts';
 import { countedBy } from '../statistic/counted-by.ts';
@@ -191,8 +192,12 @@ const statisticsIn = (
               part,
               data,
             ));
+    // "50 took part, of whom two were women": a part holds when its whole does.
+    const whole: Previous | null = part && previous?.sentenceStart === at.start ? previous : null;
     const before: Previous | null = goneOnFrom(field, at, previous, language);
-    const period: Period | null = periodAround(context, field, at, number) ?? before?.period ?? null;
+    const told: Period | null =
+      periodAround(context, field, at, number) ?? (before ?? whole)?.period ?? periodOfList(context, field, number);
+    const period: Period | null = isStanding(tokens, number, counted) ? null : told;
     const places: readonly string[] = figurePlaces(context, field, at, number, {
       lead: null,
       carried: before?.places ?? [],

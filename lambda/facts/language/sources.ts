@@ -36,4 +36,8 @@ export interface SourceData {
   readonly subjectless: boolean;
   /** A sentence that opens so goes on with what was reported before. */
   readonly goesOn: RegExp;
+  /** A sentence that opens so tells more of the figure before: "This figure is twice …". */
+  readonly sameFigure: RegExp;
+  /** Behind "according to": who spoke before ("him"). */
+  readonly himself: ReadonlySet<string>;
 }

@@ -43,6 +43,23 @@ export const isSetting = (tokens: readonly Token[], first: number, start: number
   return first - article > start && before !== undefined && SETTING.test(before.lower);
 };
 
+/** Before a number that is known: "the 36 states", "nos deux provinces". */
+const DEFINITE =
+  /^(?:the|these|those|our|its|all|les|des|ces|nos|ses|tous|toutes|los|las|estos|estas|esos|esas|nuestros|sus|todos|todas)$/;
+/** What a country or a body has for good. */
+const STANDING =
+  /^(?:countries|states|provinces|districts|regions|municipalities|departments|governorates|counties|members|nationalities|pays|états|régions|communes|arrondissements|départements|membres|países|estados|provincias|distritos|regiones|municipios|departamentos|miembros|nacionalidades)$/;
+
+/** "The 193 member states", "les huit arrondissements": so many there are at any time. */
+export const isStanding = (
+  tokens: readonly Token[],
+  { hedgeFirst }: { readonly hedgeFirst: number },
+  counted: Counted | null,
+): boolean =>
+  counted !== null &&
+  DEFINITE.test(tokens[hedgeFirst - 1]?.lower ?? '') &&
+  counted.words.some((word) => STANDING.test(word));
+
 /** Most numbers of one list. */
 const LONGEST_LIST = 5;
 /** Tokens between two numbers of one list: "30,000 registered returnees and 4,000 …". */

@@ -20,6 +20,24 @@ const Y2016 = '2016-01-01/2016-12-31';
 const Y2017 = '2017-01-01/2017-12-31';
 const Y2018 = '2018-01-01/2018-12-31';
 
+describe('periods that go on', () => {
+  check('en', [
+    ['In 2017, we:\n\n- fed 300 families;\n\n- freed 40 girls in May.', Y2017, '2019-05-01/2019-05-31'],
+    ['The atlas, printed in 2017, says this:\n\n- 300 families left.', null],
+    ['In 2017, 500 people came. This figure represents 20 per cent of all.', Y2017, Y2017],
+    ['Some 500 people took part in 2017, of whom 20 were women.', Y2017, Y2017],
+    ['Following the 2017 war, 300 houses stood empty.', null],
+    ['During the 2017 floods, 300 houses fell.', Y2017],
+    ['A 2017 WHO survey found 300 wells dry.', null],
+    ['In 2017 he met the mayors of the 18 provinces and 40 nurses.', null, Y2017],
+  ]);
+  check('es', [
+    ['En 2017 llegaron 500 personas. Esta cifra representa el 20 % del total.', Y2017, Y2017],
+    ['En 2017, los 32 municipios dieron 400 carpas.', null, Y2017],
+  ]);
+  check('fr', [['En 2017, 500 personnes sont venues. Ce chiffre représente 20 % du total.', Y2017, Y2017]]);
+});
+
 describe('each figure has the date that stands to it', () => {
   check('en', [
     ['In 2018, 400 boats and 9,000 people arrived.', Y2018, Y2018],

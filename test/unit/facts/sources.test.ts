@@ -41,6 +41,27 @@ describe('sources behind a phrase', () => {
   ]);
 });
 
+describe('sources that are carried over', () => {
+  check('en', [
+    [
+      'The 2018 Sea Atlas report finds:\n\n- 300 wells lie dry.\n\n- Some 40 families left.',
+      'The 2018 Sea Atlas report',
+      'The 2018 Sea Atlas report',
+    ],
+    ['The agency did this:\n\n- 300 families got tents.', null],
+    ['Police said that 300 people left. This figure is half of all.', 'Police', 'Police'],
+    ['Some 300 people left, said Ana Ruiz. According to her, 90 are sick.', 'Ana Ruiz', 'Ana Ruiz'],
+  ]);
+  check('fr', [
+    ['Selon la Croix-Rouge, 300 familles sont parties. Ce chiffre comprend 90 enfants.', 'Croix-Rouge', 'Croix-Rouge'],
+    ['Le rapport Mobilité 2018 révèle que 300 puits sont secs.', 'Le rapport Mobilité 2018'],
+  ]);
+  check('es', [
+    ['El informe Rutas 2018 (en línea) destaca lo siguiente:\n\n- Hay 300 pozos secos.', 'El informe Rutas 2018'],
+    ['Según la OIM, hay 300 desplazados. En efecto, se fueron 90 familias.', 'OIM', 'OIM'],
+  ]);
+});
+
 describe('sources that are subjects', () => {
   check('en', [
     ['IOM, the UN Migration Agency, reports that 300 migrants landed.', 'IOM'],

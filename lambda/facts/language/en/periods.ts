@@ -22,5 +22,5 @@ export const ENGLISH_PERIODS: PeriodData = {
   than: wordSet('than from over on'),
   contrasting: wordSet('while whereas although though but whilst'),
   goesOn:
-    /^(?:Of (?:these|those|them|whom|the (?:total|\d))|Among (?:them|these|those)|Out of (?:these|those)|(?:These|They|This|The (?:total|figure|number)) includ|Most of (?:them|these|those))/,
+    /^(?:Of (?:these|those|them|whom|the (?:total|\d))|Among (?:them|these|those)|Out of (?:these|those)|(?:These|They|This|The (?:total|figure|number)) includ|(?:This|That|The) (?:figure|number|total)? ?(?:represents|represented|accounts|accounted|equals)|Most of (?:them|these|those))/,
 };

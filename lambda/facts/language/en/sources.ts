@@ -40,6 +40,8 @@ export const ENGLISH_SOURCES: SourceData = {
   conjunctions: wordSet('and but while as that where per by from based on which meanwhile however'),
   pronouns: wordSet('he she it they'),
   subjectless: false,
+  himself: wordSet('him her them it'),
+  sameFigure: /^(?:(?:This|That) (?:figure|number|total|amount|share)|These (?:figures|numbers)|In fact|Indeed)\b/,
   goesOn:
     /^(?:Moreover|Furthermore|In addition|Additionally|Key findings|Main findings|(?:The )?[Ff]indings|(?:The )?[Rr]esults (?:show|indicate)|Among (?:the|its|other) findings)\b/,
 };

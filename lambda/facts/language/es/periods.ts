@@ -24,5 +24,5 @@ export const SPANISH_PERIODS: PeriodData = {
   than: wordSet('que a al'),
   contrasting: wordSet('mientras aunque pero'),
   goesOn:
-    /^(?:De (?:ellos|ellas|estos|estas|esos|esas|este total|ese total|este número|los cuales|las cuales|los \d|las \d)|Entre (?:ellos|ellas|estos|estas)|Se trata de|(?:Este|Ese) (?:total|número) incluye)/,
+    /^(?:(?:Esta|Esa) (?:cifra|cantidad) (?:representa|equivale|incluye|supone|comprende)|De (?:ellos|ellas|estos|estas|esos|esas|este total|ese total|este número|los cuales|las cuales|los \d|las \d)|Entre (?:ellos|ellas|estos|estas)|Se trata de|(?:Este|Ese) (?:total|número) (?:incluye|representa|equivale))/,
 };

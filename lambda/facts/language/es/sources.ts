@@ -13,7 +13,7 @@ export const SPANISH_SOURCES: SourceData = {
   weakBefore: phraseTable(phrasesOf(yes, 'con base en, sobre la base de')),
   viewOf: wordSet('para'),
   verbs: wordSet(
-    'descubrió reveló encontró indicó estimó calculó calcula contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
+    'descubrió reveló encontró indicó estimó calculó calcula contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó destaca destacan resalta resaltó refleja reflejan muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
   ),
   speech: wordSet(
     'reveló indicó estimó estima confirmó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó informó informa señaló señala explicó manifestó agregó añadió apuntó recordó declaró reportó sostuvo indica',
@@ -34,10 +34,13 @@ export const SPANISH_SOURCES: SourceData = {
   adverbs: wordSet(
     'ha han había también además asimismo hoy ayer el este éste esta lunes martes miércoles jueves viernes sábado domingo ayer recientemente ya le les se mañana tarde',
   ),
-  notSubjects: wordSet('en desde durante para con a por según de sobre tras ante'),
+  notSubjects: wordSet('entre en desde durante para con a por según de sobre tras ante'),
   conjunctions: wordSet('y e pero que según como donde mientras sin embargo además'),
   pronouns: wordSet('él ella ellos ellas'),
   subjectless: true,
+  himself: wordSet('él ella ellos ellas'),
+  sameFigure:
+    /^(?:(?:Esta|Esa) (?:cifra|cantidad|suma|proporción)|Dicha (?:cifra|cantidad)|(?:Este|Ese|Dicho) (?:total|número|monto)|Estas cifras|En efecto|De hecho)(?!\p{L})/u,
   goesOn:
     /^(?:Entre los (?:hallazgos|resultados)|(?:Dentro de|Entre) los motivos expresados|Los (?:hallazgos|resultados) (?:muestran|indican|revelan))/,
 };

@@ -22,5 +22,5 @@ export const FRENCH_PERIODS: PeriodData = {
   than: wordSet('que qu à au sur'),
   contrasting: wordSet('tandis alors mais'),
   goesOn:
-    /^(?:Parmi (?:eux|elles|ces|ceux|celles|les)|Sur ces|Sur les \d|Sur ce (?:nombre|total)|Dont|D[’']entre eux|De ce (?:nombre|total)|Il s[’']agit de|Ce (?:chiffre|nombre|total) (?:comprend|inclut))/,
+    /^(?:Parmi (?:eux|elles|ces|ceux|celles|les)|Sur ces|Sur les \d|Sur ce (?:nombre|total)|Dont|D[’']entre eux|De ce (?:nombre|total)|Il s[’']agit de|Ce (?:chiffre|nombre|total) (?:comprend|inclut|représente|équivaut)|Cela représente)/,
 };

@@ -38,5 +38,7 @@ export const FRENCH_SOURCES: SourceData = {
   conjunctions: wordSet('et mais que qu comme dont où alors cependant toutefois'),
   pronouns: wordSet('il elle ils elles'),
   subjectless: false,
+  himself: wordSet('lui elle eux elles'),
+  sameFigure: /^(?:Ce (?:chiffre|nombre|total|montant)|Ces chiffres|Cette (?:somme|part|proportion))(?!\p{L})/u,
   goesOn: /^(?:Parmi les (?:résultats|conclusions)|Les (?:résultats|conclusions) (?:montrent|indiquent))/,
 };
