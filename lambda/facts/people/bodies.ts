@@ -10,6 +10,24 @@ interface Stretch {
 /** Units that a post may be of without their being anybody's employer. */
 const UNIT = /^(?:cabinet|gabinete|secretariat|secrétariat|secretaría)$/i;
 
+/** Those of the bodies, in order of the text, that a stretch of it touches. */
+export const bodiesWithin = (
+  bodies: readonly OrganizationMention[],
+  start: number,
+  end: number,
+): readonly OrganizationMention[] => {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.end ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while ((bodies[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+  return bodies.slice(low, next);
+};
+
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
@@ -23,8 +41,8 @@ export const bodyOfPost = (
   bodies: readonly OrganizationMention[],
 ): string | null => {
   for (const post of posts)
-    for (const body of bodies) {
-      if (body.field !== field || body.start < post.start || body.end > post.end) continue;
+    for (const body of bodiesWithin(bodies, post.start, post.end)) {
+      if (body.start < post.start || body.end > post.end) continue;
       const name = squeezed(field.text.slice(body.start, body.end));
       // "Directrice de Cabinet": a unit of an office names no body.
       if (affiliation === null && !UNIT.test(name)) return name;
@@ -53,8 +71,8 @@ export const bodyBesideName = (
   end: number,
   bodies: readonly OrganizationMention[],
 ): string | null => {
-  for (const body of bodies) {
-    if (body.start < end || body.start - end > GAP) continue;
+  for (const body of bodiesWithin(bodies, end, end + GAP + 1)) {
+    if (body.start < end) continue;
     const gap = field.text.slice(end, body.start);
     const closed = CLOSED.test(field.text.slice(body.end, body.end + 3));
     if (BELONGS.test(gap) || (APPOSED.test(gap) && closed)) return squeezed(field.text.slice(body.start, body.end));

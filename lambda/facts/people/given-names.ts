@@ -13,6 +13,6 @@ const build = (): ReadonlySet<string> => {
 /** Is the word a name that people are given: "Tiril", "Aminata"? Of "Jean-Michel" the first part tells. */
 export const isGivenName = (word: string): boolean => {
   folded ??= build();
-  const key = foldWord(word.replace(/[’'].*$/u, ''));
+  const key = foldWord(word.split(/[’']/u)[0] ?? word);
   return folded.has(key) || folded.has(key.split('-')[0] ?? key);
 };

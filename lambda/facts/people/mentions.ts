@@ -164,7 +164,9 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   const common = new Set(words.filter((word) => word.kind === 'word' && !word.capital).map((word) => word.lower));
   const text = withoutMarkup(field.text);
   const blocks = contactBlocks(context).filter((entry) => entry.field === field);
-  const bodies = organizationMentions(context).filter((body) => body.field === field);
+  const bodies = organizationMentions(context)
+    .filter((body) => body.field === field)
+    .sort((a, b) => a.start - b.start);
   const isPlainName = plainNames(lexicon, field, words, common, bodies);
   const mentions: NameMention[] = [];
   const surnames = new Set<string>();

@@ -3,6 +3,7 @@ import { NAMED_AFTER_PEOPLE } from '../language/namesakes.ts';
 import type { OrganizationMention } from '../organizations/mentions.ts';
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
+import { bodiesWithin } from './bodies.ts';
 import type { CompiledPeople } from './compiled.ts';
 import { isGivenName } from './given-names.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
@@ -22,12 +23,15 @@ const namesThing = (lexicon: CompiledPeople, words: readonly NameWord[], first: 
   return false;
 };
 
+/** Words on either side of a name in a heading; further off the line is not looked at. */
+const HEADING = 20;
+
 /** In a line of more than two words where nearly every longer one has a capital, capitals show no name. */
 const isHeading = (words: readonly NameWord[], run: NameSpan): boolean => {
   let from = run.first;
-  while (from > 0 && words[from]?.lineStart !== true) from--;
+  while (from > 0 && run.first - from < HEADING && words[from]?.lineStart !== true) from--;
   let to = run.next;
-  while (to < words.length && words[to]?.lineStart !== true) to++;
+  while (to < words.length && to - run.next < HEADING && words[to]?.lineStart !== true) to++;
   const others = [...words.slice(from, run.first), ...words.slice(run.next, to)].filter(
     ({ kind, text }) => kind === 'word' && text.length > 3,
   );
@@ -105,6 +109,7 @@ export const plainNames = (
   field: FieldText,
   words: readonly NameWord[],
   common: ReadonlySet<string>,
+  /** Of the field, in its order. */
   bodies: readonly OrganizationMention[],
 ): PlainNames => {
   const others = new Set<string>();
@@ -115,7 +120,7 @@ export const plainNames = (
     isHeading(words, run) ||
     isListedWithOthers(lexicon, words, run) ||
     (lastOther === run.first - 1 && LIST_JOINT.test(words[run.first - 1]?.lower ?? '')) ||
-    bodies.some((body) => body.field === field && body.start < run.end && run.start < body.end);
+    bodiesWithin(bodies, run.start, run.end).length > 0;
   return (run) => {
     const parts = words.slice(run.first, run.next);
     const [given, second] = parts;

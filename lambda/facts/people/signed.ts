@@ -26,8 +26,8 @@ const isPart = (lexicon: CompiledPeople, common: ReadonlySet<string>, word: Name
     set.has(word.lower),
   );
 
-/** Marks of emphasis around the name, and what may close a signature. */
-const BEFORE = /(?:^|\n|\*|_)[*_\s]*$/;
+/** A mark of emphasis before the name, and what may close a signature. */
+const EMPHASIS = /[*_]/;
 const AFTER = /^[*_.\-\s]*(?:\n|$)/;
 
 /**
@@ -49,10 +49,10 @@ export const signedAt = (
     next++;
   }
   if (next - at < 2) return null;
-  const line = text.slice(Math.max(0, (words[at]?.start ?? 0) - 6), words[at]?.start);
+  const emphasised = EMPHASIS.test(text.charAt((words[at]?.start ?? 0) - 1));
   const body = words[at - 1]?.text === '/' ? words[at - 2] : words[at - 1];
   const led = last && body?.lineStart === true && body.acronym && words[at]?.lineStart === false ? body : null;
-  if (led === null && !BEFORE.test(line)) return null;
+  if (led === null && !emphasised && words[at]?.lineStart !== true) return null;
   // "UNPOL BAKO Ange": of two words in capitals before others the first is no surname.
   const [first, second, third] = words.slice(at, next);
   if (last && third !== undefined && isShouted(first) && isShouted(second) && !isShouted(third)) return null;

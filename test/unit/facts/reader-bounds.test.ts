@@ -44,6 +44,10 @@ describe('hostile text', () => {
     'contact:\n\n',
     '1 and 2 and ',
     'Aa’s ',
+    'Anna Berg, ',
+    'WAM/Anna Berg\n',
+    'Colonel, General, ',
+    'Anna Berg of Oxfam, ',
   ];
   for (const unit of units)
     it(`${JSON.stringify(unit)} over and over stays under ${LIMIT} ms and grounded`, () => {
