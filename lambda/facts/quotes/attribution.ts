@@ -144,9 +144,17 @@ export const attributionAfter = (
 /** Words between a verb and the quotation that it leads to: "told reporters that “". */
 const LEAD_REACH = 4;
 
+/** "la résolution 1960, qui prévoit « … »", "a law that provides “…”": the words are the document's, whoever the sentence names. */
+const PROVIDES =
+  /(?<!\p{L})(?:qui|que|which|that|cual) (?:prévoit|stipule|dispose|énonce|provides|stipulates|reads|establece|dispone|prevé|estipula)(?: (?:que|that|for))? ?[«“"]? ?$/iu;
+/** Characters in which those words stand. */
+const PROVIDES_REACH = 40;
+
 /** The attribution before a quotation, in the same sentence: `X said: “`, `X warned that “`. */
 export const attributionBefore = (view: SpeakerView, start: number, limit: number): Attribution | null => {
   const { words, lexicon } = view;
+  if (PROVIDES.test(view.text.slice(Math.max(limit, start - PROVIDES_REACH), start)))
+    return { speaker: { by: 'unnamed', at: start }, atOnce: true };
   const opening = wordIndexAt(words, start);
   let first = opening;
   const colon = /:\s?["“«‘„]?\s?$/.test(view.text.slice(Math.max(0, start - 4), start));

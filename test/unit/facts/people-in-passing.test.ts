@@ -199,6 +199,23 @@ describe('speakers', () => {
       'Le chef de la MINUSMA, Paul Onana, et le commandant de la Force de la MINUSMA, Issa Keïta, sont venus. Le Chef de la MINUSMA a salué « la mémoire de tous les héros tombés ».';
     assert.equal(speaker(text, 'fr')[0]?.name, 'Paul Onana');
   });
+  it('a document that the sentence quotes is nobody', () => {
+    for (const [language, text] of [
+      [
+        'fr',
+        'Awa Diop, conseillère, a rappelé la résolution 1325, qui prévoit « la participation des femmes à toutes les décisions du pays ».',
+      ],
+      [
+        'es',
+        'Ana Vidal, asesora, recordó la ley 21, que establece “la participación de las mujeres en todas las decisiones del país”.',
+      ],
+      [
+        'en',
+        'Anna Berg, an adviser, recalled the act, which provides “that every woman shall take part in all decisions of the state”.',
+      ],
+    ] as const)
+      assert.equal(speaker(text, language)[0]?.name ?? null, null, text);
+  });
   it('nobody named behind the pronoun', () => {
     const text =
       'Paul Onana a parlé au camp. Mais, a-t-il dit à l’adresse du Major Armin Naziri, « dites à sa famille qu’elle peut être fière ».';
