@@ -4,6 +4,7 @@ import { languageData } from '../language/registry.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { type PlaceMention, placeMentions } from '../places/places.ts';
 import { isCapitalised, type Token, tokenIndexAt, tokensOf, touches } from '../text/tokens.ts';
+import { isElsewhere, isFled } from './places-elsewhere.ts';
 import { placesOfList } from './places-of-list.ts';
 
 /** What holds in the whole world holds in no one country. */
@@ -62,14 +63,6 @@ const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean
   return start < LATE_DATELINE && name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
 };
 
-/** Code units before a place in which it is told to lie beyond a border. */
-const BORDER_REACH = 30;
-const BEYOND = /(?:border|fronti[eè]re|frontera)s?\s(?:with|avec|con)\s(?:the\s|le\s|la\s|l['’])?$/i;
-
-/** "close to the border with Cameroon": a neighbour, and not where it was. */
-const isNeighbour = (field: FieldText, { start }: PlaceMention): boolean =>
-  BEYOND.test(field.text.slice(Math.max(0, start - BORDER_REACH), start));
-
 /** Places named within a span, in order. */
 const placesWithin = (context: FactContext, field: FieldText, span: Span): readonly PlaceMention[] => {
   const mentions = placeMentions(context).get(field) ?? [];
@@ -118,16 +111,19 @@ const countriesNamed = (context: FactContext, field: FieldText, span: Span, orig
   const dateline = datelineEnd(field);
   const tokens = tokensOf(context, field);
   const codes = new Set<string>();
+  const fled = new Set<string>();
   const mentions = placesWithin(context, field, span);
   for (const [index, mention] of mentions.entries()) {
     if (codes.size === MOST) break;
     // A dateline says where it was written; what it tells of the release is asked for elsewhere.
     // A place that no table knows has a country by guess.
     if (mention.code === null || mention.kind === 'unknown' || mention.end <= dateline) continue;
-    if (isInName(tokens, mention) || isLateDateline(field, mention) || isNeighbour(field, mention)) continue;
-    if (origins || !ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? ''))
-      codes.add(codeInList(field, mentions, index) ?? mention.code);
+    if (isInName(tokens, mention) || isLateDateline(field, mention) || isElsewhere(field, mention)) continue;
+    if (!origins && ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? '')) continue;
+    (isFled(field, mention) ? fled : codes).add(codeInList(field, mentions, index) ?? mention.code);
   }
+  // "refugees from Eritrea": where nothing tells where they are.
+  if (codes.size === 0 && plainCountry(context) === null) return [...fled];
   return [...codes];
 };
 
@@ -214,7 +210,8 @@ const namedFor = (
   const here = codes[own] ?? [];
   const segment = segments[own];
   if (segment !== undefined) {
-    const listed = here.length > 1 ? listedPlace(context, field, segment, number) : null;
+    const listed =
+      placesWithin(context, field, segment).length > 1 ? listedPlace(context, field, segment, number) : null;
     if (listed !== null) return [listed];
     const ofList = placesOfList(context, field, segment, number, placesWithin(context, field, segment));
     if (ofList !== null) return ofList;

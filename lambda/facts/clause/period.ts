@@ -4,6 +4,7 @@ import type { ResolvedDate } from '../dates/resolve.ts';
 import type { PeriodData } from '../language/periods.ts';
 import { languageData } from '../language/registry.ts';
 import { type Token, tokenIndexAt, tokensOf } from '../text/tokens.ts';
+import { isBaseline, isCompared, isLasting, isOneDay } from './period-baseline.ts';
 import { datesWithin } from './sentence-dates.ts';
 
 /** The number whose period is asked for. */
@@ -38,8 +39,6 @@ const COST = { comma: 2, joint: 3, mark: 12, bracket: 6, contrast: 20 } as const
 const JOINS = /^(?:to|and|à|et|a|y|e)$/;
 /** Distance of a date that opens its sentence, at most, where no other date stands between. */
 const OPENS = 8;
-
-const isOneDay = ({ period }: ResolvedDate): boolean => period.start !== null && period.start === period.end;
 
 /** "said on Friday", "on Friday the agency announced": when it was said, not when it was so. */
 const isSaid = (tokens: readonly Token[], date: Candidate, first: number, data: PeriodData): boolean => {
@@ -177,19 +176,9 @@ const isBracketed = (
   return counts || inside.length > date.next - date.first + (number.first > bracket.end ? 1 : BESIDE);
 };
 
-/** Tokens before a date in which it is said to be a baseline. */
-const BASELINE_REACH = 5;
-
-/** "30 per cent, compared with 2016", "30 more than in 2016", told of the number before. */
-const isBaseline = (between: readonly Token[], data: PeriodData): boolean => {
-  const last = between.slice(-BASELINE_REACH);
-  if (last.some(({ lower }) => data.comparing.has(lower))) return true;
-  const than = last.findLastIndex(({ lower }) => data.than.has(lower));
-  const word = than < 0 ? undefined : last[than];
-  // "to more than 8 million since January" compares with nothing.
-  if (word === undefined || last[than + 1]?.kind === 'numeral') return false;
-  return between.slice(-BASELINE_REACH * 2).some(({ lower, start }) => start < word.start && data.more.has(lower));
-};
+/** Tokens between "and" and a date, and behind that date, in which it belongs to another number. */
+const LED_REACH = 6;
+const ONWARDS = 4;
 
 const NO_STOPS: ReadonlySet<string> = new Set();
 const QUOTE = /[“”"«»]/;
@@ -200,7 +189,15 @@ const distance = (tokens: readonly Token[], date: Candidate, number: Asked, data
   const between = before ? tokens.slice(date.next, number.first) : tokens.slice(number.next, date.first);
   if (between.filter(({ text }) => QUOTE.test(text)).length % 2 === 1) return null;
   if (!before && isBaseline(between, data)) return null;
-  let cost = 0;
+  if (before && (isCompared(tokens, date, data) || isLasting(between, date, data))) return null;
+  // "sheltered 244 people and in December 1,947": a date between "and" and another number is that one's.
+  const led = tokens.slice(Math.max(number.next, date.first - LED_REACH), date.first);
+  const lastNumber = led.findLastIndex(({ kind }) => kind === 'numeral');
+  const onwards = tokens.slice(date.next, date.next + ONWARDS).some(({ kind }) => kind === 'numeral');
+  let cost =
+    !before && onwards && led.slice(lastNumber + 1).some(({ lower }) => /^(?:and|et|y|e)$/.test(lower))
+      ? COST.contrast
+      : 0;
   for (const token of between)
     cost +=
       1 +

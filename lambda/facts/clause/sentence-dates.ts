@@ -43,7 +43,7 @@ const headsText = (field: FieldText, { start, end, period }: ResolvedDate): bool
   start < HEAD &&
   period.start === period.end &&
   /^\s?[*_)]{0,3}\s?(?:[–—(|]|-\s|\n|$)/.test(field.text.slice(end, end + 8)) &&
-  !/\b(?:on|since|until|le|el|du|au|del|al)\s$/i.test(field.text.slice(Math.max(0, start - 8), start));
+  !/(?<![,(]\s?)\b(?:on|since|until|le|el|du|au|del|al)\s$/i.test(field.text.slice(Math.max(0, start - 10), start));
 
 /** The dates of a sentence around one number, in order; `heads` are datelines. */
 export const datesWithin = (

@@ -119,6 +119,12 @@ const search = (context: FactContext, view: ReporterView, sentence: Span): Found
       if (!(data.subjectless && index === first && (data.verbs.has(lower) || data.thatVerbs.has(lower)))) continue;
     }
     const that = data.that.has(tokens[verb ?? index + 1]?.lower ?? '');
+    // "siete municipios: Remedios, …, y Caibarién, precisó Ana Ruiz": who speaks stands behind.
+    const speaks = data.subjectless && tokens[index - 1]?.text === ',' ? inverted(view, index) : null;
+    if (speaks !== null && speaks.next - speaks.first > 1 && isCapitalised(tokens[speaks.first])) {
+      add(speaks, sentence, 'speech');
+      continue;
+    }
     const subject = subjectBefore(view, index);
     if (subject === 'pronoun') {
       goesOn ||= attributions.length === 0;

@@ -58,7 +58,10 @@ export const todayIsADate = (
   end: number,
 ): boolean => {
   const opens = first === 0 || /^[.!?–—-]$/.test(tokens[first - 1]?.text ?? '');
-  const isVerb = (at: number): boolean => compiled.lexicon.pastVerb.test(tokens[at]?.text ?? '');
+  // "la croisée": behind an article a participle is a noun.
+  const isVerb = (at: number): boolean =>
+    compiled.lexicon.pastVerb.test(tokens[at]?.text ?? '') &&
+    !/^(?:la|le|les|une|un)$/.test(tokens[at - 1]?.lower ?? '');
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (BREAK.test(tokens[at]?.text ?? '')) break;
     if (isVerb(at)) return true;

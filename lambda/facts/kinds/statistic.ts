@@ -58,6 +58,8 @@ const ofNoun = (counted: Counted | null, data: StatisticData): Indicator =>
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
   number.form === 'count' ? (measured ? 'measure' : 'count') : number.form;
 
+/** Tokens between a whole and a part that holds when it does. */
+const PART_REACH = 8;
 /** Code units of a sentence in which it says that it goes on about those counted before. */
 const GOES_ON_WITHIN = 30;
 /** Marks of a list or of emphasis ahead of a sentence. */
@@ -193,7 +195,8 @@ const statisticsIn = (
               data,
             ));
     // "50 took part, of whom two were women": a part holds when its whole does.
-    const whole: Previous | null = part && previous?.sentenceStart === at.start ? previous : null;
+    const near = previous?.sentenceStart === at.start && number.hedgeFirst - previous.next <= PART_REACH;
+    const whole: Previous | null = part && near ? previous : null;
     const before: Previous | null = goneOnFrom(field, at, previous, language);
     const told: Period | null =
       periodAround(context, field, at, number) ?? (before ?? whole)?.period ?? periodOfList(context, field, number);

@@ -28,6 +28,10 @@ describe('periods that go on', () => {
     ['Some 500 people took part in 2017, of whom 20 were women.', Y2017, Y2017],
     ['Following the 2017 war, 300 houses stood empty.', null],
     ['During the 2017 floods, 300 houses fell.', Y2017],
+    ['Homes sheltered 244 people in 2016 and in 2017 some 90 children.', Y2016, Y2017],
+    ['In 2016 homes took in 244 people and in 2017 some 90 children.', Y2016, Y2017],
+    ['Compared with 2016, 24 per cent fewer came.', null],
+    ['On 1 May 60 nurses graduated from the school, which has trained 500 people.', '2019-05-01/2019-05-01', null],
     ['A 2017 WHO survey found 300 wells dry.', null],
     ['In 2017 he met the mayors of the 18 provinces and 40 nurses.', null, Y2017],
   ]);
