@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/fact.ts';
-import type { FactContext, FieldText } from '../context.ts';
+import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { languageData } from '../language/registry.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { type PlaceMention, placeMentions } from '../places/places.ts';
@@ -196,6 +196,27 @@ const listedPlace = (context: FactContext, field: FieldText, segment: Span, numb
     : null;
 };
 
+/** A sentence's parts, and the countries that each names. */
+interface Parted {
+  readonly segments: readonly Segment[];
+  readonly codes: readonly (readonly string[])[];
+}
+
+/** What was worked out of each sentence, for a sentence may hold hundreds of figures. */
+const partedSentences = sharedLayer((): Map<FieldText, Map<string, Parted>> => new Map());
+
+const partsOf = (context: FactContext, field: FieldText, sentence: Span, origins: boolean): Parted => {
+  const known = partedSentences(context).get(field) ?? new Map<string, Parted>();
+  partedSentences(context).set(field, known);
+  const key = `${sentence.start} ${sentence.end} ${origins}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const segments = segmentsOf(context, field, sentence);
+  const parted = { segments, codes: segments.map((segment) => countriesNamed(context, field, segment, origins)) };
+  known.set(key, parted);
+  return parted;
+};
+
 /** Countries named for a figure: by its own part of the sentence, else by what stands before it. */
 const namedFor = (
   context: FactContext,
@@ -204,9 +225,8 @@ const namedFor = (
   number: Span,
   origins = true,
 ): readonly string[] => {
-  const segments = segmentsOf(context, field, sentence);
+  const { segments, codes } = partsOf(context, field, sentence, origins);
   const own = segments.findIndex(({ end }) => number.start < end);
-  const codes = segments.map((segment) => countriesNamed(context, field, segment, origins));
   const here = codes[own] ?? [];
   const segment = segments[own];
   if (segment !== undefined) {

@@ -13,8 +13,8 @@ const WINDOW = 2_500;
 export const boundedSentence = (field: FieldText, start: number, end: number): Span => {
   const sentence = field.sentences[sentenceIndexAt(field, start)];
   if (sentence === undefined) return { start, end };
-  return {
-    start: Math.max(sentence.start, start - WINDOW),
-    end: Math.min(Math.max(sentence.end, end), end + WINDOW),
-  };
+  // By whole windows, so that the numbers of one window share what is worked out of it.
+  const from = sentence.start + WINDOW * Math.floor((start - sentence.start) / WINDOW - 1);
+  const to = sentence.start + WINDOW * Math.ceil((end - sentence.start) / WINDOW + 1);
+  return { start: Math.max(sentence.start, from), end: Math.min(Math.max(sentence.end, end), to) };
 };
