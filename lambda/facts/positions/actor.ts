@@ -50,10 +50,13 @@ const afterOpening = (view: PositionView, clause: Clause): number => {
   return at;
 };
 
+/** "According to [him]", "selon [lui]". */
+const OBLIQUE = /^(?:him|her|lui)$/;
+
 /** The actor that begins at `from`, read from left to right: a name, or a pronoun that stands for one. */
 export const actorFrom = (view: PositionView, clause: Clause, from: number, memory: Memory): Actor | null => {
   const word = view.tokens[from]?.lower ?? '';
-  if (view.lexicon.he.has(word)) return resolvePronoun(view, clause, 'he', from, memory);
+  if (view.lexicon.he.has(word) || OBLIQUE.test(word)) return resolvePronoun(view, clause, 'he', from, memory);
   if (view.lexicon.it.has(word)) return resolvePronoun(view, clause, 'it', from, memory);
   return nameFrom(view, clause, from);
 };

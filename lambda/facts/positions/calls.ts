@@ -10,7 +10,11 @@ const begins = (view: PositionView, clause: Clause, at: number): boolean => {
   const before = view.tokens[at - 1];
   if (at <= clause.first || before === undefined || before.kind === 'mark') return true;
   return (
-    view.lexicon.openers.has(before.lower) || view.lexicon.he.has(before.lower) || view.lexicon.and.has(before.lower)
+    view.lexicon.openers.has(before.lower) ||
+    view.lexicon.he.has(before.lower) ||
+    view.lexicon.and.has(before.lower) ||
+    // "Selon lui le plus important est de".
+    /^(?:lui|eux|him|her|them)$/.test(before.lower)
   );
 };
 

@@ -21,7 +21,7 @@ const hasNeed = (view: PositionView, at: number): boolean => {
     isCapitalised(token) ||
     view.lexicon.we.has(token.lower) ||
     view.lexicon.powers.has(token.lower) ||
-    /s$|^(?:people|men|women|children|all|also|it)$/.test(token.lower)
+    /s$|^(?:people|men|women|children|all|also|it|this|that|more)$/.test(token.lower)
   );
 };
 
@@ -109,7 +109,9 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   if (after === undefined) return null;
   if (lexicon.guesses.has(after.lower) && lexicon.guessed.test(tokens[at + 2]?.lower ?? '')) return null;
   const before = tokens[at - 1]?.lower ?? '';
-  if (!opens && (lexicon.prepositions.has(before) || lexicon.articles.has(before))) return null;
+  // "the needs" is a noun, "this needs to be addressed" none.
+  const noun = lexicon.prepositions.has(before) || (lexicon.articles.has(before) && before !== 'this');
+  if (!opens && noun) return null;
   // "no debe cerrarse" is a call as "debe" is.
   const first = at > clause.first && /^(?:no|nunca)$/.test(before) && lexicon.dropsSubject ? at - 1 : at;
   const zone = zoneBefore(view, first, clause);

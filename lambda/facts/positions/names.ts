@@ -115,8 +115,13 @@ export const actorOfWords = (
   // "In Iraq, agencies": what a preposition governs acts not.
   if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first) {
     // "de Zayas" is a surname.
-    const surname = personAround(view, startOf(view, first - 1), endOf(view, next));
-    return surname === null ? null : { name: surname.person.name, how: 'named' };
+    const particle = /^(?:de|da|di|van|von)$/.test(tokens[first - 1]?.text ?? '');
+    const surname =
+      personAround(view, startOf(view, first - 1), endOf(view, next)) ??
+      (particle && tokens[first - 2]?.text === ','
+        ? peopleBetween(view, startOf(view, first), endOf(view, next))[0]
+        : null);
+    return surname == null ? null : { name: surname.person.name, how: 'named' };
   }
   const people = peopleBetween(view, startOf(view, first), endOf(view, next));
   const person = people.at(-1);

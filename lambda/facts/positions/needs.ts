@@ -30,7 +30,7 @@ const phraseNeedAt = (view: PositionView, clause: Clause, at: number): Need | nu
   const granted = /^(?:when|if|where|quand|lorsqu|lorsque|si|cuando|donde)$/.test(before);
   // "no tenemos que empezar de cero": no need; "no hay que olvidar" asks all the same.
   const denied = lexicon.negations.has(before) && tokens[at]?.lower !== 'hay';
-  if (phrase !== null && phrase.next < clause.next && !granted && !denied) return unaddressed(at, phrase.next);
+  if (phrase !== null && phrase.next <= clause.next && !granted && !denied) return unaddressed(at, phrase.next);
   const way = lexicon.ways.startingAt(tokens, at);
   if (way === null) return null;
   for (let index = way.next; index < clause.next; index += 1)

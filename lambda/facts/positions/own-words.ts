@@ -43,6 +43,11 @@ const OWN_REACH = 4;
 const PRAISE =
   /^(?:praise|admiration|recognition|gratitude|respect|appreciation|applause|reconnaissance|hommage|félicitations|reconocimiento|admiración|respeto|gratitud|aplauso|homenaje)$/;
 
+const BACKING = /^(?:support|backing|solidarity|soutien|appui|solidarité|apoyo|respaldo|solidaridad)$/;
+
+const isOurs = (view: PositionView, at: number): boolean =>
+  [at, at + 1].some((index) => view.lexicon.mineNouns.has(view.tokens[index]?.lower ?? ''));
+
 /** "Haiti can count on our support", "the nurses deserve our praise": phrases of who speaks, with "our" or a name behind. */
 const assuranceAt = (view: PositionView, clause: Clause, at: number): FoundPosition | null => {
   const { tokens, lexicon } = view;
@@ -59,6 +64,9 @@ const assuranceAt = (view: PositionView, clause: Clause, at: number): FoundPosit
   const said = quoteAt(view, tokens[at]?.start ?? 0) !== null;
   if (!own && !(said && behind.some(({ text, lower }) => text !== lower))) return null;
   if (found.value === 'commends' && !behind.some(({ lower }) => PRAISE.test(lower))) return null;
+  // "You have our full support": ours, and before anything else.
+  if (found.value === 'supports' && !(behind.some(({ lower }) => BACKING.test(lower)) && isOurs(view, found.next)))
+    return null;
   const object = objectOf(view, found.next, clause, 'no', lexicon.calls);
   const actor = speakerAt(view, clause, at);
   if (object === null || actor === null) return null;

@@ -3,7 +3,7 @@ import { actorFrom, actorOf, type Memory } from './actor.ts';
 import type { Actor } from './names.ts';
 import { subjectAt } from './subject.ts';
 import { type Clause, isOrganizationAt, type PositionView, peopleBetween, quoteAt } from './view.ts';
-import { authorOf } from './voices.ts';
+import { authorOf, speakerOfQuote } from './voices.ts';
 import { zoneBefore } from './zone.ts';
 
 /** Tokens between a verb of speech and the need that it reports. */
@@ -32,7 +32,9 @@ const isOwn = (view: PositionView, at: number): boolean =>
 export const officialSpeaker = (view: PositionView, at: number, memory: Memory): Actor | null => {
   const quote = quoteAt(view, view.tokens[at]?.start ?? 0);
   const speaker = quote?.speaker ?? null;
-  if (speaker === null) return null;
+  if (quote === null || speaker === null) return null;
+  // "“…,” the IMF said. “…”": a body speaks.
+  if (speaker.name === null && speaker.jobTitle === null) return speakerOfQuote(view, quote);
   const known = speaker.name !== null && memory.actors.has(speaker.name);
   if (!known && !isOfficial(view, speaker) && (speaker.name === null || isOwn(view, at))) return null;
   const name = speaker.name ?? speaker.jobTitle;
@@ -99,10 +101,14 @@ const inTheEyesOf = (view: PositionView, clause: Clause, at: number, memory: Mem
   if (tokens[comma]?.text !== ',' || comma >= at) return null;
   const start = tokens[clause.first]?.end ?? 0;
   const person = peopleBetween(view, start, tokens[at]?.start ?? start)[0];
-  const body = tokens.slice(clause.first + 1, comma).some((token) => isOrganizationAt(view, token.start));
+  const words = tokens.slice(clause.first + 1, comma);
+  // "Pour l’agence onusienne", "Pour lui": who was named before.
+  const body = words.some((token) => isOrganizationAt(view, token.start) || MEANT.test(token.lower));
   if (person === undefined && !body) return null;
   return actorFrom(view, { ...clause, next: at }, clause.first + 1, memory);
 };
+const MEANT =
+  /^(?:agency|organization|organisation|agence|agencia|organización|him|her|lui|elle|él|ella|minister|ministre|ministro|ministra|mayor|maire|alcalde|alcaldesa)$/;
 /** Tokens up to that comma. */
 const VIEWER = 14;
 

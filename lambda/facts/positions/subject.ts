@@ -10,6 +10,7 @@ import {
   isSpacedDash,
   openingBracket,
   type PositionView,
+  peopleBetween,
 } from './view.ts';
 import { isAdverb } from './zone.ts';
 
@@ -148,6 +149,11 @@ const appositionStart = (view: PositionView, at: number, clause: Clause): number
   return null;
 };
 
+/** "de Zayas", "van Dijk": a small word before the last name of somebody known. */
+const isSurname = (view: PositionView, first: number, last: number): boolean =>
+  /^(?:de|da|di|van|von)$/.test(view.tokens[first - 1]?.text ?? '') &&
+  peopleBetween(view, view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0).length > 0;
+
 /** Most names before the last two of a list. */
 const LISTED = 6;
 
@@ -187,6 +193,9 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
       if (lexicon.we.has(word) && (token.text === word || end === clause.first || word === 'i'))
         return { by: 'pronoun', which: 'we', at: end };
       if (lexicon.he.has(word)) return { by: 'pronoun', which: 'he', at: end };
+      // "Celui-ci a salué".
+      const near = /^(?:celui|celle)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 1]?.text === '-';
+      if (word === 'ci' && near) return { by: 'pronoun', which: 'he', at: end - 2 };
       if (lexicon.it.has(word)) return { by: 'pronoun', which: 'it', at: end };
       if (lexicon.they.has(word)) return { by: 'pronoun', which: 'they', at: end };
       // "WHO" is no "who".
@@ -211,7 +220,9 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
     if (
       lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') &&
       tokens[first - 2]?.text === ',' &&
-      first - 2 > clause.first
+      first - 2 > clause.first &&
+      // "Asimismo, de Zayas pidió": a surname.
+      !isSurname(view, first, end)
     ) {
       end = first - 3;
       continue;

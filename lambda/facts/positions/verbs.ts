@@ -2,6 +2,7 @@ import { documentsOf, isInDocument } from '../documents/layer.ts';
 import { actorFrom, type Memory } from './actor.ts';
 import { actorLeft } from './actor-left.ts';
 import type { Addressed } from './addressee.ts';
+import { isAct, isCalled } from './called.ts';
 import type { CompiledVerb } from './compiled.ts';
 import type { FoundPosition, PositionCue } from './found.ts';
 import { isPeople, objectOf, takesObject } from './object.ts';
@@ -137,34 +138,59 @@ const FINANCED =
 const asksAmount = (view: PositionView, verb: CompiledVerb, from: number): boolean =>
   verb.particles?.has('#') === true && isAmountAt(view, from);
 
-/** Does something to do begin at the token: "seguir", "ne pas partir", "se vacunen"? English marks its own with "to". */
-const isAct = (view: PositionView, from: number): boolean => {
-  const { tokens, lexicon } = view;
-  let at = from;
-  const leads = [lexicon.reflexives, lexicon.clitics, lexicon.negations];
-  while (
-    at < from + 4 &&
-    (isApostrophe(tokens[at]) ||
-      /^ne?$/.test(tokens[at]?.lower ?? '') ||
-      leads.some((set) => set.has(tokens[at]?.lower ?? '')))
-  )
-    at += 1;
-  return lexicon.infinitiveMark.has('to') || lexicon.actForm.test(tokens[at]?.lower ?? '');
-};
-
-/** "[los] invito a seguir", "je [vous] invite à": a pronoun for those called on, and at once what they are to do. */
-const isCalled = (view: PositionView, verb: CompiledVerb, at: number, from: number): boolean => {
-  const { tokens, lexicon } = view;
-  if (!lexicon.called.has(tokens[at - 1]?.lower ?? '') || verb.demand?.has(tokens[from]?.lower ?? '') !== true)
-    return false;
-  return isAct(view, isApostrophe(tokens[from + 1]) ? from + 2 : from + 1);
-};
-
 const FIELD =
   /(?<!\p{L})(?:teams?|staff|volunteers|workers|promoters|équipes?|agents|bénévoles|volontaires|animateurs|equipos?|voluntarios|personal|promotores)$/u;
 
 const isDocument = (view: PositionView, name: string): boolean =>
   documentsOf(view.context).some(({ title }) => title.includes(name) || name.includes(title));
+
+/** "…, et nous le déplorons", "y lo condenamos firmemente": what was told before, by its pronoun, and nothing behind. */
+const saidBefore = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  verb: CompiledVerb,
+  usage: Usage,
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, field } = view;
+  if (
+    verb.objects !== null ||
+    !/^(?:condemns|concerned|welcomes)$/.test(verb.stance) ||
+    !/^l[eao]?$/.test(pronounBefore(view, at))
+  )
+    return null;
+  const behind = afterTimes(view, at + 1, clause.next);
+  if (behind < clause.next && !/^[.!?;:,»”"]$/.test(tokens[behind]?.text ?? '')) return null;
+  const opening = tokens[clause.first]?.start ?? 0;
+  const object = field.text
+    .slice(opening, tokens[usage.zone.at]?.start ?? opening)
+    .replace(/[\s,]+(?:et|y|and)?$/u, '');
+  const actor = object === '' ? null : actorLeft(view, clause, usage, memory);
+  if (actor === null) return null;
+  return {
+    stance: verb.stance,
+    actor,
+    first: clause.first,
+    next: at + 1,
+    object,
+    addressee: null,
+    cue: CUES[usage.voice],
+  };
+};
+
+const pronounBefore = ({ tokens }: PositionView, at: number): string =>
+  (isApostrophe(tokens[at - 1]) ? tokens[at - 2]?.lower : tokens[at - 1]?.lower) ?? '';
+
+const OWN_ACT = /^(?:de ne |de n[’']|d[’']avoir |d[’']être |de devoir )/;
+
+/** Tokens of who is asked, before the question. */
+const ASKED_REACH = 7;
+
+const asksWhy = (view: PositionView, from: number, next: number): boolean =>
+  view.tokens
+    .slice(from, Math.min(next, from + ASKED_REACH))
+    .some(({ lower }) => /^(?:pourquoi|comment|si|où|quand|cómo|cuándo|dónde|cuál|quién)$/.test(lower));
 
 const activeOf = (
   view: PositionView,
@@ -175,6 +201,8 @@ const activeOf = (
   memory: Memory,
 ): FoundPosition | null => {
   const { lexicon, tokens } = view;
+  const said = saidBefore(view, clause, at, verb, usage, memory);
+  if (said !== null) return said;
   const behind = behindParticle(view, verb, at, clause);
   if (behind === null || behind.from >= clause.next) return null;
   const { particle } = behind;
@@ -196,6 +224,13 @@ const activeOf = (
     usage.voice === 'gerund' &&
     verb.alsoNoun &&
     !/^(?:that|of|against|about|for|on|upon|to|the|all|que|de)$/.test(particle ?? tokens[from]?.lower ?? '')
+  )
+    return null;
+  // "demandé à mon père pourquoi": a question. "regrette de ne pas avoir commencé": of oneself.
+  if (verb.addressee === 'dative' && asksWhy(view, from, clause.next)) return null;
+  if (
+    verb.stance === 'concerned' &&
+    OWN_ACT.test(view.field.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 10))
   )
     return null;
   // "the action they commit to as part of …"

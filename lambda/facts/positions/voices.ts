@@ -3,23 +3,39 @@ import { nameMentions } from '../people/mentions.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import { type Actor, nameFrom } from './names.ts';
-import { type Clause, isOrganizationAt, type PositionView, quoteAt } from './view.ts';
+import { type Clause, isOrganizationAt, type PositionView, quoteAt, quoteBefore } from './view.ts';
 
 /** Tokens behind a quotation that are searched for a body that speaks: ",” the IMF said". */
 const SPEAKER_REACH = 14;
 
 /** Who speaks a quotation: its speaker, or the body that its attribution names. */
 export const speakerOfQuote = (view: PositionView, quote: Quotation): Actor | null => {
-  const { tokens, speakers } = view;
   const name = quote.speaker?.name ?? quote.speaker?.jobTitle ?? null;
   if (name !== null) return { name, how: 'speaker' };
-  const from = tokenIndexAt(tokens, quote.end);
-  const sentence = view.field.sentences[sentenceIndexAt(view.field, quote.end)];
+  return attributedFrom(view, quote.end, null) ?? attributedBefore(view, quote);
+};
+
+/** Code units of an attribution between two quotations of one speaker: "“…,” the IMF said. “…”". */
+const ATTRIBUTION = 140;
+
+const attributedBefore = (view: PositionView, quote: Quotation): Actor | null => {
+  const before = quoteBefore(view, quote.start);
+  if (before === null || quote.start - before.end > ATTRIBUTION) return null;
+  return view.field.text.slice(before.end, quote.start).includes('\n\n')
+    ? null
+    : attributedFrom(view, before.end, quote.start);
+};
+
+/** The body that a verb of speech behind the offset names. */
+const attributedFrom = (view: PositionView, offset: number, until: number | null): Actor | null => {
+  const { tokens, speakers } = view;
+  const from = tokenIndexAt(tokens, offset);
+  const sentence = view.field.sentences[sentenceIndexAt(view.field, offset)];
   if (sentence === undefined) return null;
   const clause: Clause = { sentence, first: from, next: Math.min(tokens.length, from + SPEAKER_REACH * 2) };
   for (let at = from; at < Math.min(tokens.length, from + SPEAKER_REACH); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.text === '.') return null;
+    if (token === undefined || token.text === '.' || (until !== null && token.start >= until)) return null;
     if (token.text !== token.lower || !speakers.lexicon.speechVerbs.has(token.lower)) continue;
     let first = from;
     while (first < at && tokens[first]?.kind !== 'word') first += 1;

@@ -221,6 +221,74 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
     'calls_for | OMS | -',
   ],
   ['es', 'El río se desbordó, señaló la FAO, instando a los vecinos a salir.', 'calls_for | FAO | los vecinos'],
+  [
+    'fr',
+    'Le colonel Paul Mbarga a parlé à Bria. Celui-ci a salué le courage des sauveteurs.',
+    'commends | Paul Mbarga | -',
+  ],
+  [
+    'fr',
+    'La ministre Awa Diallo a visité le camp. Celle-ci a demandé aux donateurs de rester.',
+    'calls_for | Awa Diallo | donateurs',
+  ],
+  [
+    'fr',
+    'Le maire Paul Mbarga a parlé à Bria. Selon lui le plus important est de rouvrir la route.',
+    'calls_for | Paul Mbarga | -',
+  ],
+  [
+    'fr',
+    'La ministre Awa Diallo a visité le camp. Selon elle, il faut rouvrir la route.',
+    'calls_for | Awa Diallo | -',
+  ],
+  ['fr', 'Le maire Paul Mbarga a parlé. Pour lui, l’État doit réparer le pont.', 'calls_for | Paul Mbarga | l’État'],
+  ['es', 'El alcalde Luis Pardo habló en Manta. Según él, hay que reabrir la ruta.', 'calls_for | Luis Pardo | -'],
+  [
+    'es',
+    'La ministra Ana Ruiz visitó el albergue. A juicio de ella, es urgente reabrir la ruta.',
+    'calls_for | Ana Ruiz | -',
+  ],
+  [
+    'en',
+    'Mayor Luis Pardo spoke in Manta. According to him, more must be done for the islands.',
+    'calls_for | Luis Pardo | -',
+  ],
+  [
+    'fr',
+    'L’UNICEF est à Bria. Pour l’agence onusienne, il est essentiel de rouvrir la route.',
+    'calls_for | UNICEF | -',
+  ],
+  ['es', 'UNICEF está en Manta. Para la agencia, es urgente reabrir la ruta.', 'calls_for | UNICEF | -'],
+  [
+    'es',
+    'El experto Alfred de Souza visitó la isla. Asimismo, de Souza pidió solidaridad con los pescadores.',
+    'calls_for | Alfred de Souza | -',
+  ],
+  ['fr', 'L’OIM encourage une plus grande participation des femmes.', 'calls_for | OIM | -'],
+  ['fr', 'Le maire Paul Mbarga encourage la mobilisation des jeunes.', 'calls_for | Paul Mbarga | -'],
+  ['fr', 'L’UNESCO encourage l’adoption de la loi.', 'calls_for | UNESCO | -'],
+  ['en', 'UNESCO encourages the ratification of the convention.', 'calls_for | UNESCO | -'],
+  ['en', 'Ambassador Ana Ruiz encouraged greater participation of women.', 'calls_for | Ana Ruiz | -'],
+  ['es', 'UNESCO alienta la ratificación del convenio.', 'calls_for | UNESCO | -'],
+  ['es', 'El alcalde Luis Pardo alentó una mayor participación de las mujeres.', 'calls_for | Luis Pardo | -'],
+  [
+    'fr',
+    '« Le droit est clair », ont rappelé les Rapporteuses spéciales Awa Diallo et Zara Idriss. « Ces salaires doivent être payés sans retard. »',
+    'calls_for | Awa Diallo | -',
+  ],
+  [
+    'en',
+    '“The law is clear,” said the World Food Programme. “These wages must be paid without delay.”',
+    'calls_for | World Food Programme | -',
+  ],
+  [
+    'es',
+    '“La ley es clara”, señaló la Defensoría del Pueblo. “Estos salarios deben pagarse ya sin demora”.',
+    'calls_for | Defensoría del Pueblo | -',
+  ],
+  ['fr', 'Paul Mbarga, maire de Sarh, a manifesté sa joie et sa gratitude au Japon.', 'thanks | Paul Mbarga | -'],
+  ['fr', 'Le maire Paul Mbarga a demandé aux voisins de rester.', 'calls_for | Paul Mbarga | voisins'],
+  ['fr', 'Le maire Paul Mbarga regrette que le pont soit fermé.', 'concerned | Paul Mbarga | -'],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -254,6 +322,13 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'L’OIM compte sur trente médecins.'],
   ['es', 'La OIM cuenta con treinta médicos.'],
   ['fr', 'L’OIM avait appelé les États à agir en 2010.'],
+  ['es', '“No podemos entrar al valle por la nieve”, dijo Ana Ruiz, directora de la OIM.'],
+  ['fr', '« Nous ne pouvons pas entrer dans la vallée à cause de la neige », a dit Awa Diallo, directrice de l’OIM.'],
+  ['es', '“No podemos acceder a los fondos del plan”, dijo Ana Ruiz, directora de la OIM.'],
+  ['fr', 'L’étude suggère que la pluie va durer.'],
+  ['en', 'The data suggest that rain will last.'],
+  ['fr', 'Le maire Paul Mbarga a demandé à son voisin pourquoi le pont était fermé.'],
+  ['fr', 'Paul Mbarga regrette de ne pas avoir commencé plus tôt.'],
 ];
 
 for (const [language, text] of NONE)

@@ -18,6 +18,9 @@ const ASKED =
 const DEEDS =
   'decision decisions withdrawal refusal rejection attack attacks announcement closure expulsion expulsions violence attitude inaction indifference use violation violations suspension failure';
 
+/** What somebody "encourages" as a stance; "encourages trade" is work. */
+const ENCOURAGED = 'participation ratification adoption inclusion signing integration involvement use';
+
 /** English verbs that take a stance. */
 export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('welcomes', 'welcome welcomes welcomed welcoming', { notPeople: true, alsoNoun: true }),
@@ -57,6 +60,7 @@ export const ENGLISH_STANCE_VERBS: readonly StanceVerb[] = [
   verb('calls_for', 'beseech beseeches besought beseeching', { addressee: 'may' }),
   verb('calls_for', 'exhort exhorts exhorted exhorting', { addressee: 'may' }),
   verb('calls_for', 'encourage encourages encouraged encouraging', { addressee: 'public', demand: 'to' }),
+  verb('calls_for', 'encourage encourages encouraged encouraging', { objects: ENCOURAGED }),
   verb('calls_for', 'challenge challenges challenged challenging', {
     addressee: 'power',
     demand: 'to',

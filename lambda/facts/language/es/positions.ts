@@ -9,6 +9,13 @@ import {
 } from './stance-nouns.ts';
 import { SPANISH_STANCE_VERBS } from './stance-verbs.ts';
 
+/** What must not be, by who cannot; "no podemos entrar al valle" tells a plight. */
+const BEARABLE =
+  'permitir seguir continuar olvidar olvidarnos dejar esperar aceptar tolerar ignorar abandonar quedarnos quedarse quedar perder darnos bajar descansar fallar permitirnos repetirse';
+const CANNOT = ['no podemos', 'no puede', 'no pueden']
+  .flatMap((denied) => BEARABLE.split(' ').map((verb) => `${denied} ${verb}, `))
+  .join('');
+
 /** Spanish words of positions. */
 export const SPANISH_POSITIONS: PositionLexicon = {
   verbs: SPANISH_STANCE_VERBS,
@@ -42,7 +49,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   fillers: 'tan muy más que nunca de',
   necessaryLinks: 'que de',
   needs:
-    'asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no podemos, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
+    CANNOT +
+    'es de justicia que, es justo que, es responsabilidad de todos, es nuestra responsabilidad, es nuestro deber, es deber de todos, asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
   foremost:
     'lo más importante, lo más urgente, lo importante, lo urgente, lo primordial, lo prioritario, lo fundamental, lo esencial, lo primero, la prioridad, la clave',
@@ -54,6 +62,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   ownNouns: { concerned: 'temor preocupación inquietud miedo', calls_for: 'llamado llamamiento pedido petición' },
   mineNouns: 'nuestro nuestra mi',
   assurances: {
+    supports: 'tienen, tiene, cuentan con, cuenta con',
     commits: 'puede contar con, pueden contar con, podrá contar con, cuenta con nuestro, cuentan con nuestro',
     commends: 'merece, merecen',
   },

@@ -24,6 +24,9 @@ const DEEDS =
 const WRONGS =
   'acto actos violencia ataque ataques hecho hechos xenofobia asesinato asesinatos discriminación amenaza amenazas agresión agresiones atentado uso crimen';
 
+/** What somebody "alienta" as a stance. */
+const ENCOURAGED = 'ratificación participación adopción inclusión movilización firma integración continuación';
+
 /** Spanish verbs that take a stance. */
 export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   irregular('welcomes', 'acoge acogen acogió acogieron', 'acogemos acojo', 'acoger', 'acogido acogida', 'acogiendo', {
@@ -86,6 +89,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('calls_for', 'reclam', { speaks: true }),
   ar('calls_for', 'abog', { particles: 'por para', speaks: true }),
   ar('calls_for', 'alent', { addressee: 'public', demand: 'a' }, 'alient'),
+  ar('calls_for', 'alent', { objects: ENCOURAGED }, 'alient'),
   ar('calls_for', 'anim', { addressee: 'public', demand: 'a' }),
   ar('calls_for', 'incit', { addressee: 'public', demand: 'a' }),
   ar('calls_for', 'invit', { addressee: 'public', demand: 'a' }),

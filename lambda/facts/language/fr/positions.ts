@@ -9,6 +9,13 @@ import {
 } from './stance-nouns.ts';
 import { FRENCH_STANCE_VERBS } from './stance-verbs.ts';
 
+/** What must not be, by who cannot; "nous ne pouvons pas entrer" tells a plight. */
+const BEARABLE =
+  'accepter tolérer oublier attendre ignorer laisser abandonner rester continuer permettre fermer baisser détourner durer perdre faillir';
+const CANNOT = ['nous ne pouvons', 'on ne peut', 'ne peut', 'ne peuvent']
+  .flatMap((denied) => BEARABLE.split(' ').flatMap((verb) => [`${denied} pas ${verb}, `, `${denied} plus ${verb}, `]))
+  .join('');
+
 /** French words of positions. */
 export const FRENCH_POSITIONS: PositionLexicon = {
   verbs: FRENCH_STANCE_VERBS,
@@ -39,7 +46,8 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   fillers: 'la le plus que jamais très tout',
   necessaryLinks: 'que de d qu',
   needs:
-    'il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons pas, nous ne pouvons plus, on ne peut pas, on ne peut plus, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
+    CANNOT +
+    'il est de notre devoir, c’est notre devoir de, il est de notre responsabilité, il est juste que, il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons nous permettre, nous ne pouvons pas nous, nous ne pouvons plus nous, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
   foremost:
     'le plus important, le plus urgent, l’important, l’essentiel, l’urgence, la priorité, la première priorité, la clé, le principal',
@@ -51,6 +59,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   ownNouns: { concerned: 'crainte craintes inquiétude préoccupation peur', calls_for: 'appel demande' },
   mineNouns: 'notre ma mon nos',
   assurances: {
+    supports: 'avez, ont, a',
     commits: 'peut compter sur, pouvez compter sur, peuvent compter sur, pourra compter sur, pourrez compter sur',
     commends: 'mérite, méritent',
   },

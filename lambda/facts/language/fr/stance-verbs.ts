@@ -12,6 +12,10 @@ const ASKED = 'aide appui soutien assistance fonds financement financements appu
 const DEEDS =
   'décision décisions retrait refus rejet attaque attaques annonce fermeture expulsion expulsions violences violence attitude inaction indifférence usage recours violation violations suspension blocage';
 
+/** What somebody "encourages" as a stance; "encourage le commerce" is work. */
+const ENCOURAGED =
+  'intégration participation adoption ratification mobilisation implication inclusion recours poursuite signature scolarisation vaccination';
+
 /** French verbs that take a stance. */
 export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('welcomes', 'félicit', { reflexive: true, particles: 'de du des d que', speaks: true }),
@@ -95,6 +99,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('calls_for', 'pri', { addressee: 'power', demand: 'de d instamment' }),
   er('calls_for', 'invit', { addressee: 'public', demand: 'à' }),
   er('calls_for', 'encourag', { addressee: 'public', demand: 'à' }),
+  er('calls_for', 'encourag', { objects: ENCOURAGED }),
   er('calls_for', 'incit', { addressee: 'public', demand: 'à' }),
   er('calls_for', 'engag', { addressee: 'public', demand: 'à' }),
   er('calls_for', 'conseill', { addressee: 'public', demand: 'de d', particles: 'à au aux' }),
