@@ -25,7 +25,7 @@ const BODY =
 const BODY_REACH = 3;
 
 /** Most countries of one figure. */
-const MOST = 6;
+const MOST = 30;
 
 /** The number that is asked for: offsets, and indexes of its first token and of the one behind it. */
 interface Asked extends Span {

@@ -20,14 +20,20 @@ const FLED =
 const SAID_AT =
   /(?:press (?:conference|briefing)|conférence de presse|point de presse|rueda de prensa|conferencia de prensa)\b[^.;]{0,60}(?:in|à|en)\s$/u;
 
+/** "Myanmar nationals", "ressortissants du Mali", "ciudadanos de Haití": whose they are, and not where. */
+const NATIONALS = /^\s(?:nationals?|citizens?|passports?)\b/;
+const NATIONALS_OF =
+  /(?:nationals|citizens|ressortissante?s?|citoyens|ciudadan[oa]s|nacionales)\s(?:of|de|du|des|d[’'])\s?(?:the\s|la\s|l[’'])?$/;
+
 /** Text ahead of a place in which it is told how it stands to the figures. */
 const before = (field: FieldText, { start, fullStart }: PlaceMention): string =>
   field.text.slice(Math.max(0, fullStart - REACH), Math.min(start, fullStart));
 
-/** A neighbour, a donor, the room of a briefing: named, but not where it was. */
+/** A neighbour, a donor, a nation, the room of a briefing: named, but not where it was. */
 export const isElsewhere = (field: FieldText, mention: PlaceMention): boolean => {
   const text = before(field, mention);
-  return BEYOND.test(text) || DONOR.test(text) || SAID_AT.test(text);
+  const ofNation = NATIONALS.test(field.text.slice(mention.end, mention.end + 12)) || NATIONALS_OF.test(text);
+  return ofNation || BEYOND.test(text) || DONOR.test(text) || SAID_AT.test(text);
 };
 
 /** The country that refugees fled from: where they are counts more. */

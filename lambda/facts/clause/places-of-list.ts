@@ -28,7 +28,7 @@ const numbersIn = (context: FactContext, field: FieldText, { start, end }: Span)
 
 /** Between a number and the place that it is told of: "30 in Chad", "48 per cent moved to Canada". */
 const LEADS_TO =
-  /^\s?(?!and\s|et\s|y\s|e\s)(?:[\p{Ll}’'-]{1,20}\s){0,3}?(?:in|to|from|towards|en|au|aux|à|vers|de|du|des|a|al|hacia|desde)\s(?:the\s|la\s|el\s|los\s|las\s|les\s|l['’])?(?:(?:países|countries|pays)\s\p{Ll}{4,20}\s(?:of\s|de\s|du\s)?(?:the\s|la\s|el\s)?)?$/u;
+  /^\s?(?!and\s|et\s|y\s|e\s)(?:[\p{Ll}’'-]{1,20}\s){0,6}?(?:in|to|from|towards|en|au|aux|à|vers|de|du|des|a|al|hacia|desde)\s(?:the\s|la\s|el\s|los\s|las\s|les\s|l['’])?(?:(?:países|countries|pays)\s\p{Ll}{4,20}\s(?:of\s|de\s|du\s)?(?:the\s|la\s|el\s)?)?$/u;
 /** Between a number and the place of the next: "255,000 and Chad", "30 per cent, in Italy". */
 const JOINS = /(?:[,;]|\s(?:and|et|y|e|while))\s(?:[\p{Ll}’']{1,15}\s){0,3}(?:[ld]['’])?$/u;
 /** Behind "Egypt received 255,000 and Chad 120,000": a place in front of each number, with few words between. */

@@ -59,6 +59,9 @@ describe('sources that are carried over', () => {
   check('es', [
     ['El informe Rutas 2018 (en línea) destaca lo siguiente:\n\n- Hay 300 pozos secos.', 'El informe Rutas 2018'],
     ['Según la OIM, hay 300 desplazados. En efecto, se fueron 90 familias.', 'OIM', 'OIM'],
+    ['La alcaldía de Tena estima que hay 300 heridos.', 'La alcaldía de Tena'],
+    ['El censo registra 300 familias.', 'El censo'],
+    ['Ayudan a siete barrios: Lomas, Sauces y Laureles, precisó Ana Ruiz.', 'Ana Ruiz'],
   ]);
 });
 

@@ -41,6 +41,12 @@ const CASES: readonly (readonly [title: string, text: string, places: readonly (
   ['', 'Kenya is host to 300 refugees from Burundi, South Sudan and Eritrea.', [['KE']]],
   ['Chad: new camps open', 'Some 300 refugees from Sudan need water.', [['TD']]],
   ['', 'Some 300 refugees from Sudan need water.', [['SD']]],
+  ['', 'Some 300 Myanmar nationals and citizens of Nepal live in Malaysia.', [['MY']]],
+  [
+    '',
+    'Nurses came from eight countries: Mali, Niger, Chad, Benin, Togo, Ghana, Gambia and Gabon.',
+    [['ML', 'NE', 'TD', 'BJ', 'TG', 'GH', 'GM', 'GA']],
+  ],
   ['', 'At the border of Niger with Mali, 300 people wait.', [['NE']]],
   ['', 'Some 300 people fled to Zambia, she told a press briefing in Geneva.', [['ZM']]],
   ['Chad: new camps open', 'Close to the border with Cameroon, 300 people wait.', [['TD']]],

@@ -24,7 +24,7 @@ export const ENGLISH_SOURCES: SourceData = {
     phrasesOf(yes, 'makes note, took note, puts the number, put the number, puts the toll, put the toll'),
   ),
   authorities: wordSet(
-    'report survey study assessment ministry government authorities police coastguard tracker matrix census bulletin officials official data poll index dashboard review analysis barometer minister spokesperson spokesman spokeswoman director governor mayor president hospital hospitals doctors medics agency agencies experts researchers analysts commission observers monitors witnesses residents sources activists partners statement release communiqué media newspaper newspapers organization organizations overview snapshot',
+    'report survey study assessment ministry government municipality prefecture authorities police coastguard tracker matrix census bulletin officials official data poll index dashboard review analysis barometer minister spokesperson spokesman spokeswoman director governor mayor president hospital hospitals doctors medics agency agencies experts researchers analysts commission observers monitors witnesses residents sources activists partners statement release communiqué media newspaper newspapers organization organizations overview snapshot',
   ),
   figures: wordSet(
     'report survey study assessment census bulletin data poll index dashboard review analysis barometer figures statistics estimates overview research evaluation round snapshot matrix',

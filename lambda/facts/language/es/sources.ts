@@ -13,16 +13,16 @@ export const SPANISH_SOURCES: SourceData = {
   weakBefore: phraseTable(phrasesOf(yes, 'con base en, sobre la base de')),
   viewOf: wordSet('para'),
   verbs: wordSet(
-    'descubrió reveló encontró indicó estimó calculó calcula contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó destaca destacan resalta resaltó refleja reflejan muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
+    'descubrió reveló encontró indicó estimó calculó calcula contabilizó documentó confirmó publicó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó destaca destacan resalta resaltó refleja reflejan muestran señalan arrojó evidenció constató concluyó concluye estima estiman revela revelan indica indican reporta reportó informó informa señaló señala muestra afirma confirma explica precisa detalla sostiene anuncia dice manifiesta registra explicó manifestó agregó añadió apuntó recordó declaró cifró sostuvo proyecta prevé',
   ),
   speech: wordSet(
-    'reveló indicó estimó estima confirmó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó informó informa señaló señala explicó manifestó agregó añadió apuntó recordó declaró reportó sostuvo indica',
+    'afirma confirma explica precisa detalla sostiene dice manifiesta reveló indicó estimó estima confirmó anunció dijo afirmó asegura aseguró advierte advirtió precisó detalló destacó informó informa señaló señala explicó manifestó agregó añadió apuntó recordó declaró reportó sostuvo indica',
   ),
   thatVerbs: wordSet('agregó añadió explicó manifestó recordó destacó apuntó sostuvo prevé proyecta concluyó'),
   that: wordSet('que ,'),
   verbPhrases: phraseTable(phrasesOf(yes, 'dio a conocer, da cuenta, dan cuenta, dio cuenta, hizo saber')),
   authorities: wordSet(
-    'censo barómetro registro policía informes informe encuestas encuesta medios reporte sondeo estudio gobierno autoridades ministro ministra ministerio portavoz vocero vocera director directora gobernador gobernadora alcalde alcaldesa presidente presidenta hospital médicos agencia agencias expertos observadores fuentes sociedad habitantes testigos vecinos organismos comunicado organización organizaciones evaluación boletín análisis funcionario funcionaria secretario secretaria comisionado defensoría',
+    'alcaldía gobernación municipalidad intendencia prefectura fiscalía procuraduría contraloría censo barómetro registro policía informes informe encuestas encuesta medios reporte sondeo estudio gobierno autoridades ministro ministra ministerio portavoz vocero vocera director directora gobernador gobernadora alcalde alcaldesa presidente presidenta hospital médicos agencia agencias expertos observadores fuentes sociedad habitantes testigos vecinos organismos comunicado organización organizaciones evaluación boletín análisis funcionario funcionaria secretario secretaria comisionado defensoría',
   ),
   figures: wordSet(
     'informe encuesta estudio censo sondeo reporte datos cifras estadísticas evaluación boletín análisis',

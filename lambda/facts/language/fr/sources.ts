@@ -22,7 +22,7 @@ export const FRENCH_SOURCES: SourceData = {
   that: wordSet('que qu ,'),
   verbPhrases: phraseTable(phrasesOf(yes, 'fait savoir, fait état, font état, fait part')),
   authorities: wordSet(
-    'recensement sondage bilan baromètre rapports rapport enquêtes enquête étude policiers police médecins médias média ministère gouvernement autorités ministre porte-parole parole directeur directrice gouverneur maire président présidente hôpital agence agences experts observateurs sources société habitants témoins associations partenaires communiqué organisation organisations évaluation bulletin analyse tableau',
+    'mairie préfecture gouvernorat municipalité recensement sondage bilan baromètre rapports rapport enquêtes enquête étude policiers police médecins médias média ministère gouvernement autorités ministre porte-parole parole directeur directrice gouverneur maire président présidente hôpital agence agences experts observateurs sources société habitants témoins associations partenaires communiqué organisation organisations évaluation bulletin analyse tableau',
   ),
   figures: wordSet(
     'rapport enquête étude recensement sondage bilan données chiffres statistiques évaluation bulletin analyse aperçu',
