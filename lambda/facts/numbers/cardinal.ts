@@ -19,6 +19,9 @@ export interface Cardinal {
 /** Most scale words in a row: "hundred thousand million". */
 const MOST_SCALES = 3;
 
+/** Scale words that are short for longer ones. */
+const SHORT_SCALE = /^(?:mio|mrd|tsd|mln|mld|млн|млрд|тыс|тис|tys)$/;
+
 const scalesAfter = (tokens: readonly Token[], index: number, data: NumberData): { scale: number; next: number } => {
   let scale = 1;
   let next = index;
@@ -27,6 +30,10 @@ const scalesAfter = (tokens: readonly Token[], index: number, data: NumberData):
     if (factor === undefined || (factor < 1000 && scale > 1)) break;
     scale *= factor;
     next += 1;
+    // "12 Mio. Euro", "5 тыс. человек": the stop is the abbreviation's where the words go on.
+    const stop = tokens[next];
+    const stopped = stop?.text === '.' && touches(tokens[next - 1], stop) && tokens[next + 1]?.kind === 'word';
+    if (stopped && SHORT_SCALE.test(tokens[next - 1]?.lower ?? '')) next += 1;
   }
   return { scale, next };
 };

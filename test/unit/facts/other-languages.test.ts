@@ -55,6 +55,7 @@ describe('figures and dates in languages without a grammar', () => {
       '1500000 Menschen',
       '12000000 EUR',
     ],
+    ['de', 'Es fehlen 12 Mio. Euro für 3 Tsd. Zelte.', '12000000 EUR', '3000 Zelte'],
     [
       'it',
       'Il 12 giugno 2018 erano 2,3 milioni di persone, il 45 per cento donne.',
