@@ -52,7 +52,13 @@ const isListedGoods = (
 };
 
 /** What grew is told by its noun alone: verbs around "doubled" tell of something else. */
-const ofNoun = (counted: Counted | null, data: StatisticData): Indicator =>
+const ofNoun = (counted: Counted | null, previous: Previous | null, data: StatisticData): Indicator =>
+  // "This is twice the figure of 2011": what was told of those counted before.
+  previous !== null && counted !== null && counted === previous.counted
+    ? previous.indicator
+    : nounIndicator(counted, data);
+
+const nounIndicator = (counted: Counted | null, data: StatisticData): Indicator =>
   data.nouns.get(counted?.head ?? '') ?? data.people.get(counted?.head ?? '') ?? 'other';
 
 const unitOf = (number: FoundNumber, measured: boolean): Unit =>
@@ -114,6 +120,18 @@ const confidenceOf = (number: FoundNumber, counted: Counted | null, indicator: I
 
 /** From here on a figure that comes again is the same; bare numerals of four digits are years and resolutions. */
 const TELLING = 100;
+
+const OF_THE = /^(?:of|the|its|de|d|du|des|les|’|los|las|del)$/;
+
+/** "900 of the 7,300 inhabitants", "900 des 7 300 habitants": is the number the whole of the part right before it? */
+const isWholeOfPart = (tokens: readonly Token[], previous: Previous | null, first: number): boolean => {
+  const between = previous === null ? [] : tokens.slice(previous.next, first);
+  return between.length > 0 && between.length <= 2 && between.every(({ lower }) => OF_THE.test(lower));
+};
+
+/** A whole is one of its paragraph: what was counted further up is another matter. */
+const sameParagraph = (previous: Previous | null, clause: Clause): boolean =>
+  previous !== null && clause.paragraph === previous.paragraph;
 
 /** "12,300 people (2,050 households)": the same again in brackets, which is not what is spoken of. */
 const isAside = (tokens: readonly Token[], first: number, counted: Counted | null): boolean =>
@@ -181,12 +199,12 @@ const statisticsIn = (
       measure !== null || isListedGoods(context, found, number, counted, data)
         ? 'items'
         : number.form === 'multiple'
-          ? ofNoun(counted, data)
+          ? ofNoun(counted, previous, data)
           : (inherited ??
             ownIndicator(tokens, counted, follows, number, at, previous, data) ??
             likeBefore(
               tokens,
-              indicatorOf(tokens, counted, number, at, data),
+              indicatorOf(tokens, counted, number, at, data, isWholeOfPart(tokens, previous, number.hedgeFirst)),
               counted,
               number,
               at,
@@ -231,7 +249,7 @@ const statisticsIn = (
       topic: aside ? (previous?.topic ?? topic) : topic,
       opened: previous?.sentenceStart === at.start ? previous.opened : opensWhole(tokens, number, at, language),
       list: counted === null || !follows ? [] : listedWith(tokens, counted, number.hedgeFirst, previous, data),
-      whole: isWhole ? counted : (previous?.whole ?? null),
+      whole: isWhole ? counted : sameParagraph(previous, at) ? (previous?.whole ?? null) : null,
       wholeIndicator: isWhole ? indicator : (previous?.wholeIndicator ?? 'other'),
       next: number.next,
       part,

@@ -85,7 +85,8 @@ export interface UnitData {
 export interface CurrencyData {
   readonly before: PhraseTable<string>;
   readonly after: PhraseTable<string>;
-  readonly purposes: readonly (readonly [Purpose, PhraseTable<true>])[];
+  /** Words for each purpose, with the tokens that they count as further off where that is not the purpose's own. */
+  readonly purposes: readonly (readonly [Purpose, PhraseTable<true>, handicap?: number])[];
 }
 
 /** What decides what a number counts. */
@@ -115,6 +116,8 @@ export interface StatisticData {
   readonly giving: ReadonlySet<string>;
   /** Verbs and nouns of handing goods over: what is counted right behind them is goods ("distributed 50 stretchers"). */
   readonly handing: ReadonlySet<string>;
+  /** Verbs of issuing papers: what is counted beside them is goods, though what is listed below them need be none. */
+  readonly issuing: ReadonlySet<string>;
   /** "comprises": what is counted behind it is goods where the sentence speaks of a {@link lot}. */
   readonly comprising: ReadonlySet<string>;
   /** "donation", "consignment", "equipment". */
@@ -123,6 +126,10 @@ export interface StatisticData {
   readonly notGoods: ReadonlySet<string>;
   /** What "cases of" and "kinds of" tell of makes them incidents: "violence", "torture". */
   readonly wrongs: ReadonlySet<string>;
+  /** Diseases, and what tells that one is about: "cholera", "epidemic", "suspected". */
+  readonly diseases: ReadonlySet<string>;
+  /** "applications": of asylum they are those who seek it. */
+  readonly applications: ReadonlySet<string>;
   /** "kinds", "types": what they are of decides. */
   readonly kindsOf: ReadonlySet<string>;
   /** Before a verb of help: the help is to come ("will", "hopes to"). */

@@ -62,6 +62,16 @@ const likeMoney = (
   return between.every((token) => language.statistic?.people.has(token.lower) !== true) ? previous.currency : null;
 };
 
+/** Known counts of a few, which nobody rounds. */
+const FEW = 10;
+
+/** "built around three areas", "autour de deux axes": of a few in words it says where, and rounds nothing. */
+const isAround = (tokens: readonly Token[], first: number, found: NumberExpression): boolean =>
+  found.words &&
+  found.form === 'count' &&
+  found.high < FEW &&
+  /^(?:around|autour|alrededor)$/.test(tokens[first]?.lower ?? '');
+
 const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
   const tokens = tokensOf(context, field);
   const language = languageData(context.language);
@@ -83,11 +93,14 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
       continue;
     }
     const plain = found.currency === null ? likeMoney(found, counted, tokens, language) : found.currency;
+    const hedge = hedgeAround(tokens, found.first, found.next, floor, language.numbers);
+    const around = hedge.qualifier === 'about' && isAround(tokens, hedge.hedgeFirst, found);
     const hedged = {
       ...found,
       currency: plain,
-      ...hedgeAround(tokens, found.first, found.next, floor, language.numbers),
-    };
+      qualifier: around ? 'exact' : hedge.qualifier,
+      hedgeFirst: around ? found.first : hedge.hedgeFirst,
+    } as const;
     const number: FoundNumber = { ...hedged, decoy: decoyOf(hedged, tokens, field, language, previous) };
     numbers.push(number);
     previous = number;

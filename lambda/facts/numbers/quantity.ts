@@ -23,6 +23,13 @@ const glued = (tokens: readonly Token[], index: number): boolean => {
   return /[+@&=)»”\]]/.test(before.text);
 };
 
+/** "un 40 %", "un noventa por ciento", "un total de 300": does the article belong to a number behind it? */
+const isArticleOf = (tokens: readonly Token[], next: number, data: LanguageData['numbers']): boolean => {
+  const after = tokens[next];
+  if (after?.kind === 'numeral') return true;
+  return after !== undefined && (after.lower === 'total' || (data.cardinals.get(after.lower) ?? 0) > 1);
+};
+
 /**
  * The number expression that starts with the cardinal, fraction or multiple at this token, or null.
  * `floor` is the first token that no earlier expression has taken.
@@ -51,7 +58,7 @@ export const quantityAt = (
   }
   if (amount === null || (amount.currency === null && glued(tokens, index))) return null;
   // "casi un 0,1 %": the article of a number in digits is none itself.
-  if (amount.words && amount.value === 1 && tokens[amount.next]?.kind === 'numeral') return null;
+  if (amount.words && amount.value === 1 && amount.scale === 1 && isArticleOf(tokens, amount.next, data)) return null;
   // "COP23" is a conference, not twenty-three pesos.
   if (amount.currency === 'COP' && amount.value < 100 && amount.scale === 1) return null;
   if (amount.words && isCapitalised(tokens[index]) && isCapitalised(tokens[amount.next]) && amount.next - index > 3)

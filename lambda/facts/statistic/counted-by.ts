@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { antecedentOf, isSetting } from './antecedent.ts';
 import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
+import { countedBelow, countedByMultiple, shareOfListed } from './counted-apart.ts';
 import { countedBefore, countedByNumberOf, leadsStraight } from './counted-before.ts';
 import { countedByPredicate, isBareDemonym } from './predicate.ts';
 import { levelBefore, shareOfChange } from './share-of.ts';
@@ -65,6 +66,21 @@ const behindOwner = (tokens: readonly Token[], from: number): number => {
 /** Behind "de", of things spoken of before. */
 const SOME_OF = /^(?:estos|estas|esos|esas|nuestros|nuestras|ces|nos)$/;
 
+/** "430 des violations", "doce de las escuelas": some of what is known. */
+const isSomeOf = (
+  field: FieldNumbers['field'],
+  tokens: readonly Token[],
+  from: number,
+  opened: number,
+  limit: number,
+  data: StatisticData,
+): boolean => {
+  const words = tokens.slice(from, opened).map(({ lower }) => lower);
+  if (!/^(?:des|de los|de las)$/.test(words.join(' '))) return false;
+  const phrase = nounPhrase(field, tokens, opened, limit, data);
+  return phrase?.headed === true && (data.nouns.has(phrase.head) || data.people.has(phrase.head));
+};
+
 /** The pronoun that stands for what the number counts: "half of them", "of whom 40", "Of these, 12 …"; or null. */
 const pronounAt = (
   tokens: readonly Token[],
@@ -91,7 +107,7 @@ const pronounAt = (
 };
 
 /** "soit 7 %", "es decir un 45 %". */
-const THAT_IS = /^(?:soit|namely)$/;
+const THAT_IS = /^(?:soit|namely|decir|sea)$/;
 const THAT_IS_REACH = 40;
 
 /** A participle alone, in French and Spanish: "38 % financé". */
@@ -119,6 +135,11 @@ export const countedBy = (
 ): Counted | null => {
   const { field, tokens } = found;
   if (number.inner !== undefined) return nounPhrase(field, tokens, number.inner.first, number.inner.next, data);
+  const apart =
+    number.form === 'multiple'
+      ? countedByMultiple(found, number, clause, previous, data)
+      : countedBelow(found, number, clause, data);
+  if (apart !== null) return apart;
   const hedged = language.numbers.hedgesAfter.startingAt(tokens, number.next)?.next ?? number.next;
   // "more than half (54 per cent) of the land": the same again in brackets.
   const among = language.numbers.oneIn.startingAt(tokens, hedged);
@@ -137,7 +158,10 @@ export const countedBy = (
   // French and Spanish put "de" between number and noun after "million" alone ("806 del mes" counts no months).
   const direct = data.headFirst && number.form === 'count' && number.scale === 1 && !found.byFirst.has(opened);
   // "seis de esos pozos", "trois de ces camps": some of those spoken of.
-  const someOf = direct && opened - beyond === 2 && SOME_OF.test(tokens[beyond + 1]?.lower ?? '');
+  const someOf =
+    direct &&
+    ((opened - beyond === 2 && SOME_OF.test(tokens[beyond + 1]?.lower ?? '')) ||
+      isSomeOf(field, tokens, beyond, opened, clause.next, data));
   const from = direct && !someOf ? beyond : opened;
   // "21 of the 22 districts": the whole says what the part counts.
   const whole = from > number.next ? found.byFirst.get(from) : undefined;
@@ -171,8 +195,12 @@ export const countedBy = (
   if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
     return antecedentOf(standing, previous, clause.start);
   // "the number of … has not changed, that is (soit) 7 %": as far back as the clause goes.
-  const back = THAT_IS.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? THAT_IS_REACH : undefined;
-  const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, floor, data, back);
+  const behindArticle = /^(?:un|une|a)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? 2 : 1;
+  const thatIs = THAT_IS.test(tokens[number.hedgeFirst - behindArticle]?.lower ?? '');
+  const back = thatIs ? THAT_IS_REACH : undefined;
+  // A share says again in parts what the sentence told before: "rose by 2 million, that is 45 %".
+  const since = thatIs && number.form === 'percent' ? clause.first : floor;
+  const numbered = countedByNumberOf(field, tokens, number.hedgeFirst, since, data, back);
   if (numbered !== null) return numbered;
   const subject = subjectBefore(field, tokens, number.hedgeFirst, clause.first, language, data);
   const level = number.form === 'percent' && after === null ? levelBefore(found, number, clause.first, data) : null;
@@ -206,7 +234,8 @@ export const countedBy = (
   const likewise =
     previous !== null && previous.sentenceStart === clause.start && previous.form === number.form && !half;
   if (likewise && !(linked && before !== null)) return samePeople(number, previous);
-  if (previous?.paragraph !== clause.paragraph) return before ?? after;
+  if (previous?.paragraph !== clause.paragraph)
+    return before ?? after ?? shareOfListed(found, number, clause, previous);
   // "643 arrived, 68 of them alone. 27 per cent came from …": a share is one of the whole, not of its last part.
   const shared = number.form === 'count' ? previous.counted : (previous.whole ?? previous.counted);
   return before ?? after ?? shared;

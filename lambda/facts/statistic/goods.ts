@@ -32,7 +32,7 @@ export const isHandedOver = (
   if (data.notGoods.has(counted.head) || !(counted.headed || number.high === 1)) return false;
   for (let at = number.hedgeFirst - 1; at >= Math.max(sentence.first, number.hedgeFirst - 1 - BEFORE); at -= 1) {
     const word = tokens[at]?.lower ?? '';
-    if (data.handing.has(word)) return true;
+    if (data.handing.has(word) || data.issuing.has(word)) return true;
     if (data.comprising.has(word)) return namesLot(tokens, at - 1, sentence.first, data);
     // "delivered antibiotics and 1,000 vials"
     const coordinate = at === number.hedgeFirst - 2 && /^(?:and|et|y|e)$/.test(tokens[at + 1]?.lower ?? '');
@@ -45,7 +45,7 @@ export const isHandedOver = (
   for (let at = counted.next; at < Math.min(sentence.next, counted.next + AFTER); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (data.handing.has(token.lower)) return true;
+    if (data.handing.has(token.lower) || data.issuing.has(token.lower)) return true;
   }
   return false;
 };

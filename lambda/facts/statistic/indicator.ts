@@ -5,6 +5,8 @@ import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
 import { isHandedOver } from './goods.ts';
+import { isOfAsylum, isOfDisease } from './kinds-of-cases.ts';
+import { ofSubject } from './told-of-subject.ts';
 import { bothFates, type Verb, verbAfter, verbBefore } from './verbs.ts';
 
 /** A verb this near before the number governs it ("helped some 300"), whatever follows the noun. */
@@ -44,17 +46,48 @@ const FATE_REACH = 3;
 /** They leave the dead where nothing else is said: "dejó 12", "a fait 40 blessés". */
 const LEAVES = /^(?:dejó|dejaron|dejando|fait|faisant)$/;
 
+/** Told of who lives somewhere: the noun says more. */
+const HOSTS: ReadonlySet<Indicator> = new Set(['refugees', 'population']);
+
+/** "The camp for the displaced hosts 900 people": does the sentence speak of people displaced, and of no refugees? */
+const ofDisplaced = (
+  tokens: readonly Token[],
+  { first, next }: { readonly first: number; readonly next: number },
+  data: StatisticData,
+): boolean => {
+  const told = tokens.slice(first, next).map(({ lower }) => data.people.get(lower) ?? data.adjectives.get(lower));
+  return told.includes('displaced') && !told.includes('refugees');
+};
+
 const COMES_AND_GOES: ReadonlySet<Indicator> = new Set(['departures', 'arrivals']);
+
+/** What reaches staff as well: "60 officers were trained". */
+const REACHES: ReadonlySet<Indicator> = new Set(['reached', 'targeted']);
+
+/** What staff is given to do its work: lessons. */
+const TEACHES = /^(?:train|form|capacit|gradu|enrol|attend|particip|certifi|bénéfici|sensibil|instru)/;
+
+/** "trained 60 officers", "formation de 60 agents": is the verb at `at`, with the two words before it, one of teaching? */
+const teaches = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at + 3).some(({ lower }) => TEACHES.test(lower));
 
 /** What befalls staff counts before what they are: "14 peacekeepers were killed". */
 const BEFALLS: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing']);
 
+/** What happens to a whole population: "the 5,000 inhabitants of X, 40 km away, had to flee". */
+const TELLS_OF_ALL: ReadonlySet<Indicator> = new Set(['displaced', 'returnees', 'departures', 'in_need', 'affected']);
+
 /** A noun that settles what is counted still yields to some verbs. */
-const yields = (noun: Indicator, verb: Verb | null): boolean => {
+const yields = (noun: Indicator, verb: Verb | null, at: number, tokens: readonly Token[]): boolean => {
   if (verb === null) return false;
-  if (noun === 'staff') return BEFALLS.has(verb.indicator);
-  // "175,000 residents are in need": of a population the verb tells more.
-  return noun === 'population' && verb.distance <= VERB_OF_ITS_OWN + 1;
+  // "signalling an intent to return": nothing has happened.
+  if (noun === 'population' && /^(?:to|de|à|a)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (noun === 'staff')
+    return (
+      BEFALLS.has(verb.indicator) || (REACHES.has(verb.indicator) && verb.distance <= GOVERNS && teaches(tokens, at))
+    );
+  // "175,000 residents are in need": of a population the verb tells more, what befell it from further off.
+  return noun === 'population' && (verb.distance <= VERB_OF_ITS_OWN + 1 || TELLS_OF_ALL.has(verb.indicator));
 };
 
 /** Is the number the whole that a part is taken of: "Of 500 …", "Sur les 66 …", "De los 500 …"? */
@@ -95,27 +128,16 @@ const isOwnVerb = (tokens: readonly Token[], from: number, verb: Verb, data: Sta
 const LONGEST_AUXILIARIES = 5;
 const AUXILIARY = /^(?:have|has|had|been|be|ont|avaient|été|han|habían|sido|also|reportedly)$/;
 
-/** Tokens before "is estimated at" in which its subject tells what is counted. */
-const SUBJECT_REACH = 10;
+/** Tokens in which the verb of the part follows the participle of its whole. */
+const PARTICIPLE_REACH = 8;
 
-/** "La population déplacée est estimée à 335 000 individus": the subject tells more than the noun. */
-const ofSubject = (
-  tokens: readonly Token[],
-  first: number,
-  floor: number,
-  data: StatisticData,
-): Indicator | undefined => {
-  if (!data.copulas.has(tokens[first - 1]?.lower ?? '')) return undefined;
-  for (let at = first - 2; at >= Math.max(floor, first - SUBJECT_REACH); at -= 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (/^[.;:,]$/.test(word)) return undefined;
-    const noun = data.nouns.get(word);
-    const settled = noun !== undefined && SETTLED.has(noun) ? noun : undefined;
-    const told =
-      settled ?? data.adjectives.get(word) ?? data.people.get(word) ?? data.verbsAfter.startingAt(tokens, at)?.value;
-    if (told !== undefined && told !== 'other') return told;
-  }
-  return undefined;
+/** "20 of the 200 people diagnosed with it are treated": the participle tells of the whole, the next verb of the part. */
+const hasParticiple = (tokens: readonly Token[], from: number, data: StatisticData): boolean => {
+  const isVerb = (token: Token | undefined): boolean =>
+    token !== undefined && (data.copulas.has(token.lower) || AUXILIARY.test(token.lower));
+  const first = tokens[from];
+  if (first === undefined || isVerb(first) || data.verbsAfter.startingAt(tokens, from) === null) return false;
+  return tokens.slice(from + 1, from + PARTICIPLE_REACH).some(isVerb);
 };
 
 /** What is counted, by verb and noun together (fact contract, "statistic"). */
@@ -125,17 +147,21 @@ export const indicatorOf = (
   number: FoundNumber,
   sentence: { readonly first: number; readonly next: number },
   data: StatisticData,
+  /** Is it the whole of the part before it, which the verbs tell of: "900 of the 7,300 inhabitants came back"? */
+  ofPart = false,
 ): Indicator => {
   const follows = counted !== null && counted.first >= number.next;
   const from = follows ? counted.next : number.next;
   // "people in need: 4.8 million": the words between the noun and its number speak first.
   const between = counted !== null && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
   // "Of 500 migrants, 20 drowned": the verb behind the comma tells of the part.
-  const whole = follows && tokens[counted.next]?.text === ',' && isWhole(tokens, number.hedgeFirst);
+  const whole =
+    (ofPart && !hasParticiple(tokens, from, data)) ||
+    (follows && tokens[counted.next]?.text === ',' && isWhole(tokens, number.hedgeFirst));
   const following = whole ? null : verbAfter(tokens, from, sentence.next, data);
   // "11 people died and 46 were injured": a verb right behind the number is its own.
   // "4 572 ménages assistés": the participle stands inside the phrase.
-  const inside = follows && data.headFirst ? verbAfter(tokens, counted.first + 1, counted.next, data) : null;
+  const inside = follows && data.headFirst && !ofPart ? verbAfter(tokens, counted.first + 1, counted.next, data) : null;
   const after =
     inside ?? (following !== null && isOwnVerb(tokens, from, following, data) ? following : (between ?? following));
   const found = verbBefore(tokens, number.hedgeFirst, sentence.first, data);
@@ -149,7 +175,7 @@ export const indicatorOf = (
     byNoun(counted, data.adjectives) !== undefined &&
     (LEAVES.test(tokens[verbAt]?.lower ?? '') ||
       tokens.slice(verbAt, number.hedgeFirst).some(({ kind }) => kind === 'numeral'));
-  const governed = within || theirs ? null : found;
+  const governed = within || theirs || ofPart ? null : found;
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
   const before =
     !follows && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator) ? null : governed;
@@ -183,13 +209,16 @@ export const indicatorOf = (
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
   if (noun === 'cases' && isOfWrongs(tokens, counted, data)) return 'incidents';
+  if (noun === 'cases' && !isOfDisease(tokens, number.first, data)) return 'other';
+  if (counted !== null && isOfAsylum(tokens, counted, data)) return 'refugees';
   if (noun !== undefined && !peopleAtWork) {
     if (noun === 'staff' && adjective !== undefined && BEFALLS.has(adjective)) return adjective;
     // "una donación de 10 equipos de cómputo": equipment, no teams.
     if (noun === 'staff' && /^[ée]quip/.test(head) && counted !== null && follows)
       if (isHandedOver(tokens, counted, number, sentence, data)) return 'items';
     const verb = chooseVerb(before, after);
-    return verb !== null && yields(noun, verb) ? verb.indicator : noun;
+    const verbStands = verb === after ? from + (verb?.distance ?? 0) : number.hedgeFirst - 1 - (verb?.distance ?? 0);
+    return verb !== null && yields(noun, verb, verbStands, tokens) ? verb.indicator : noun;
   }
   if (adjective !== undefined && SETTLED.has(adjective))
     return bothFates(tokens, adjective, counted?.next ?? from, data) ?? adjective;
@@ -207,8 +236,13 @@ export const indicatorOf = (
     return before?.given === true ? before.indicator : 'other';
   }
   const verb = chooseVerb(before, after);
-  // "hosts 500 IDPs": a host makes refugees of people only where the noun says nothing else.
-  if (verb?.indicator === 'refugees' && people !== undefined && people !== 'other') return people;
+  // "hosts 500 IDPs", "home to 500 IDPs": a host makes refugees of people only where the noun says nothing else.
+  if (verb !== null && HOSTS.has(verb.indicator)) {
+    const told = people === undefined || people === 'other' ? adjective : people;
+    if (told !== undefined) return told;
+    if (verb.indicator === 'population' && after !== null && verb !== after) return after.indicator;
+    if (verb.indicator === 'refugees' && ofDisplaced(tokens, sentence, data)) return 'displaced';
+  }
   if (verb?.records === true && (adjective ?? people ?? 'other') !== 'other') return adjective ?? people ?? 'other';
   if (verb !== null) return verb.indicator;
   if (adjective !== undefined) return adjective;

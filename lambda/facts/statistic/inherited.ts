@@ -174,6 +174,8 @@ const likeOthers = (
   // "5,579 were sent back. 417 others …"
   if (counted.words.length === 1 && OTHERS.test(counted.head))
     return previous.sentenceStart === clause.start ? previous.indicator : previous.wholeIndicator;
+  // "184,000 asylum applications … 6 per cent of all applications"
+  if (is.same && data.applications.has(counted.head)) return previous.indicator;
   const peopleBefore = data.people.has(previous.counted?.head ?? '');
   return (is.people && (is.same || (is.part && arePeople(previous.counted, data)))) || (is.part && peopleBefore)
     ? previous.indicator

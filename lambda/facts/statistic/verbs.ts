@@ -24,6 +24,8 @@ const isToCome = (tokens: readonly Token[], at: number, floor: number, data: Sta
   return false;
 };
 
+const DENIES = /^(?:no|not|never|nunca|pas|jamais)$/;
+
 const AND_OR = /^(?:and|or|et|ou|y|o|u)$/;
 
 const differInFate = (one: Indicator, other: Indicator): boolean =>
@@ -83,6 +85,8 @@ export const verbAfter = (tokens: readonly Token[], next: number, limit: number,
     // "IDPs reached 138,546": the verb right before a number links it to its noun.
     if (index === limit - 1 && LINKS.test(token.lower)) return null;
     const found = data.verbsAfter.startingAt(tokens, index);
+    // "did not receive", "no recibieron": nobody was reached.
+    if (found?.value === 'reached' && DENIES.test(tokens[index - 1]?.lower ?? '')) continue;
     // "29 réfugiés et 63 retournés": the noun of the next number.
     if (
       found !== null &&
@@ -96,7 +100,7 @@ export const verbAfter = (tokens: readonly Token[], next: number, limit: number,
       return {
         indicator: coming ? 'targeted' : (bothFates(tokens, found.value, found.next, data) ?? found.value),
         distance: index - from,
-        records: data.recording.has(token.lower),
+        records: tokens.slice(index, found.next).some(({ lower }) => data.recording.has(lower)),
         given: false,
       };
     }

@@ -1,81 +1,168 @@
-import { statisticCases } from './figures.ts';
+import { moneyCases, statisticCases } from './figures.ts';
 
-// Goods: what is handed over, distributed or part of a lot, whatever its name.
+// Who finished, took part, was trained, moved with help or given something is reached, whatever they are called.
 statisticCases([
-  ['en', 'The charity donated 45 stretchers to the hospital.', ['45 stretchers: items']],
-  ['en', 'Twelve globes were distributed to pupils.', ['12 globes: items']],
-  [
-    'en',
-    'The donation comprises 6 incubators, 30 gowns and 1 microscope.',
-    ['6 incubators: items', '30 gowns: items', '1 microscope: items'],
-  ],
-  ['en', 'Aid was distributed in 9 districts.', ['9 districts: other']],
-  ['en', 'The union delivered 3 speeches.', ['3 speeches: other']],
-  [
-    'fr',
-    'Le don comprend 8 tableaux, 2 pendules et 40 gommes.',
-    ['8 tableaux: items', '2 pendules: items', '40 gommes: items'],
-  ],
-  ['fr', 'La région comprend 7 préfectures.', ['7 préfectures: other']],
-  ['es', 'La fundación entregó 15 camillas al hospital.', ['15 camillas: items']],
-]);
-
-// Who works for a body is staff unless a verb says more; what is built is a facility.
-statisticCases([
-  ['en', 'The school employs 9 teachers.', ['9 teachers: staff']],
-  ['fr', 'Le lycée compte 14 enseignants.', ['14 enseignants: staff']],
-  ['es', 'La oficina contará con cuatro abogados.', ['4 abogados: staff']],
-  ['es', 'Los soldados hallaron doce caletas.', ['12 caletas: facilities']],
-]);
-
-// What befalls people, and where they go.
-statisticCases([
-  ['en', 'Gunmen abducted 31 girls.', ['31 girls: affected']],
-  ['fr', 'Le procès porte sur l’enlèvement de 12 élèves.', ['12 élèves: affected']],
-  ['es', 'La guerrilla secuestró a 12 niños.', ['12 niños: affected']],
-  ['en', 'About 70 people were killed or injured.', ['about 70 people: affected']],
-  ['fr', 'Plus de 40 personnes tuées ou blessées ont été recensées.', ['over 40 personnes tuées: affected']],
-  ['en', 'At least 5 people were killed and 9 injured.', ['at_least 5 people: deaths', '9 injured: injured']],
-  ['en', 'Some 600 families were forced to abandon their villages.', ['about 600 families: displaced']],
-  ['fr', 'Quelque 300 familles ont été forcées d’abandonner leurs champs.', ['about 300 familles: displaced']],
-  ['es', 'Unas 300 familias fueron obligadas a abandonar sus tierras.', ['about 300 familias: displaced']],
-  ['fr', 'Près de 2 000 personnes se sont réfugiées à l’étranger.', ['nearly 2000 personnes: refugees']],
-  ['es', 'Cerca de 2.000 personas se han refugiado en países vecinos.', ['nearly 2000 personas: refugees']],
-]);
-
-// Cases of a disease, and of wrongs.
-statisticCases([
-  ['en', 'Clinics saw 60 cases of measles.', ['60 cases: cases']],
-  ['en', 'Monitors recorded 60 cases of torture.', ['60 cases: incidents']],
-  ['fr', 'L’ONG a recensé 60 cas de violences.', ['60 cas: incidents']],
-]);
-
-// Help that is to come is a target, help that goes on is not.
-statisticCases([
-  ['en', 'The pumps will improve access to water for 4,000 people.', ['4000 people: targeted']],
-  ['en', 'The agency hopes to help 4,000 farmers.', ['4000 farmers: targeted']],
-  ['en', 'The agency will continue to assist 4,000 farmers.', ['4000 farmers: reached']],
-  ['en', 'The agency helped 4,000 farmers.', ['4000 farmers: reached']],
-  ['fr', 'L’agence espère fournir des tentes pour 900 enfants.', ['900 enfants: targeted']],
-  ['es', 'El programa beneficiará a 900 niños.', ['900 niños: targeted']],
-  ['en', 'The charity provided tents to 11 hamlets.', ['11 hamlets: reached']],
-  ['en', 'The charity built 3 wells for 11 hamlets.', ['3 wells: facilities', '11 hamlets: reached']],
-]);
-
-// Numbers that Spanish and French write their own way.
-statisticCases([
-  ['es', 'Hallaron media tonelada de harina.', ['0.5 measure tonelada: items']],
-  ['fr', 'Ils ont saisi une demi-tonne de riz.', ['0.5 measure tonne: items']],
-  ['en', 'They seized half a tonne of rice.', ['0.5 measure tonne: items']],
-  ['es', 'Esperó media hora.', []],
-  ['es', 'Abrieron cinco de esos pozos.', ['5 pozos: facilities']],
-  ['fr', 'Un médecin a été tué.', ['1 médecin: deaths']],
-  ['fr', 'Un médecin a pris la parole.', []],
-  ['es', 'La oficina está en los módulos 12 a 14 del edificio.', []],
-  ['en', 'The water rose to six feets.', []],
   [
     'es',
-    'Este mes repararán 90 puentes y, en mayo, entre 100 y 110.',
-    ['90 puentes: facilities', '100–110 puentes: facilities'],
+    'Un total de 42 jóvenes víctimas de la violencia obtuvieron su diploma de enfermería en Pasto.',
+    ['42 jóvenes víctimas: reached'],
   ],
+  ['es', 'En los talleres participan 640 víctimas de cuatro regiones.', ['640 víctimas: reached', '4 regiones: other']],
+  ['es', 'Este año 512 alumnos han terminado su curso de carpintería.', ['512 alumnos: reached']],
+  [
+    'es',
+    'La Cruz Roja atiende anualmente a unas 9.000 personas migrantes.',
+    ['about 9000 personas migrantes: reached'],
+  ],
+  ['es', 'La entidad reunió a 130 familias.', ['130 familias: reached']],
+  ['es', 'El traslado de las primeras 13 familias comenzó ayer.', ['13 familias: reached']],
+  ['es', 'El objetivo es capacitar a 80 mujeres.', ['80 mujeres: targeted']],
+  ['es', 'Se ha logrado indemnizar a 75 hogares.', ['75 hogares: reached']],
+  ['fr', 'L’agence assiste actuellement 18 000 personnes victimes des combats.', ['18000 personnes victimes: reached']],
+  [
+    'fr',
+    'La formation a connu la participation de trente agents dont deux femmes.',
+    ['30 agents: reached', '2 femmes: reached'],
+  ],
+  ['fr', 'En moyenne, le médecin prend en charge 40 enfants chaque jour.', ['40 enfants: reached']],
+  ['fr', 'Deux avions sont programmés pour rapatrier 640 réfugiés.', ['2 avions: items', '640 réfugiés: returnees']],
+  ['en', 'The clinic gives access to 200 nurses.', ['200 nurses: staff']],
+  ['en', 'Some 60 police officers were trained in Kampala.', ['about 60 police officers: reached']],
+]);
+
+// Papers that are issued are goods.
+statisticCases([
+  [
+    'es',
+    'La misión expidió más de 3.000 documentos de identidad y distribuyó 900 cartas.',
+    ['over 3000 documentos: items', '900 cartas: items'],
+  ],
+  [
+    'fr',
+    'Le consulat a délivré 1 200 attestations et remis 45 messages.',
+    ['1200 attestations: items', '45 messages: items'],
+  ],
+  ['en', 'More than 700 birth certificates were issued in May.', ['over 700 birth certificates: items']],
+]);
+
+// What people suffer, breathe and live with affects them; what they need they need.
+statisticCases([
+  ['es', 'La tormenta dejó a 4.500 niños necesitados de ayuda.', ['4500 niños necesitados: in_need']],
+  ['fr', 'Près de 17 millions de nourrissons respirent un air pollué.', ['nearly 17000000 nourrissons: affected']],
+  ['fr', 'Environ 200 000 enfants souffrent de malnutrition aiguë.', ['about 200000 enfants: affected']],
+  ['en', 'A record 20 million people across the region required shelter and protection.', ['20000000 people: in_need']],
+  ['en', 'Some 3,000 children suffering from acute malnutrition live there.', ['about 3000 children: affected']],
+  ['es', 'El trabajo está a cargo de 800 personas voluntarias.', ['800 personas voluntarias: staff']],
+  ['es', 'La región cuenta con 5.000 víctimas del conflicto armado.', ['5000 víctimas: affected']],
+]);
+
+// What happens to a whole population; of a part and its whole the verbs tell of the part.
+statisticCases([
+  ['fr', 'La totalité des 4 000 habitants de Mbata, à une heure de Bria, ont dû fuir.', ['4000 habitants: displaced']],
+  [
+    'fr',
+    'Seuls 900 des 7 300 habitants sont revenus au village.',
+    ['900 habitants: returnees', '7300 habitants: population'],
+  ],
+  ['fr', 'Quelque 60 % de la population est toujours en déplacement.', ['about 60 percent population: displaced']],
+  ['fr', 'Environ 70 % des habitants se seraient déplacés en mai.', ['about 70 percent habitants: displaced']],
+  ['fr', 'La population déplacée est estimée à un total de 21 300 individus.', ['about 21300 individus: displaced']],
+  ['fr', 'Plus de 12 000 personnes ont été contraintes au déplacement.', ['over 12000 personnes: displaced']],
+  [
+    'es',
+    'Los combates provocaron el desplazamiento masivo de al menos 70 familias (310 personas).',
+    ['at_least 70 familias: displaced', '310 personas: displaced'],
+  ],
+  ['en', 'The town was once home to 90,000 people.', ['90000 people: population']],
+  ['en', 'Half of the population signalled an intent to return.', ['0.5 ratio population: population']],
+  [
+    'en',
+    'The camp hosts 9,000 displaced people (about 2,000 women and 3,000 girls).',
+    ['9000 displaced people: displaced', 'about 2000 women: displaced', '3000 girls: displaced'],
+  ],
+]);
+
+// Shares and later numbers tell of what their whole does.
+statisticCases([
+  [
+    'es',
+    'El número total de inmigrantes en la región aumentó en 1,3 millones de personas, es decir un 22 %.',
+    ['1300000 personas: migrants', '22 percent inmigrantes: migrants'],
+  ],
+  [
+    'es',
+    'Entre 2010 y 2014, 2,1 millones de personas dejaron su país.\n\n- 51 % emigraron al norte; 30 % al sur; y 19 % a Europa',
+    [
+      '2100000 personas: departures',
+      '51 percent personas: departures',
+      '30 percent personas: departures',
+      '19 percent personas: departures',
+    ],
+  ],
+  [
+    'es',
+    'En 2016 hubo 9.300 solicitudes de asilo en el país, lo que representó un aumento del 41 %. Esa cifra es el 4 % de todas las solicitudes.',
+    ['9300 solicitudes: refugees', '41 percent solicitudes: refugees', '4 percent solicitudes: refugees'],
+  ],
+  [
+    'fr',
+    'On compte 800 violations ; 430 des violations sont imputables aux milices contre 370 aux soldats.',
+    ['800 violations: incidents', '430 violations: incidents', '370 violations: incidents'],
+  ],
+  ['fr', 'Le pays a reçu 4 100 demandes d’asile en 2016.', ['4100 demandes: refugees']],
+  ['en', 'Greece registered 5,200 asylum applications in May.', ['5200 asylum applications: refugees']],
+  ['en', '**31,200**      \nCongolese refugees as of 30 November 2017', ['31200 Congolese refugees: refugees']],
+]);
+
+// Multiples are of what is compared; files that are opened are no cases of a disease.
+statisticCases([
+  [
+    'es',
+    'Unas 300 mujeres desaparecieron. La cifra es tres veces superior a la de 2011.',
+    ['about 300 mujeres: missing', '3 multiple mujeres: missing'],
+  ],
+  [
+    'fr',
+    'Le taux est au moins trois fois supérieur aux normes nationales.',
+    ['at_least 3 multiple normes nationales: other'],
+  ],
+  ['es', 'La oficina abrió 1.400 casos de familias separadas.', ['1400 casos: other']],
+  ['es', 'El ministerio confirmó 1.400 casos de cólera.', ['1400 casos: cases']],
+]);
+
+// Hedges around an article, before a scale, and a word that is none before a few.
+statisticCases([
+  ['es', 'Casi un noventa por ciento de los maestros recibió el curso.', ['nearly 90 percent maestros: reached']],
+  ['en', 'The programme is built around three broad areas.', ['3 broad areas: other']],
+  ['fr', 'Le plan s’articule autour de quatre volets.', ['4 volets: other']],
+  ['en', 'The number of suspected cases has crossed two million.', ['over 2000000 suspected cases: cases']],
+]);
+
+// What money is for, by verb and noun.
+moneyCases([
+  ['en', 'The agency requests $12 million to support refugees.', ['12000000 USD: appeal']],
+  ['en', 'The country spent $2 billion on humanitarian aid.', ['2000000000 USD: contribution']],
+  ['en', 'Parliament approved the annual budget, and the $80 million package will help.', ['80000000 USD: budget']],
+  ['en', 'A cash donation of EUR 40,000 reached the hospital.', ['40000 EUR: contribution']],
+  [
+    'en',
+    'The scheme credits EUR 15 (USD 17) per family member.',
+    ['15 EUR: cash_assistance', '17 USD: cash_assistance'],
+  ],
+  ['en', 'Humanitarian funding: \n€22.5 million', ['22500000 EUR: contribution']],
+  [
+    'es',
+    'Con una inversión de USD 400 millones, el proyecto beneficia a víctimas del conflicto.',
+    ['400000000 USD: budget'],
+  ],
+  ['es', 'En Yopal, 90 víctimas de la guerra recibieron USD 40.000.', ['40000 USD: cash_assistance']],
+  ['es', 'El Gobierno entregó un donativo de EUR 3 millones.', ['3000000 EUR: contribution']],
+  ['fr', 'L’autre tranche de 20 000 euros ira à un projet de santé.', ['20000 EUR: contribution']],
+  ['fr', 'Les agences réclament 30 millions de dollars.', ['30000000 USD: appeal']],
+]);
+
+// What did not happen reached nobody.
+statisticCases([
+  ['en', 'Some 300 women did not receive any training.', ['about 300 women: other']],
+  ['es', 'Unas 300 mujeres no recibieron la visita.', ['about 300 mujeres: other']],
 ]);

@@ -85,7 +85,7 @@ statisticCases([
     ['643 people: arrivals', '68 children: arrivals', '27 percent people: arrivals'],
   ],
   ['fr', 'Une fois le conflit terminé, ils rentreront.', []],
-  ['en', 'Nine-hundred and eighteen cases were seen.', ['918 cases: cases']],
+  ['en', 'Nine-hundred and eighteen cases of mumps were seen.', ['918 cases: cases']],
   [
     'fr',
     'On compte 500 réfugiés venus des pays voisins, dont le Rwanda (43 pour cent) et le Burundi (12 pour cent).',

@@ -4,7 +4,7 @@ import { statisticCases } from './figures.ts';
 statisticCases([
   ['en', 'IOM recorded a 39 per cent increase in assisted returns.', ['39 percent assisted returns: returnees']],
   ['en', 'Kenya saw a 12 per cent rise in the annual number of deaths.', ['12 percent deaths: deaths']],
-  ['en', 'An increase of 9 per cent in asylum applications was noted.', ['9 percent asylum applications: other']],
+  ['en', 'An increase of 9 per cent in asylum applications was noted.', ['9 percent asylum applications: refugees']],
   ['en', 'Arrivals were 33 per cent fewer than last year.', ['33 percent Arrivals: arrivals']],
   ['en', 'There were 12 per cent fewer deaths than in 2016.', ['12 percent deaths: deaths']],
   ['en', 'The appeal for Chad is only 21 per cent funded.', ['21 percent appeal: other']],

@@ -59,7 +59,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'to raise, aiming to raise, seeks to raise, appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
+          'requests, requested by, asks for, asking donors, needs an additional, needs additional, call on donors, calls on donors, to raise, aiming to raise, seeks to raise, appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
             'needed, urgently needs, needs to raise, seeks, seeking, sought, is asking for, asking for, requested, requesting, calls for, called for, call for, unmet, shortage, ' +
             'still needed, underfunded, calling for, request for',
         ),
@@ -70,7 +70,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'contribution, contributions, contributed, contribute, contributes, contributing, donation, donations, donated, donate, donor, donors, pledged, pledge, pledges, ' +
+          'cash donation, cash donations, cash contribution, cash contributions, in aid, in humanitarian aid, on humanitarian aid, on humanitarian assistance, humanitarian funding, support amounts to, support worth, donating, worth of aid, contribution, contributions, contributed, contribute, contributes, contributing, donation, donations, donated, donate, donor, donors, pledged, pledge, pledges, ' +
             'pledging, grant, grants, funded by, funding from, funding of, funding, funds, funded, allocated, allocate, allocates, allocation of, allocating, provided, provide, ' +
             'providing, providing it with, commit, committed, commits, commitment, commitments, assistance of, assistance to, aid of, aid package, support of, received, disbursed, ' +
             'mobilised, mobilized, mobilising, mobilizing, raised, raise, approved, financing agreement, signed, envelope, announced, announces, thanks to, thanked, gave, given, ' +
@@ -83,7 +83,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
+          'to survivors, homeowners, renters, to the families, to families, per family member, per individual, electronic credit, grants to individuals, grants to families, compensated, cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
             'each person, stipend, stipends, allowance, reintegration package, reintegration grant, reintegration assistance, reintegration grants, compensation, unemployment assistance, ' +
             'debit card, debit cards, prepaid, disaster assistance, rental assistance, multipurpose cash, individual assistance, a month, monthly',
         ),
@@ -91,10 +91,15 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
     ],
     [
       'budget',
+      phraseTable(phrasesOf(yes, 'budget, budgets, budgeted, budget of, total budget, annual budget, state budget')),
+      0,
+    ],
+    [
+      'budget',
       phraseTable(
         phrasesOf(
           yes,
-          'budget, budgets, budgeted, a project worth, programme worth, project, envelopes, set aside, standard allocation, call for proposals, ' +
+          'a project worth, programme worth, project, envelopes, set aside, standard allocation, call for proposals, ' +
             'plan is, programme, program',
         ),
       ),

@@ -40,7 +40,7 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
 /** Nouns for people: the verb decides, and this where no verb does. */
 export const ENGLISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('refugees', 'refugee refugees asylum-seekers seekers seeker asylum rohingya rohingyas'),
-  ...each('migrants', 'migrant migrants immigrants emigrants expatriates nationals labourers'),
+  ...each('migrants', 'migrant migrants immigrants emigrants immigration emigration expatriates nationals labourers'),
   ...each('displaced', 'idp idps displaced evacuees'),
   ...each('returnees', 'returnee returnees deportees repatriates'),
   ...each(
@@ -74,7 +74,7 @@ export const ENGLISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map([
   ...each('rescued', 'rescued'),
   ...each('trafficked', 'trafficked enslaved'),
   ...each('returnees', 'returning returned repatriated deported'),
-  ...each('affected', 'affected flood-affected'),
+  ...each('affected', 'affected flood-affected malnourished'),
   ...each('departures', 'outgoing'),
   ...each('arrivals', 'incoming'),
 ]);

@@ -122,5 +122,10 @@ export const ENGLISH_NUMBERS: NumberData = {
     ['top', 'over'],
     ['pass', 'over'],
     ['passes', 'over'],
+    ['passed', 'over'],
+    ['crossed', 'over'],
+    ['crosses', 'over'],
+    ['surpassed', 'over'],
+    ['surpasses', 'over'],
   ]),
 };

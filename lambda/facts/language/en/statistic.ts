@@ -42,16 +42,21 @@ export const ENGLISH_STATISTIC: StatisticData = {
   handing: wordSet(
     'distribute distributes distributed distributing distribution distributions donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured consignment',
   ),
+  issuing: wordSet('issued issuing issues'),
   comprising: wordSet('comprises comprised comprising includes included including contains containing consists of'),
   lot: wordSet(
     'donation consignment equipment supplies kit kits package shipment materials goods items assistance cargo',
   ),
   notGoods: wordSet(
-    'project projects programme programmes program programs speeches statements messages sessions trainings courses workshops lectures services activities verdicts judgments suspects resolutions areas districts provinces regions places villages towns states governorates countries communities organizations organisations groups partners scholarships grants awards votes seats rounds parts categories components pillars goals phases lessons presentations petitions results',
+    'project projects programme programmes program programs speeches statements sessions trainings courses workshops lectures services activities verdicts judgments suspects resolutions areas districts provinces regions places villages towns states governorates countries communities organizations organisations groups partners scholarships grants awards votes seats rounds parts categories components pillars goals phases lessons presentations petitions results',
   ),
   wrongs: wordSet(
     'violence abuse torture rape harassment exploitation assault intimidation trafficking discrimination arrest detention recruitment extortion disaster crisis abduction kidnapping killing looting mistreatment marriage',
   ),
+  diseases: wordSet(
+    'ebola hiv vih sida aids covid zika chikungunya malaria dengue polio hepatitis sars mers awd cholera measles meningitis diphtheria typhoid plague fever tuberculosis tb diarrhoea diarrhea malnutrition pneumonia influenza flu mumps rabies lassa marburg monkeypox noma scabies infection infections infected disease diseases epidemic outbreak outbreaks virus suspected confirmed laboratory patients cfr contagion pandemic ari acute',
+  ),
+  applications: wordSet('application applications claim claims request requests'),
   kindsOf: wordSet('kinds types sorts forms'),
   future: phraseTable(
     phrasesOf(

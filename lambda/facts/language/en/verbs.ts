@@ -29,10 +29,14 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
     'returned, have returned, return home, returning, return, returned home, repatriated, deported, went home, back home, gone back, returned to, came back, come back, flown home, brought home, sent back',
   ),
   ...each('trafficked', 'trafficked, enslaved, of trafficking, of human trafficking, sold into'),
+  ...each(
+    'affected',
+    'suffering from malnutrition, suffering from acute malnutrition, suffering from severe acute malnutrition, suffering from moderate acute malnutrition, suffering from hunger, suffering from chronic malnutrition',
+  ),
   ...each('cases', 'infected, contracted, tested positive, diagnosed, suffering from, living with hiv'),
   ...each(
     'in_need',
-    'in need, need, needs, needing, are in need, require, in dire need, in urgent need, requiring, in need of, need assistance, food insecure, hungry, lack, who need, facing hunger, risk of famine, risk of hunger, risk of starvation, food insecurity, rely on, dependent on, face',
+    'in need, need, needs, needing, are in need, require, required humanitarian, required assistance, required food, required shelter, required protection, required emergency, required urgent, required support, in dire need, in urgent need, requiring, in need of, need assistance, food insecure, hungry, lack, who need, facing hunger, risk of famine, risk of hunger, risk of starvation, food insecurity, rely on, dependent on, face',
   ),
   ...each(
     'targeted',
@@ -42,11 +46,11 @@ export const ENGLISH_VERBS_AFTER: readonly (readonly [string, Indicator])[] = [
     'reached',
     'assisted, have been assisted, helped, received, receive, receiving, benefited, benefitted, benefiting, benefit, benefitting, trained, registered, screened, supported, reached with, vaccinated, treated, provided with, were provided, ' +
       'resettled, participated, attended, interviewed, surveyed, enrolled, have been reached, counselled, educated, immunized, attending, took part, have access, gained access, relocated, have been provided, graduated, are receiving, verified, ' +
-      'were given, been helped, been assisted, were reached, was reached, have been reached, been reached, are reached, relocate, reunited, biometrically registered, completed, employed, benefits, participating, gathered, medically screened, given, fed, take part, got',
+      'were given, been helped, been assisted, were reached, was reached, have been reached, been reached, are reached, relocate, reunited, biometrically registered, completed, employed, benefits, participating, gathered, medically screened, given, fed, take part, got, completed their, finished their, earned their, obtained their, were consulted, consulted, visited, relocated to, joined the training, enrolled in, matriculated, sensitized, sensitised, counseled, transported, given access',
   ),
   ...each(
     'affected',
-    'affected, have been affected, abducted, kidnapped, raped, sexually abused, sexually assaulted, deprived of, taken hostage, held hostage, orphaned, impacted, experienced, experiencing, suffered, cut off, exposed to, stranded, hit by, left without, live in areas',
+    'affected, have been affected, abducted, kidnapped, raped, sexually abused, sexually assaulted, deprived of, taken hostage, held hostage, orphaned, impacted, experienced, experiencing, suffered, cut off, exposed to, stranded, hit by, left without, live in areas, breathe, breathing, live under, live with the, suffer from, live in fear, acutely malnourished, malnourished',
   ),
   ...each('population', 'inhabit'),
 ];
@@ -87,6 +91,6 @@ export const ENGLISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
     'affected',
     'abduction of, abductions of, abducting, abducted, kidnapping of, kidnapped, rape of, rapes of, raping, raped, depriving, deprives, deprived, affecting, affected, affects, impacting, impacted, leaving, threatening, hit, affect, stranded, stranding',
   ),
-  ...each('population', 'population of, pop., population of'),
+  ...each('population', 'population of, pop., population of, home to, inhabited by'),
   ...each('refugees', 'hosting, hosts, host, hosted'),
 ];

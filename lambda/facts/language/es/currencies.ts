@@ -44,7 +44,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'requerimientos, requerimiento, necesidades, se requieren, se necesita, pide, piden, pidió, solicitado, solicitó, faltan, brecha, para recaudar, busca recaudar, financiar el plan, llamamiento, llamado, llamamientos, necesita, necesitan, necesarios, necesario, requiere, requieren, requeridos, solicita, solicitan, déficit, hacen falta, se necesitan, apelación',
+          'requerirá, requerirán, precisa, precisan, solicitan, ha pedido, ha solicitado, hace un llamamiento, faltarían, requerimientos, requerimiento, necesidades, se requieren, se necesita, pide, piden, pidió, solicitado, solicitó, faltan, brecha, para recaudar, busca recaudar, financiar el plan, llamamiento, llamado, llamamientos, necesita, necesitan, necesarios, necesario, requiere, requieren, requeridos, solicita, solicitan, déficit, hacen falta, se necesitan, apelación',
         ),
       ),
     ],
@@ -53,7 +53,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'invirtió, invertido, invertirá, financiará, financia, financió, aportará, aportaron, aportado, donará, donado, desembolso, comprometidos, comprometido, recaudado, recaudó, movilizado, otorgado, asignado, asignará, entregó, contribuciones, contribución, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
+          'donativo, donativos, aportó, aportando, contribuye, contribuyen, contribuirá, ayuda de, ayuda humanitaria, en ayuda, financiada por, invirtió, invertido, invertirá, financiará, financia, financió, aportará, aportaron, aportado, donará, donado, desembolso, comprometidos, comprometido, recaudado, recaudó, movilizado, otorgado, asignado, asignará, entregado, entregados, entregadas, hizo entrega, acordó, entregó, contribuciones, contribución, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
             'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, cooperación',
         ),
       ),
@@ -63,7 +63,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, indemnizar, víctimas, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
+          'subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, a víctimas, víctimas del conflicto, víctimas recibieron, víctimas por, víctimas de este, víctimas de, víctimas en, indemnizar, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
         ),
       ),
     ],
@@ -72,8 +72,15 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'presupuestos, costo total, fondo, inversiones, contrato, presupuesto, proyecto, proyectos, convenio, convenios, inversión, recursos, cofinancia, programa, valor, monto',
+          'presupuesto, presupuestos, presupuesto de, inversión de, inversión total, inversiones, inversión, convenio por, convenio, convenios, contrato, cofinancia proyectos, cofinanció proyectos',
         ),
+      ),
+      0,
+    ],
+    [
+      'budget',
+      phraseTable(
+        phrasesOf(yes, 'costo total, fondo, proyecto, proyectos, recursos, cofinancia, programa, valor, monto'),
       ),
     ],
     [

@@ -15,19 +15,19 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ...each('cases', 'casos caso pacientes enfermos contagios infecciones'),
   ...each(
     'incidents',
-    'violación agresiones secuestros inundaciones incendios tormentas huracanes deslizamientos masacres hostigamientos incidentes incidente ataques ataque atentados enfrentamientos explosiones eventos sismos terremotos naufragios violaciones desastres emergencias accidentes',
+    'violación agresiones secuestros inundaciones incendios tormentas huracanes ciclones deslizamientos masacres hostigamientos incidentes incidente ataques ataque atentados enfrentamientos explosiones eventos sismos terremotos naufragios violaciones desastres emergencias accidentes',
   ),
   ...each(
     'facilities',
-    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos caletas caleta depósitos bodegas puentes iglesias mercados tanques edificaciones inmuebles sedes baños acueductos parques comedores',
+    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos caletas caleta depósitos bodegas puentes iglesias mercados tanques edificaciones inmuebles sedes baños acueductos parques comedores apartamentos',
   ),
   ...each(
     'items',
-    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses cajas bolsas computadores computadoras cuadernos sillas mesas camas ventiladores sacos motos motocicletas carros automóviles bicicletas helicópteros aviones municiones fusiles granadas útiles uniformes equipos-médicos tabletas filtros estufas pupitres frazadas medicamentos',
+    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses cajas bolsas computadores computadoras cuadernos sillas mesas camas ventiladores sacos motos motocicletas carros automóviles bicicletas helicópteros aviones municiones fusiles granadas útiles uniformes equipos-médicos tabletas filtros estufas pupitres frazadas medicamentos libretas pasaportes aeronaves',
   ),
   ...each(
     'staff',
-    'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
+    'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios uniformados funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
   ),
   ...each('countries', 'países estados'),
   ...each('population', 'habitantes población residentes ciudadanos ciudadanas'),
@@ -35,7 +35,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
 
 export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('refugees', 'refugiados refugiado refugiadas solicitantes'),
-  ...each('migrants', 'migrantes migrante inmigrantes emigrantes'),
+  ...each('migrants', 'migrantes migrante inmigrantes emigrantes inmigración emigración'),
   ...each('displaced', 'desplazados desplazadas desplazado'),
   ...each('returnees', 'retornados retornadas deportados repatriados'),
   ...each(
@@ -50,7 +50,7 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'personas persona individuos hombres hombre mujeres mujer niños niñas niño niña familias familia hogares hogar adultos menores jóvenes civiles estudiantes alumnos bebés madres padres miembros líderes ' +
-      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos menor niñez infantes expositores panelistas facilitadores usuarios usuarias productores pescadores trabajadoras emprendedores emprendedoras conductores connacionales compatriotas',
+      'agricultores campesinos detenidos otros otras pasajeros representantes vidas comunidades adolescentes indígenas integrantes excombatientes funcionarias venezolanos haitianos menor niñez infantes expositores panelistas facilitadores usuarios usuarias productores pescadores trabajadoras emprendedores emprendedoras conductores connacionales compatriotas reclusos presos aprendices egresados lactantes neonatos',
   ),
 ]);
 
@@ -62,9 +62,11 @@ export const SPANISH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('displaced', 'desplazadas desplazados albergados evacuados'),
     ...each('rescued', 'rescatados'),
     ...each('returnees', 'retornados deportados repatriados'),
-    ...each('affected', 'afectados damnificados'),
+    ...each('affected', 'afectados damnificados desnutridos'),
     ...each('refugees', 'refugiadas refugiados'),
     ...each('migrants', 'migrantes'),
+    ...each('staff', 'voluntarias'),
+    ...each('in_need', 'necesitados'),
     ...each('departures', 'salientes'),
     ...each('arrivals', 'entrantes'),
   ]),

@@ -2,7 +2,7 @@ import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import type { StatisticData } from '../data.ts';
 import { SPANISH_ADJECTIVES, SPANISH_NOUNS, SPANISH_PEOPLE } from './nouns.ts';
 import { SPANISH_SOURCES } from './sources.ts';
-import { SPANISH_VERBS_AFTER, SPANISH_VERBS_BEFORE } from './verbs.ts';
+import { SPANISH_HELPING, SPANISH_VERBS_AFTER, SPANISH_VERBS_BEFORE } from './verbs.ts';
 
 const yes = true as const;
 
@@ -27,21 +27,26 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
   giving: wordSet(
-    'distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó',
+    `${SPANISH_HELPING.filter((form) => !/r$/.test(form) && form !== 'forma').join(' ')} distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó`,
   ),
   handing: wordSet(
     'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró',
   ),
+  issuing: wordSet('emitió emitieron emitido emitidos emitidas expidió expidieron expedido expedidos expedidas'),
   comprising: wordSet('incluye incluyen incluía comprende comprenden consiste contiene contienen consta'),
   lot: wordSet(
     'lote lotes donación dotación donativo material materiales equipo equipos kit kits suministros insumos cargamento',
   ),
   notGoods: wordSet(
-    'proyectos programas discursos mensajes sesiones capacitaciones cursos talleres servicios actividades sospechosos resoluciones zonas distritos provincias regiones departamentos municipios veredas barrios comunidades organizaciones grupos becas premios votos cartas títulos partes categorías componentes pilares fases ejes indemnizaciones subsidios créditos certificados reconocimientos',
+    'proyectos programas discursos sesiones capacitaciones cursos talleres servicios actividades sospechosos resoluciones zonas distritos provincias regiones departamentos municipios veredas barrios comunidades organizaciones grupos becas premios votos partes categorías componentes pilares fases ejes indemnizaciones subsidios créditos reconocimientos',
   ),
   wrongs: wordSet(
     'violencia abuso abusos tortura violación violaciones acoso explotación agresión agresiones intimidación trata discriminación detención detenciones reclutamiento extorsión secuestro secuestros desplazamiento feminicidio maltrato',
   ),
+  diseases: wordSet(
+    'ebola hiv vih sida aids covid zika chikungunya malaria dengue polio hepatitis sars mers awd cólera sarampión meningitis difteria tifoidea peste fiebre tuberculosis paludismo diarrea diarreas desnutrición neumonía influenza gripe rabia sarna viruela infección infecciones infectados enfermedad enfermedades epidemia epidemias brote brotes virus sospechosos sospechoso confirmados confirmado laboratorio pacientes letalidad poliomielitis pandemia',
+  ),
+  applications: wordSet('solicitud solicitudes petición peticiones'),
   kindsOf: wordSet('tipos clases formas'),
   future: phraseTable(
     phrasesOf(
@@ -59,7 +64,9 @@ export const SPANISH_STATISTIC: StatisticData = {
   pronouns: wordSet('cuales ellos ellas quienes'),
   links: wordSet('a : ( es son alcanza alcanzan'),
   copulas: wordSet('son eran fueron es era'),
-  stands: wordSet('asciende ascienden ascendieron elevó ascendió subió llegó llegan llegaron'),
+  stands: wordSet(
+    'aumentó aumentaron creció crecieron disminuyó disminuyeron asciende ascienden ascendieron elevó ascendió subió llegó llegan llegaron',
+  ),
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),
   ellipticVerb: /^\p{Ll}{3,}(?:an|en|aron|ieron|ó)$/u,

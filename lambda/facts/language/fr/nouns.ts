@@ -32,7 +32,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
 
 export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('refugees', 'réfugiés réfugié réfugiées demandeurs'),
-  ...each('migrants', 'migrants migrant migrantes ressortissants immigrés'),
+  ...each('migrants', 'migrants migrant migrantes ressortissants immigrés émigrés immigration émigration'),
   ...each('displaced', 'déplacés déplacées pdi'),
   ...each('returnees', 'retournés rapatriés returnés expulsés'),
   ...each('reached', 'bénéficiaires participants participantes apprenants stagiaires'),
@@ -45,7 +45,7 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each(
     'other',
     'personnes personne individus hommes homme femmes femme enfants enfant garçons filles familles famille ménages ménage adultes mineurs jeunes civils élèves étudiants bébés mères pères membres leaders ' +
-      'agriculteurs prisonniers détenus informateurs informatrices autres passagers représentants vies âmes communautés combattants bénévoles',
+      'agriculteurs prisonniers détenus informateurs informatrices autres passagers représentants vies âmes communautés combattants bénévoles nourrissons collégiens lycéens écoliers pêcheurs éleveurs commerçants conducteurs chauffeurs orphelins otages adolescents adolescentes fillettes apprentis artisans citadins villageois',
   ),
 ]);
 
@@ -57,7 +57,7 @@ export const FRENCH_ADJECTIVES: ReadonlyMap<string, Indicator> = new Map(
     ...each('displaced', 'déplacées déplacés évacués'),
     ...each('rescued', 'secourus secourues sauvés'),
     ...each('returnees', 'retournés retournées rapatriés rapatriées rentrés rentrées'),
-    ...each('affected', 'affectées affectés touchées sinistrées'),
+    ...each('affected', 'affectées affectés touchées sinistrées malnutris malnutries'),
     ...each('refugees', 'réfugiées réfugiés'),
     ...each('migrants', 'migrantes migrants'),
     ...each('departures', 'sortants sortantes'),

@@ -30,8 +30,9 @@ export const FRENCH_STATISTIC: StatisticData = {
     'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès',
   ),
   handing: wordSet(
-    'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné',
+    'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné acheminé acheminés',
   ),
+  issuing: wordSet('délivré délivrés délivrées délivre délivrance émis émises'),
   comprising: wordSet(
     'comprend comprenant comprennent compose composé composée constitué constituée contient contenant inclut incluant',
   ),
@@ -39,11 +40,15 @@ export const FRENCH_STATISTIC: StatisticData = {
     'lot lots don dons donation dotation matériel matériels équipement équipements kit kits fournitures vivres cargaison',
   ),
   notGoods: wordSet(
-    'projets programmes discours messages séances formations cours ateliers services activités suspects résolutions zones districts provinces régions départements communes villages villes communautés organisations groupes partenaires bourses prix voix sièges parties catégories composantes piliers phases axes places recommandations an ans avis',
+    'projets programmes discours séances formations cours ateliers services activités suspects résolutions zones districts provinces régions départements communes villages villes communautés organisations groupes partenaires bourses prix voix sièges parties catégories composantes piliers phases axes places recommandations an ans avis',
   ),
   wrongs: wordSet(
     'violence violences abus torture viol viols harcèlement exploitation agression agressions intimidation traite discrimination arrestation arrestations détention recrutement extorsion enlèvement enlèvements violations assassinat assassinats pillage mariage',
   ),
+  diseases: wordSet(
+    'ebola hiv vih sida aids covid zika chikungunya malaria dengue polio hepatitis sars mers awd choléra rougeole méningite diphtérie typhoïde peste fièvre tuberculose paludisme diarrhée diarrhées malnutrition pneumonie grippe rage gale variole hépatite infection infections infectés maladie maladies épidémie épidémies flambée virus suspects suspect confirmés confirmé laboratoire patients létalité poliomyélite pandémie ira',
+  ),
+  applications: wordSet('demande demandes requêtes'),
   kindsOf: wordSet('types sortes formes'),
   future: phraseTable(
     phrasesOf(
