@@ -3,7 +3,7 @@ import { type ContextLanguage, type FactContext, type FieldText, sharedLayer } f
 import { ENGLISH_CONTACTS } from '../language/en/contacts.ts';
 import { SPANISH_CONTACTS } from '../language/es/contacts.ts';
 import { FRENCH_CONTACTS } from '../language/fr/contacts.ts';
-import { peopleLexiconOf } from '../people/compiled.ts';
+import { peopleLexiconOf } from '../people/lexicons.ts';
 import { mainCountry } from '../places/countries.ts';
 import { withLatinDigits } from '../text/markup.ts';
 import { findEmails } from './addresses.ts';

@@ -1,4 +1,4 @@
-import type { CompiledPeople } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import { type NameSpan, type NameWord, nameRunAt, nameWords } from '../people/name-words.ts';
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
@@ -38,10 +38,10 @@ const PLACE_HEADING = /^(?:in|at|à|en|a)\s\p{Lu}[\p{L}\s’'-]{1,40}$/iu;
 /** More small words than this in a piece make it a clause rather than the name of an office. */
 const MOST_SMALL_WORDS = 6;
 
-const isOrganization = (lexicon: CompiledPeople, words: readonly NameWord[]): boolean =>
+const isOrganization = (lexicon: PeopleLexicon, words: readonly NameWord[]): boolean =>
   words.some((word) => word.capital && (word.acronym || lexicon.organizationNouns.has(word.lower)));
 
-const hasTitle = (lexicon: CompiledPeople, words: readonly NameWord[]): boolean =>
+const hasTitle = (lexicon: PeopleLexicon, words: readonly NameWord[]): boolean =>
   words.some(
     (word) =>
       lexicon.titleHeads.has(word.lower) ||
@@ -54,7 +54,7 @@ const join = (text: string, words: readonly NameWord[]): string =>
   text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** A person's name at an index, without forms of address; null unless two words or more, and no place ("Addis Ababa"). */
-const nameAt = (lexicon: CompiledPeople, words: readonly NameWord[], from: number): NameSpan | null => {
+const nameAt = (lexicon: PeopleLexicon, words: readonly NameWord[], from: number): NameSpan | null => {
   let at = from;
   while (at < words.length && (lexicon.honorifics.has(words[at]?.lower ?? '') || words[at]?.text === '.')) at++;
   const run = nameRunAt(lexicon, words, at);
@@ -66,7 +66,7 @@ const nameAt = (lexicon: CompiledPeople, words: readonly NameWord[], from: numbe
  * the office that has it ("IOM Pakistan’s [Saleem Rehmat]").
  */
 const leadingName = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   words: readonly NameWord[],
 ): { readonly name: NameSpan; readonly office: number | null } | null => {
   for (let at = 0; at < words.length; at++) {
@@ -92,7 +92,7 @@ const withoutArticle = (office: string): string => office.trim().replace(ARTICLE
 
 type Read = Omit<ContactHead, 'start' | 'end' | 'heading' | 'boundary'>;
 
-const readPiece = (people: CompiledPeople, piece: string): Read | null => {
+const readPiece = (people: PeopleLexicon, piece: string): Read | null => {
   const words = nameWords(piece, tokenize(piece));
   if (words.length === 0 || words.length > 20) return null;
   const led = leadingName(people, words);
@@ -133,7 +133,7 @@ const readPiece = (people: CompiledPeople, piece: string): Read | null => {
  * Offsets count from `offset`.
  */
 export const contactHeads = (
-  people: CompiledPeople,
+  people: PeopleLexicon,
   contacts: ContactLexicon,
   text: string,
   offset: number,

@@ -1,4 +1,4 @@
-import type { CompiledPeople } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import type { Cues } from './cues.ts';
 import { definitionAt } from './definitions.ts';
 import { type FoundName, foundName } from './found.ts';
@@ -45,7 +45,7 @@ const isUnknownAcronym = (word: OrgWord): boolean =>
 /** One capitalised word alone that no table knows: "Panasonic", where "Panasonic engineers" says nothing of whom. */
 const isLoneName = (
   lexicon: OrganizationLexicon,
-  people: CompiledPeople,
+  people: PeopleLexicon,
   words: readonly OrgWord[],
   at: number,
 ): boolean => {
@@ -68,7 +68,7 @@ const isLoneName = (
  */
 export const actingNames = (
   lexicon: OrganizationLexicon,
-  people: CompiledPeople,
+  people: PeopleLexicon,
   words: readonly OrgWord[],
   found: readonly FoundName[],
 ): readonly FoundName[] => {

@@ -1,5 +1,5 @@
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { peopleLexiconOf } from '../people/compiled.ts';
+import { peopleLexiconOf } from '../people/lexicons.ts';
 import { foldName } from '../places/fold.ts';
 import { actingNames } from './acting.ts';
 import { withoutChannels } from './channels.ts';

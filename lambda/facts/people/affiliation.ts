@@ -1,8 +1,8 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { isApostrophe, type NameSpan, type NameWord } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
 
-export const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
+export const isAcronym = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.acronym &&
   !lexicon.titleAcronyms.has(word.text) &&
   !lexicon.notNames.has(word.lower) &&
@@ -12,7 +12,7 @@ export const isAcronym = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !/^[IVX]+$/.test(word.text);
 
 /** An organization as a stretch of words: it holds an acronym or a word such as "Ministry". */
-export const namesOrganization = (lexicon: CompiledPeople, words: readonly NameWord[]): boolean =>
+export const namesOrganization = (lexicon: PeopleLexicon, words: readonly NameWord[]): boolean =>
   words.some((word) => word.capital && (isAcronym(lexicon, word) || lexicon.organizationNouns.has(word.lower)));
 
 /** With "chief of" and no article before them these are part of a post: "Chief of Mission", "Chef de Bureau". */
@@ -31,7 +31,7 @@ const SPOT = /^(?:street|road|avenue|camp|airport|border|port|square|bay|island|
 const LEADS_BODY = /^(?:head|chief|chef|cheffe|jefe|jefa)$/;
 
 /** "Action humanitaire", "Salud pública": an adjective goes with the capital before it. */
-const isAdjective = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isAdjective = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => word.lower.replace(/s$/, '').endsWith(ending));
 
 /** What bodies are for, in small letters: "Organisation internationale pour les migrations"; a month or a region is none. */
@@ -51,7 +51,7 @@ const placeEnd = (words: readonly NameWord[], at: number, limit: number): number
 };
 
 /** Index behind the last word of the organization that begins at `start`. */
-const organizationEnd = (lexicon: CompiledPeople, words: readonly NameWord[], start: number, limit: number): number => {
+const organizationEnd = (lexicon: PeopleLexicon, words: readonly NameWord[], start: number, limit: number): number => {
   const first = words[start] as NameWord;
   const goesOn = !isAcronym(lexicon, first) || first.possessive;
   let end = start + 1;
@@ -86,7 +86,7 @@ const organizationEnd = (lexicon: CompiledPeople, words: readonly NameWord[], st
 };
 
 /** Index of the organization that a post names behind a joint, from `from` on; null where it names none. */
-const organizationBehind = (lexicon: CompiledPeople, words: readonly NameWord[], from: number): number | null => {
+const organizationBehind = (lexicon: PeopleLexicon, words: readonly NameWord[], from: number): number | null => {
   for (let at = from; at < words.length - 1; at++) {
     const joint = words[at] as NameWord;
     if (!lexicon.affiliationJoints.has(joint.lower)) continue;
@@ -121,7 +121,7 @@ const organizationBehind = (lexicon: CompiledPeople, words: readonly NameWord[],
  * The organization that a title names: before the post ("IOM Nepal Chief of Mission", "UN Migration Agency Director
  * General") or behind it ("Director of IOM’s Migration Health Division"). Null for "Ambassador to Iraq".
  */
-export const affiliationOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord[]): string | null => {
+export const affiliationOf = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[]): string | null => {
   const head = words.findIndex((word) => isTitleHead(lexicon, word));
   const cut = (from: number, to: number): string =>
     text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -175,7 +175,7 @@ export const affiliationOf = (lexicon: CompiledPeople, text: string, words: read
  * index behind the name. In English alone: "de la OIM" stands behind all sorts of capitals.
  */
 export const bodyBehind = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   text: string,
   words: readonly NameWord[],
   { first, next }: NameSpan,

@@ -1,4 +1,4 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { type NameSpan, type NameWord, nameRunAt, nameSpan } from './name-words.ts';
 
 /** Authors stand at the head of a text: before its fortieth word. */
@@ -6,7 +6,7 @@ const REACH = 40;
 const JOINT = /^(?:and|et|y|e|&|,)$/;
 
 /** A word of a name in capitals: three letters at least, a vowel among them, no word that the text writes small elsewhere. */
-const isShouted = (lexicon: CompiledPeople, common: ReadonlySet<string>, word: NameWord | undefined): boolean =>
+const isShouted = (lexicon: PeopleLexicon, common: ReadonlySet<string>, word: NameWord | undefined): boolean =>
   word !== undefined &&
   /^\p{Lu}{3,}$/u.test(word.text) &&
   /[AEIOUYÁÉÍÓÚÈ]/.test(word.text) &&
@@ -22,7 +22,7 @@ const isShouted = (lexicon: CompiledPeople, common: ReadonlySet<string>, word: N
  * ACHIENG". Capitals alone are a heading as often as a name: without its "By" no line is one.
  */
 export const bylineAt = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   words: readonly NameWord[],
   at: number,
   common: ReadonlySet<string>,

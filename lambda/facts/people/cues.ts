@@ -1,4 +1,4 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
 import { isSpeechWord } from './speech.ts';
 
@@ -59,7 +59,7 @@ const NOT_ONLY_PEOPLE =
   /^(?:members?|partner|host|participant|beneficiary|owner|trader|membre|miembro|integrante|bénéficiaire)$/;
 
 /** ", a mother of four", ", une réfugiée soudanaise", ", madre de tres hijos": what one name alone stands for is a person. */
-export const isDescribed = (lexicon: CompiledPeople, words: readonly NameWord[], next: number): boolean => {
+export const isDescribed = (lexicon: PeopleLexicon, words: readonly NameWord[], next: number): boolean => {
   if (words[next]?.text !== ',') return false;
   const article = /^(?:a|an|une?|una)$/.test(words[next + 1]?.text ?? '');
   for (let at = next + (article ? 2 : 1); at <= next + (article ? 4 : 1); at++) {
@@ -76,7 +76,7 @@ const APPOSED = 14;
 
 /** "X, a local working in media, said:": the verb stands behind a description of X in small letters. */
 const speaksBehindApposition = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   words: readonly NameWord[],
   { first, next }: NameSpan,
 ): boolean => {
@@ -90,7 +90,7 @@ const speaksBehindApposition = (
   return false;
 };
 
-export const speaks = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
+export const speaks = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
   const before = words[span.first - 1];
   const verb = span.first - 1;
   if (
@@ -134,7 +134,7 @@ export const speaks = (lexicon: CompiledPeople, text: string, words: readonly Na
 const BEHIND_QUOTE = /[”"»’'“][,.]?\s{0,2}$/;
 
 /** `,” said Amina.`, `,” Amina says`: one name alone is a person where the words right beside it were spoken. */
-export const quotes = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
+export const quotes = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
   const name = words[span.first];
   if (name === undefined || name.possessive || name.acronym || name.text.length < 3 || name.place !== null)
     return false;
@@ -188,7 +188,7 @@ const isOwned = (words: readonly NameWord[], noun: number): boolean => {
 };
 
 /** "her son [Peter]", "the widow of …, [Rose …],", "a man from Lira, [John Okello],": a noun for a person leads the name. */
-export const describesPerson = (lexicon: CompiledPeople, words: readonly NameWord[], span: NameSpan): boolean => {
+export const describesPerson = (lexicon: PeopleLexicon, words: readonly NameWord[], span: NameSpan): boolean => {
   const single = span.next - span.first === 1;
   const following = words[span.next];
   if (single && (words[span.first]?.place !== null || (following?.capital === true && !following.lineStart)))

@@ -1,6 +1,6 @@
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { type NameSpan, type NameWord, nameRunAt, nameSpan } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
 
@@ -19,7 +19,7 @@ const leadOf = (words: readonly NameWord[], at: number): number => {
 };
 
 /** Is the word at `at` led to by "of" behind the head of an office: "ministro de [Ambiente …]"? */
-const belongsToOffice = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+const belongsToOffice = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   if (!JOINT.test(words[at - 1]?.lower ?? '')) return false;
   const lead = leadOf(words, at);
   for (let head = lead; head >= 0 && lead - head < REACH; head--) {
@@ -32,7 +32,7 @@ const belongsToOffice = (lexicon: CompiledPeople, words: readonly NameWord[], at
 };
 
 /** "Secretaria de Gestión de [Riesgos …]": nothing but capitals between the head and the name; "commune de" leads to a place. */
-const isField = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+const isField = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   let lead = leadOf(words, at);
   while (words[lead]?.capital === true && !isTitleHead(lexicon, words[lead])) lead = leadOf(words, lead);
   return isTitleHead(lexicon, words[lead]);
@@ -46,7 +46,7 @@ const PLACE_NOUN =
  * Is the whole run the name of a place that a noun for places leads to: the person is named behind a comma, or the run ends
  * as places do ("commune de [Soni Ali Ber], Amadou Touré", "district de [Sainte Marie Gao]")?
  */
-export const namesPlace = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+export const namesPlace = (lexicon: PeopleLexicon, words: readonly NameWord[], run: NameSpan): boolean => {
   if (!JOINT.test(words[run.first - 1]?.lower ?? '') || !PLACE_NOUN.test(words[leadOf(words, run.first)]?.lower ?? ''))
     return false;
   const behind = words[run.next]?.text === ',' ? nameRunAt(lexicon, words, run.next + 1) : null;
@@ -62,7 +62,7 @@ const LONGEST_PLACE = 3;
  * The name without the place or the field of work that a post before it is of: "gouverneur du [Kasaï] Joseph Mbala",
  * "ministro de [Ambiente] Luis Gil Paz". The run itself where nothing is glued to it.
  */
-export const withoutGlued = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): NameSpan => {
+export const withoutGlued = (lexicon: PeopleLexicon, words: readonly NameWord[], run: NameSpan): NameSpan => {
   const length = run.next - run.first;
   if (length < 2 || !belongsToOffice(lexicon, words, run.first)) return run;
   for (let cut = Math.min(LONGEST_PLACE, length - 2); cut > 0; cut--) {

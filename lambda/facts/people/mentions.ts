@@ -7,9 +7,10 @@ import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
 import { bodyBesideName, bodyOfPost } from './bodies.ts';
 import { bylineAt } from './byline.ts';
-import { type CompiledPeople, peopleLexiconOf } from './compiled.ts';
 import { describesPerson, hasAge, isChangedName, isDescribed, namesItself, quotes, speaks } from './cues.ts';
 import { namesPlace, withoutGlued } from './glued.ts';
+import type { PeopleLexicon } from './lexicon.ts';
+import { peopleLexiconOf } from './lexicons.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
 import { plainNames } from './named-plainly.ts';
 import { isRank, postBefore } from './ranks.ts';
@@ -49,7 +50,7 @@ export const fieldWords = sharedLayer(
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 
 /** Does a name stand behind the comma at the offset, with no post of its own behind it? */
-const namesNext = (lexicon: CompiledPeople, text: string, words: readonly NameWord[], offset: number): boolean => {
+const namesNext = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[], offset: number): boolean => {
   const comma = words.findIndex((word) => word.start >= offset);
   if (words[comma]?.text !== ',') return false;
   let at = comma + 1;
@@ -59,7 +60,7 @@ const namesNext = (lexicon: CompiledPeople, text: string, words: readonly NameWo
 };
 
 /** "the camps of Iridimi (8) and Touloum (5)" count things; "Mohamad, cinq ans, et Karim, trois ans" are two boys. */
-const isJoined = (lexicon: CompiledPeople, before: NameWord | undefined, behind: NameWord | undefined): boolean =>
+const isJoined = (lexicon: PeopleLexicon, before: NameWord | undefined, behind: NameWord | undefined): boolean =>
   lexicon.titleJoints.has(before?.lower ?? '') &&
   !(behind?.text === ',' && /^(?:et|and|y|e)$/.test(before?.lower ?? ''));
 
@@ -77,7 +78,7 @@ const bareMention = (field: FieldText, run: NameSpan): NameMention => ({
 });
 
 const readMention = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   field: FieldText,
   /** The field's text without Markdown. */
   text: string,
@@ -147,7 +148,7 @@ const readMention = (
 };
 
 /** "Carter Center", "Domestic Workers’ Network": the name goes on to the noun of an organization. */
-const isPartOfOrganization = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+const isPartOfOrganization = (lexicon: PeopleLexicon, words: readonly NameWord[], run: NameSpan): boolean => {
   const following = words[run.next];
   return (
     following?.capital === true &&
@@ -252,7 +253,7 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
 };
 
 const contactMention = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   field: FieldText,
   entry: ReturnType<typeof contactBlocks>[number],
 ): NameMention => {
@@ -274,7 +275,7 @@ const contactMention = (
   };
 };
 
-const affiliationIn = (lexicon: CompiledPeople, title: string): string | null => {
+const affiliationIn = (lexicon: PeopleLexicon, title: string): string | null => {
   const words = nameWords(title, tokenize(title));
   return words.some((word) => isTitleHead(lexicon, word)) ? affiliationOf(lexicon, title, words) : null;
 };

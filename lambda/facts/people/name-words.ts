@@ -1,6 +1,6 @@
 import { isDemonym } from '../places/demonyms.ts';
 import type { Token } from '../text/tokens.ts';
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { withSurnames } from './surnames.ts';
 
 /** A word as names are written: "Barton-Knott" and "O’Brien" are one, a possessive is left off. */
@@ -119,7 +119,7 @@ export const nameWords = (
 /** Longest name, in words: "Yousuf Bin Mohammad Al-Hail" has four. */
 export const MAX_NAME_WORDS = 6;
 
-const isPost = (lexicon: CompiledPeople, word: string): boolean =>
+const isPost = (lexicon: PeopleLexicon, word: string): boolean =>
   lexicon.titleHeads.has(word) || lexicon.weakTitleHeads.has(word);
 
 /** Endings that no person is called by: of nouns and adjectives ("Verificación", "Développement"), and of verbs ("Participó"). */
@@ -127,15 +127,15 @@ const ABSTRACT =
   /^.{4,}(?:tions?|tional|ción|ciones|siones|mientos?|ements|ppement|cional(?:es)?|ncial(?:es)?|ships?|ness|ismos?)$|^.{2,}(?:ó|aron|ieron)$/;
 
 /** "Urges", "Calls": in a headline verbs have capitals. */
-const isHeadlineVerb = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isHeadlineVerb = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.lower.endsWith('s') &&
   (lexicon.speechVerbs.has(word.lower) || lexicon.quotingVerbs.has(word.lower) || lexicon.titleStops.has(word.lower));
 
 /** May the word stand in a person's name? Not "IOM", "Ministry", "Monday", "Nepal". */
-export const mayBeName = (lexicon: CompiledPeople, word: NameWord): boolean =>
+export const mayBeName = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.surname === true || isNameWord(lexicon, word);
 
-const isNameWord = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isNameWord = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.capital &&
   !lexicon.notNames.has(word.lower) &&
   !(
@@ -157,7 +157,7 @@ const isNameWord = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !word.acronym;
 
 /** A surname in capitals behind a given name: "Babar BALOCH", "Olivier M. TARDA", "Aissata DE", "Lea VAN DEN BERG". */
-const isShoutedSurname = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isShoutedSurname = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.acronym &&
   (word.text.length >= 4 || lexicon.particles.has(word.lower)) &&
   /[AEIOUYÁÉÍÓÚÈÊÀÂÔ]/.test(word.text) &&
@@ -165,7 +165,7 @@ const isShoutedSurname = (lexicon: CompiledPeople, word: NameWord): boolean =>
   !lexicon.notNames.has(word.lower);
 
 /** "M. TRAORÉ", "M. MAAB Mara": behind "Mr" a name may be all capitals; "Dr. WHO" is too short for one. */
-const isShoutedName = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean =>
+const isShoutedName = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean =>
   words[at] !== undefined &&
   (words[at] as NameWord).text.length >= 4 &&
   isShoutedSurname(lexicon, words[at] as NameWord) &&
@@ -195,7 +195,7 @@ export const nameSpan = (words: readonly NameWord[], first: number, next: number
 };
 
 /** The run of name words that begins at `at`: "William Lacy Swing", "Omar bin Said", "SANTOS, Maria" is not one. */
-export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): NameSpan | null => {
+export const nameRunAt = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): NameSpan | null => {
   const first = words[at];
   if (first === undefined || !first.capital) return null;
   // Behind "Ms." any capital begins a name: "Ms. Asia Shwihdi".
@@ -241,7 +241,7 @@ export const nameRunAt = (lexicon: CompiledPeople, words: readonly NameWord[], a
 const SMALL_HONORIFIC = /^(?:señora?|señorita|doña|doctora?|profesora?|monsieur|madame|docteure?|professeure?)$/;
 
 /** "Mr", "Ms.", "Dr." right before. */
-export const followsHonorific = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+export const followsHonorific = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (/^E\.?$/.test(before?.text ?? '') && /^[HS]\.$/.test(words[at - 2]?.text ?? '')) return true;
   return (

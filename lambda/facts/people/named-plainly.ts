@@ -4,8 +4,8 @@ import type { OrganizationMention } from '../organizations/mentions.ts';
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
 import { bodiesWithin } from './bodies.ts';
-import type { CompiledPeople } from './compiled.ts';
 import { isGivenName } from './given-names.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
 
 /** Longest name without a cue, in words: headings in capitals are longer. */
@@ -13,7 +13,7 @@ const LONGEST = 5;
 /** Words before a name among which the noun of what bears it stands: "colegio de bachillerato [Andrés Bello]". */
 const NAMESAKE_REACH = 3;
 /** Is the name that of a thing or a body: "colegio [Andrés Bello]", "avenue de la [Marie Curie]"? */
-const namesThing = (lexicon: CompiledPeople, words: readonly NameWord[], first: number): boolean => {
+const namesThing = (lexicon: PeopleLexicon, words: readonly NameWord[], first: number): boolean => {
   for (let at = first - 1; at >= 0 && first - at <= NAMESAKE_REACH; at--) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word' || words[at + 1]?.lineStart === true) return false;
@@ -40,14 +40,14 @@ const isHeading = (words: readonly NameWord[], run: NameSpan): boolean => {
 const isStop = ({ text }: NameWord): boolean => /^[,.:;()/|]$/.test(text);
 
 /** One word with a capital that is no acronym and no post, between marks: an item of a list of towns or firms. */
-const isLoneItem = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+const isLoneItem = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
   return word?.capital === true && !lexicon.titleHeads.has(word.lower) && !lexicon.honorifics.has(word.lower);
 };
 const LIST_JOINT = /^(?:,|y|e|et|and|&)$/;
 
 /** "Loreto, [Juan Aldama], Mazapil": beside a single name in a list stands another place, or another firm. */
-const isListedWithOthers = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+const isListedWithOthers = (lexicon: PeopleLexicon, words: readonly NameWord[], run: NameSpan): boolean => {
   const before = words[run.first - 1];
   const after = words[run.next];
   if (before?.text === ',' && isLoneItem(lexicon, words, run.first - 2)) {
@@ -70,7 +70,7 @@ const isListedWithOthers = (lexicon: CompiledPeople, words: readonly NameWord[],
 const BODY_LETTERS = /^\p{Lu}{3,}$/u;
 
 /** What stands around the name shows something else: "the [Eli …]", "“[María …]”", "[Hayat Tahrir …] (HTS)", "Av. [Juan …]". */
-const isNoPerson = (lexicon: CompiledPeople, words: readonly NameWord[], run: NameSpan): boolean => {
+const isNoPerson = (lexicon: PeopleLexicon, words: readonly NameWord[], run: NameSpan): boolean => {
   const before = words[run.first - 1];
   const following = words[run.next];
   if (before !== undefined && /^(?:the|le|la|les|el|los|las)$/.test(before.lower)) return true;
@@ -105,7 +105,7 @@ export type PlainNames = (run: NameSpan) => boolean;
  * ("escuela Raúl Sierra") is no person later, nor is what a list joins to one.
  */
 export const plainNames = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   field: FieldText,
   words: readonly NameWord[],
   common: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { type NameWord, nameRunAt } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
 
@@ -10,19 +10,19 @@ const CONJUNCTION = /^(?:y|e|et|and|&)$/;
 const isPlain = (word: NameWord): boolean => word.kind === 'word' && !word.capital;
 
 /** "central", "comunal": an adjective by its end. */
-const isAdjective = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isAdjective = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   isPlain(word) &&
   (lexicon.titleTails.has(word.lower) ||
     (word.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => word.lower.endsWith(ending))));
 
 /** A verb or a word that opens another clause: what stands before it names no post of whoever is named behind. */
-const breaksPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const breaksPost = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   isPlain(word) &&
   (lexicon.speechVerbs.has(word.lower) || lexicon.quotingVerbs.has(word.lower) || lexicon.titleStops.has(word.lower)) &&
   !lexicon.affiliationJoints.has(word.lower);
 
 /** What follows the head reads as "adjectives, then of something (with its adjectives), then of something …". */
-const isComplement = (lexicon: CompiledPeople, words: readonly NameWord[], from: number, to: number): boolean => {
+const isComplement = (lexicon: PeopleLexicon, words: readonly NameWord[], from: number, to: number): boolean => {
   let at = from;
   const adjectives = (): void => {
     while (at < to && isAdjective(lexicon, words[at] as NameWord)) at++;
@@ -53,7 +53,7 @@ const isComplement = (lexicon: CompiledPeople, words: readonly NameWord[], from:
  * none does.
  */
 export const plainPostStart = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   words: readonly NameWord[],
   at: number,
   last: number,
@@ -99,12 +99,7 @@ export const plainPostStart = (
 const RANK = /^(?:ex|vice-premier|vice-première|haute?|alt[oa]|premi(?:er|ère)|primer|primera|ancien|ancienne)$/;
 
 /** "Quant au [chef …]", "Acompañado del [secretario …]": a post opens with its head, or with the capitals right before it. */
-export const headedFrom = (
-  lexicon: CompiledPeople,
-  words: readonly NameWord[],
-  first: number,
-  last: number,
-): number => {
+export const headedFrom = (lexicon: PeopleLexicon, words: readonly NameWord[], first: number, last: number): number => {
   let head = first;
   while (head < last && !isTitleHead(lexicon, words[head])) head++;
   while (head > first && (words[head - 1]?.capital || RANK.test(words[head - 1]?.lower ?? ''))) head--;

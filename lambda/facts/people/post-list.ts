@@ -1,9 +1,9 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { isApostrophe, type NameWord, nameRunAt } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
 
 /** Does a name begin there that has a title of its own behind it? */
-export const opensName = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+export const opensName = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   const run = nameRunAt(lexicon, words, at);
   return run !== null && run.next - run.first >= 2 && words[run.next]?.text === ',';
 };
@@ -17,7 +17,7 @@ const MAX_ITEM_WORDS = 6;
  * Security", "pour l’Amérique centrale, l’Amérique du Nord et les Caraïbes": items of capitals, the last behind "and". Null
  * where the comma closes the post: a name with a post of its own may stand behind it.
  */
-export const listEnd = (lexicon: CompiledPeople, words: readonly NameWord[], comma: number): number | null => {
+export const listEnd = (lexicon: PeopleLexicon, words: readonly NameWord[], comma: number): number | null => {
   let at = comma + 1;
   let length = 0;
   for (; length <= MAX_ITEM_WORDS * 4; at++, length++) {
@@ -51,10 +51,10 @@ export const listEnd = (lexicon: CompiledPeople, words: readonly NameWord[], com
   return null;
 };
 
-const isAdjectiveOf = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isAdjectiveOf = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   word.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => word.lower.replace(/s$/, '').endsWith(ending));
 
-const nameRunsTwo = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+const nameRunsTwo = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   const run = nameRunAt(lexicon, words, at);
   return run !== null && run.next - run.first >= 2;
 };

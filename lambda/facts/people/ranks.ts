@@ -1,4 +1,4 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameWord } from './name-words.ts';
 import { type Title, titleBefore } from './titles.ts';
 
@@ -20,7 +20,7 @@ const withoutClosingRank = (title: Title): Title => {
 };
 
 /** Index of the first word of the ranks, and of their article, that stand right before the name at `at`. */
-const rankStart = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): number => {
+const rankStart = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): number => {
   let first = at;
   while (first > 0 && ONE_RANK.test(words[first - 1]?.text ?? '') && words[first]?.lineStart === false) first--;
   return first < at && lexicon.articles.has(words[first - 1]?.lower ?? '') ? first - 1 : first;
@@ -38,7 +38,7 @@ const indexAt = (words: readonly NameWord[], from: number, offset: number): numb
  * and with the post that another one follows without an article ("le ministre des Médias, porte-parole du gouvernement, [Max …]").
  */
 export const postBefore = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   text: string,
   words: readonly NameWord[],
   at: number,

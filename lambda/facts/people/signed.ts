@@ -1,7 +1,7 @@
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
-import type { CompiledPeople } from './compiled.ts';
 import { isGivenName } from './given-names.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import { type NameSpan, type NameWord, nameSpan } from './name-words.ts';
 
 /** Words at the head of a text among which its author stands on a line alone, and at its end. */
@@ -15,7 +15,7 @@ export interface Signed {
   readonly affiliation: string | null;
 }
 
-const isPart = (lexicon: CompiledPeople, common: ReadonlySet<string>, word: NameWord): boolean =>
+const isPart = (lexicon: PeopleLexicon, common: ReadonlySet<string>, word: NameWord): boolean =>
   word.kind === 'word' &&
   word.capital &&
   word.place !== 'name' &&
@@ -35,7 +35,7 @@ const AFTER = /^[*_.\-\s]*(?:\n|$)/;
  * "*Mach Samuel*", "UNPOL BAKO Ange", "WAM/Nour Saleh". One of its words is a given name, or an agency stands before it.
  */
 export const signedAt = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   text: string,
   words: readonly NameWord[],
   at: number,

@@ -1,4 +1,4 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameWord } from './name-words.ts';
 
 /** "ha [explicado]", "s’est [félicitée]", "avant d’[ajouter]": forms that speak behind such a word alone. */
@@ -11,7 +11,7 @@ const STOP = /^[.!?…”"»:]$/;
 const CLOSES = /^[”"»]$/;
 
 /** Is the word at `at` a verb of speech? Those that only say what a quotation does are left out. */
-export const isSpeechWord = (lexicon: CompiledPeople, words: readonly NameWord[], at: number): boolean => {
+export const isSpeechWord = (lexicon: PeopleLexicon, words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
   const before = words[at - 1];

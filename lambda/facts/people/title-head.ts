@@ -1,8 +1,8 @@
-import type { CompiledPeople } from './compiled.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameWord } from './name-words.ts';
 
 /** Is the word the head of a post ("director", "DG", "vice-ministre")? */
-export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined): boolean =>
+export const isTitleHead = (lexicon: PeopleLexicon, word: NameWord | undefined): boolean =>
   word !== undefined &&
   word.surname !== true &&
   ((lexicon.titleHeads.has(word.lower) && (word.capital || !lexicon.adjectiveHeads.has(word.lower))) ||
@@ -15,7 +15,7 @@ export const isTitleHead = (lexicon: CompiledPeople, word: NameWord | undefined)
  * it is head of. In English the head has a capital.
  */
 export const opensPostUnmarked = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   word: NameWord | undefined,
   following: NameWord | undefined,
 ): boolean =>

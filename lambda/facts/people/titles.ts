@@ -1,6 +1,6 @@
 import { affiliationOf, namesOrganization } from './affiliation.ts';
-import type { CompiledPeople } from './compiled.ts';
 import { isPossessive } from './cues.ts';
+import type { PeopleLexicon } from './lexicon.ts';
 import type { NameWord } from './name-words.ts';
 import { headedFrom, plainPostStart } from './plain-post.ts';
 import { listEnd, opensName } from './post-list.ts';
@@ -24,7 +24,7 @@ const MAX_TITLE_WORDS = 24;
 /** Open a sentence before "au" or "al". */
 const LEADS = /^(?:quant|grâce|face|suite|gracias|frente|junto)$/;
 
-const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly NameWord[] => {
+const trimmed = (lexicon: PeopleLexicon, words: readonly NameWord[]): readonly NameWord[] => {
   let from = 0;
   let to = words.length;
   const loose = (word: NameWord | undefined): boolean =>
@@ -43,7 +43,7 @@ const trimmed = (lexicon: CompiledPeople, words: readonly NameWord[]): readonly 
   return words.slice(from, to);
 };
 
-const titleOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord[]): Title | null => {
+const titleOf = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[]): Title | null => {
   const body = trimmed(lexicon, words);
   const first = body[0];
   const last = body.at(-1);
@@ -67,7 +67,7 @@ const titleOf = (lexicon: CompiledPeople, text: string, words: readonly NameWord
  * word at `floor` is looked at.
  */
 export const titleBefore = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   text: string,
   words: readonly NameWord[],
   at: number,
@@ -149,13 +149,13 @@ export const titleBefore = (
 };
 
 /** An article opens the title where a post follows it at once and no joint leads further back ("du", "de la"). */
-const opensTitle = (lexicon: CompiledPeople, words: readonly NameWord[], first: number, last: number): boolean => {
+const opensTitle = (lexicon: PeopleLexicon, words: readonly NameWord[], first: number, last: number): boolean => {
   const before = words[first - 1];
   const led = before !== undefined && lexicon.titleJoints.has(before.lower) && !lexicon.articles.has(before.lower);
   return hasHead(lexicon, words, first, last) && !(led && /^(?:de|à|au|of)$/.test(before.lower));
 };
 
-const hasHead = (lexicon: CompiledPeople, words: readonly NameWord[], first: number, last: number): boolean => {
+const hasHead = (lexicon: PeopleLexicon, words: readonly NameWord[], first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) if (isTitleHead(lexicon, words[at])) return true;
   return false;
 };
@@ -167,7 +167,7 @@ const closingBracket = (words: readonly NameWord[], at: number): number | null =
 };
 
 /** ", through the …", ", speaking as …": no post begins with a preposition or a verb. */
-const opensNoPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const opensNoPost = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   !word.capital &&
   (lexicon.titleStops.has(word.lower) ||
     lexicon.affiliationJoints.has(word.lower) ||
@@ -178,7 +178,7 @@ const opensNoPost = (lexicon: CompiledPeople, word: NameWord): boolean =>
  * comma, bracket, stop or verb; null where no post is named there.
  */
 export const titleAfter = (
-  lexicon: CompiledPeople,
+  lexicon: PeopleLexicon,
   text: string,
   words: readonly NameWord[],
   next: number,

@@ -2,7 +2,7 @@ import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { isInDocument } from '../documents/layer.ts';
 import { ENGLISH_PLACES } from '../language/en/places.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
-import { peopleLexiconOf } from '../people/compiled.ts';
+import { peopleLexiconOf } from '../people/lexicons.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { ENOUGH, isDirection, judge, type Verdict } from './candidates.ts';

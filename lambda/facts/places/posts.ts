@@ -1,4 +1,4 @@
-import type { CompiledPeople } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 
@@ -19,7 +19,7 @@ const NO_POSTS: ReadonlySet<string> = new Set([
 /** Does the place only say whose post it is: "the Governor of X", "le député provincial de X", "el alcalde de X"? */
 export const isInPost = (
   { of, articles }: PlaceLexicon,
-  people: CompiledPeople,
+  people: PeopleLexicon,
   tokens: readonly Token[],
   first: number,
 ): boolean => {

@@ -2,7 +2,7 @@ import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts
 import { isInDocument } from '../documents/layer.ts';
 import { organizationLexiconOf } from '../organizations/lexicon.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
-import { peopleLexiconOf } from '../people/compiled.ts';
+import { peopleLexiconOf } from '../people/lexicons.ts';
 import { nameMentions } from '../people/mentions.ts';
 import { isCapitalised, type Token, tokensOf } from '../text/tokens.ts';
 import { type CapitalRun, capitalRuns, type Spans } from './capital-runs.ts';

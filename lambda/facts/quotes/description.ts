@@ -1,5 +1,5 @@
-import type { CompiledPeople } from '../people/compiled.ts';
 import { isPossessive } from '../people/cues.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import { isApostrophe, type NameWord } from '../people/name-words.ts';
 import { isTitleHead } from '../people/title-head.ts';
 import { type FoundSpeaker, isSpeechVerb, type SpeakerView, wordIndexAt } from './speaker.ts';
@@ -18,7 +18,7 @@ const NO_ADJECTIVE =
   /^(?:frente|mediante|durante|ante|devant|pendant|durant|avant|suivant|concernant|mientras|cuando|autant|tant|cependant|maintenant|.*mente)$/;
 const OF = /^(?:of|from|de|du|des|d|del)$/;
 
-const isNoun = (lexicon: CompiledPeople, word: NameWord): boolean => {
+const isNoun = (lexicon: PeopleLexicon, word: NameWord): boolean => {
   if (word.kind !== 'word' || word.surname === true) return false;
   if (isTitleHead(lexicon, word)) return true;
   if (word.capital) return false;
@@ -33,7 +33,7 @@ const isNoun = (lexicon: CompiledPeople, word: NameWord): boolean => {
 };
 
 /** What somebody is rather than a post: behind "the" it goes on about whoever was named before. */
-const isWeak = (lexicon: CompiledPeople, word: NameWord): boolean =>
+const isWeak = (lexicon: PeopleLexicon, word: NameWord): boolean =>
   lexicon.personNouns.has(word.lower) || lexicon.weakTitleHeads.has(word.lower);
 
 const isPlain = (view: SpeakerView, word: NameWord | undefined): word is NameWord =>

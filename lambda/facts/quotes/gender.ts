@@ -1,4 +1,4 @@
-import type { CompiledPeople } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import type { Person } from '../people/people.ts';
 import type { SpeakerView } from './speaker.ts';
 import { wordIndexAt } from './speaker.ts';
@@ -22,10 +22,10 @@ const ofWord = (word: string, language: 'gendered' | 'plain'): Gender => {
 };
 
 /** Do the posts of the language have a gender? Those of English have none. */
-const kindOf = (lexicon: CompiledPeople): 'gendered' | 'plain' => (lexicon.titlesInSmall ? 'gendered' : 'plain');
+const kindOf = (lexicon: PeopleLexicon): 'gendered' | 'plain' => (lexicon.titlesInSmall ? 'gendered' : 'plain');
 
 /** The gender that a word of the speaker shows: a pronoun ("a-t-elle"), a noun ("la mujer"). */
-export const genderOfWords = (lexicon: CompiledPeople, text: string): Gender => {
+export const genderOfWords = (lexicon: PeopleLexicon, text: string): Gender => {
   for (const word of text
     .toLowerCase()
     .match(/[\p{L}’-]+/gu)

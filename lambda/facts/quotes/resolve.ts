@@ -1,6 +1,6 @@
 import type { Speaker } from '../../contract/fact.ts';
 import { sentenceIndexAt } from '../context.ts';
-import type { CompiledPeople } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
 import type { NameWord } from '../people/name-words.ts';
 import { agree, type Gender, genderOf, genderOfWords } from './gender.ts';
 import {
@@ -54,12 +54,12 @@ const carriedOver = (view: SpeakerView, words: string, before: number, last: Las
 
 const AND = /^(?:et|y|e|and|&)$/;
 /** "Représentantes", "relatores", "ministers": the plural of a post. */
-const isPlural = (lexicon: CompiledPeople, word: NameWord | undefined): boolean =>
+const isPlural = (lexicon: PeopleLexicon, word: NameWord | undefined): boolean =>
   word?.lower.endsWith('s') === true &&
   [word.lower.slice(0, -1), word.lower.slice(0, -2)].some((one) => lexicon.titleHeads.has(one));
 
 /** "spéciales", "especiales" */
-const isTail = (lexicon: CompiledPeople, word: NameWord | undefined): boolean =>
+const isTail = (lexicon: PeopleLexicon, word: NameWord | undefined): boolean =>
   word !== undefined && [word.lower.slice(0, -1), word.lower.slice(0, -2)].some((one) => lexicon.titleTails.has(one));
 
 /** "[les Représentantes spéciales] Diop et Keller", "[ministers] Berg and Lind": two speak, and their post is all that is one. */

@@ -1,6 +1,7 @@
 import type { Span, Speaker } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { type CompiledPeople, peopleLexiconOf } from '../people/compiled.ts';
+import type { PeopleLexicon } from '../people/lexicon.ts';
+import { peopleLexiconOf } from '../people/lexicons.ts';
 import { fieldWords } from '../people/mentions.ts';
 import type { NameWord } from '../people/name-words.ts';
 import { type Person, peopleOf } from '../people/people.ts';
@@ -18,7 +19,7 @@ export interface PlacedPerson {
 
 /** What the speaker's part of a release looks like, for one field. */
 export interface SpeakerView {
-  readonly lexicon: CompiledPeople;
+  readonly lexicon: PeopleLexicon;
   readonly text: string;
   readonly words: readonly NameWord[];
   /** In order of the text. */

@@ -1,14 +1,13 @@
-import type { PeopleLexicon } from '../../people/lexicon.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import type { PeopleWords } from '../../people/lexicon.ts';
+import { wordSet } from '../../text/phrases.ts';
 
 /** English words of names, titles and speech. */
-export const ENGLISH_PEOPLE: PeopleLexicon = {
-  honorifics: words(
+export const ENGLISH_PEOPLE: PeopleWords = {
+  honorifics: wordSet(
     `mr mrs ms miss mx dr prof professor sir dame lady lord hon honourable honorable rev reverend father sister fr
      sheikh sheikha imam mullah h.e he excellency highness majesty her his madam engr eng archbishop bishop cardinal pastor haji hajji atty col gen lt brig capt sgt maj`,
   ),
-  titleHeads: words(
+  titleHeads: wordSet(
     `director directors general secretary minister ambassador chief officer coordinator co-ordinator manager representative
      spokesperson spokesman spokeswoman president vice-president commissioner envoy adviser advisor specialist expert consultant
      head governor mayor senator chairman chairwoman chairperson chair professor doctor nurse engineer assistant administrator
@@ -24,18 +23,18 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      mentor caseworker therapist geographer demographer statistician architect curator producer presenter broadcaster
      rector lead focal co-author whistleblower pilot surveyor nutritionist pediatrician paediatrician hydrologist meteorologist climatologist superintendent`,
   ),
-  weakTitleHeads: words(
+  weakTitleHeads: wordSet(
     `refugee migrant returnee survivor resident father mother grandmother grandfather widow fisherman trader driver owner member
      partner student farmer worker volunteer participant beneficiary parent graduate trainee shopkeeper tailor host singer`,
   ),
-  titleTails: words(
+  titleTails: wordSet(
     'mission point staff affairs operations service services unit rights migration officer a.i. interim acting retired',
   ),
-  titleAcronyms: words('DG SG DDG USG ASG SRSG DSRSG CEO COO CFO MP RC HC SG’s'),
+  titleAcronyms: wordSet('DG SG DDG USG ASG SRSG DSRSG CEO COO CFO MP RC HC SG’s'),
   titlesInSmall: false,
-  adjectiveHeads: words('general lead principal focal'),
-  genericTitles: words('chief head official diplomat boss leader'),
-  organizationNouns: words(
+  adjectiveHeads: wordSet('general lead principal focal'),
+  genericTitles: wordSet('chief head official diplomat boss leader'),
+  organizationNouns: wordSet(
     `ministry ministries government agency agencies organization organisation organizations department division office bureau
      council commission committee union nations fund bank institute university college school centre center foundation
      association federation authority authorities service services programme program network alliance initiative group company
@@ -44,7 +43,7 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      administration congress senate directorate headquarters observatory board consortium coalition campaign
      ngo ngos radio television newspaper`,
   ),
-  notNames: words(
+  notNames: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march july september
      october november december today yesterday tomorrow tonight christmas ramadan eid easter
      the a an in on at of for from by to with as and or but if so while when where after before since during under over
@@ -90,13 +89,13 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      bay red cross crescent
      university college school institute hospital clinic centre center ministry government king queen prince president`,
   ),
-  alsoNames: words(
+  alsoNames: wordSet(
     'dominique maurice salvador may april june august jordan chad georgia israel summer dean mark grace star',
   ),
-  particles: words(
+  particles: wordSet(
     'de da do dos das del della di du van von der den ten ter la le el al bin bint ibn abu ben ould y e dela san',
   ),
-  speechVerbs: words(
+  speechVerbs: wordSet(
     `lauds lauded said says say answered answers asserted hoped hopes echoed added adds told tells explained explains stressed stresses noted notes warned warns emphasized emphasised
      emphasizes emphasises stated states declared declares remarked remarks commented comments concluded concludes continued
      continues recalled recalls insisted insists observed observes urged urges reported reports announced announces asked asks
@@ -108,35 +107,35 @@ export const ENGLISH_PEOPLE: PeopleLexicon = {
      saying adding stressing explaining warning noting insisting telling commended indicated indicates remembers remembered
      believes thinks informed echoed advised assured maintained responded enthused says. opined clarified predicted`,
   ),
-  speechParticiples: [],
-  quotingVerbs: words(
+  speechParticiples: new Set(),
+  quotingVerbs: wordSet(
     `condemned condemns denounced denounces criticised criticized criticises criticizes rejected rejects accused accuses
      blamed deplored deplores denied denies recommended recommends shouted demanded demands regretted regrets
      proposed proposes reasoned joked repeated repeats`,
   ),
-  personNouns: words(
+  personNouns: wordSet(
     `man woman boy girl teenager son daughter brother sister wife husband uncle aunt cousin nephew niece neighbour neighbor
      friend colleague villager grandson granddaughter toddler baby child lady gentleman youth`,
   ),
   adjectiveEndings: [],
-  bylineWords: words('by'),
-  placePrepositions: words('in at from near around outside across'),
+  bylineWords: wordSet('by'),
+  placePrepositions: wordSet('in at from near around outside across'),
   dropsSubjects: false,
-  pronouns: words('he she they who'),
-  titleJoints: words("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
-  affiliationJoints: words('of at with for from in to'),
-  titleStops: words(
+  pronouns: wordSet('he she they who'),
+  titleJoints: wordSet("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
+  affiliationJoints: wordSet('of at with for from in to'),
+  titleStops: wordSet(
     `lauds lauded hails hailed praises welcomes calls called urges urged visits leads led says adds along like together among also took through including who which whose during while when after before as at on in speaking following whom that said says added told has have had was were is are
      will explained noted stressed warned commented stated thanked visited attended welcomed met signed opened joined praised highlighted
      presented announced arrived expressed delivered participated today yesterday by noting adding`,
   ),
-  articles: words('a an the'),
-  namingWords: words(
+  articles: wordSet('a an the'),
+  namingWords: wordSet(
     `titled entitled called named dubbed theme themed slogan motto headlined hashtag project programme program campaign report
      publication book film documentary movie exhibition workshop conference event initiative study paper booklet guide
      handbook manual forum seminar course song poem episode series award strategy plan policy law decree known`,
   ),
-  according: words('according'),
+  according: wordSet('according'),
   opinion: /(?:according to|for|in the (?:words|view|opinion) of)\s/iy,
   pointsBack:
     /(?:(?:so|thus) (?:says|said|speaks)|(?:this|that|such) (?:is|was) (?:how|what|the (?:message|view|call|story|experience|testimony|conclusion))|(?:these|those|such) (?:are|were) the words|with (?:these|those) words)(?!\p{L})/iuy,
