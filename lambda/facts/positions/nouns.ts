@@ -1,13 +1,13 @@
 import { type Memory, mainActor } from './actor.ts';
 import { actorLeft } from './actor-left.ts';
-import type { CompiledNoun } from './compiled.ts';
+import type { CompiledNoun, VerbForm } from './compiled.ts';
 import type { FoundPosition } from './found.ts';
 import { objectOf } from './object.ts';
 import { afterTimes } from './object-end.ts';
 import { isAmountAt } from './particles.ts';
-import { mayBeVerb, usageOf } from './usage.ts';
+import { mayBeVerb, type Usage, usageOf } from './usage.ts';
 import { isHistory } from './verbs.ts';
-import { type Clause, isApostrophe, type PositionView } from './view.ts';
+import { type Clause, isApostrophe, isQuoteMark, type PositionView, quoteAt } from './view.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
 /** Words between the verb and its noun: "expressed [her deep and growing] concern". */
@@ -59,6 +59,18 @@ const overAdjectives = (view: PositionView, from: number, clause: Clause, partic
 const hasBetween = (view: PositionView, from: number, next: number, words: ReadonlySet<string>): boolean =>
   view.tokens.slice(from, next).some(({ lower }) => words.has(lower));
 
+/** "C’est le lieu d’exprimer [notre] gratitude": in the words of who speaks an infinitive is theirs where the noun is. */
+const ownUsage = (view: PositionView, clause: Clause, at: number, form: VerbForm): Usage | null => {
+  if (!form.infinitive || quoteAt(view, view.tokens[at]?.start ?? 0) === null) return null;
+  // "il est nécessaire de réaffirmer notre engagement": a need.
+  if (view.lexicon.necessary.has(view.tokens[at - 2]?.lower ?? '')) return null;
+  const zone = zoneBefore(view, at, clause);
+  const own = hasBetween(view, at + 1, at + 1 + OWN_REACH, view.lexicon.mineNouns);
+  return own && !zone.void ? { voice: 'first', zone } : null;
+};
+/** Tokens between such a verb and "our": "exprimer toute". */
+const OWN_REACH = 3;
+
 /** "expressed deep concern about", "issued an urgent appeal to": a verb that says little, and a noun of stance. */
 export const nounPositionAt = (
   view: PositionView,
@@ -70,7 +82,7 @@ export const nounPositionAt = (
   const entries = lexicon.light.get(tokens[at]?.lower ?? '');
   if (entries === undefined || !mayBeVerb(view, clause, at)) return null;
   for (const { form, name, reflexive } of entries) {
-    const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive });
+    const usage = usageOf(view, clause, at, form, { alsoNoun: false, reflexive }) ?? ownUsage(view, clause, at, form);
     if (usage === null || usage.voice === 'passive' || isHistory(view, clause, at)) continue;
     for (let index = at + 1; index < Math.min(clause.next, at + REACH); index += 1) {
       const token = tokens[index];
@@ -133,21 +145,26 @@ export const predicatePositionAt = (
   if (predicate === undefined || !mayBeVerb(view, clause, at)) return null;
   // "is shocked and saddened by": the first of two stands behind the verb.
   const pair = lexicon.and.has(tokens[at - 1]?.lower ?? '') && lexicon.predicates.has(tokens[at - 2]?.lower ?? '');
-  const zone = zoneBefore(view, pair ? at - 2 : at, clause);
+  const opening = pair ? at - 2 : at;
+  // "is “deeply concerned” by": marks around the feeling.
+  let marked = opening;
+  while (isAdverb(view, marked - 1)) marked -= 1;
+  const zone = zoneBefore(view, isQuoteMark(tokens[marked - 1]) ? marked - 1 : opening, clause);
+  const behind = isQuoteMark(tokens[at + 1]) ? at + 2 : at + 1;
   const opens = zone.at < clause.first && !zone.be;
   // A headline leaves out its "is": "IOM Concerned about …".
   const headline = view.field.field === 'title' && !opens;
   if (predicate.reflexive && !zone.reflexive) return null;
   if (zone.void || zone.infinitive || !(zone.be || opens || headline)) return null;
-  const particle = tokens[at + 1]?.lower ?? '';
+  const particle = tokens[behind]?.lower ?? '';
   // "was ready to" tells what was done.
   const ready = /^(?:ready|prepared|prête?s?|dispuest[oa]s?|list[oa]s?)$/.test(tokens[at]?.lower ?? '');
   if (ready && /^(?:was|were|était|étaient|estaba|fue)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (predicate.particles !== null && !predicate.particles.has(particle)) return null;
   // "heureux d’annoncer", "ravie de faire partie" is of oneself; "heureux de voir que" of what is seen.
-  const act = tokens[isApostrophe(tokens[at + 2]) ? at + 3 : at + 2]?.lower ?? '';
+  const act = tokens[isApostrophe(tokens[behind + 1]) ? behind + 2 : behind + 1]?.lower ?? '';
   if (predicate.stance === 'welcomes' && act !== 'que' && lexicon.actForm.test(act) && !SEEING.test(act)) return null;
-  const object = objectOf(view, at + 2, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
+  const object = objectOf(view, behind + 1, clause, predicate.stance === 'thanks' ? 'maybe' : 'no', lexicon.calls);
   if (object === null || isHistory(view, clause, at)) return null;
   const actor = opens ? mainActor(view, clause, memory) : actorLeft(view, clause, { voice: 'active', zone }, memory);
   if (actor === null) return null;

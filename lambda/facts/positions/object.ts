@@ -17,6 +17,18 @@ export interface StanceObject {
 const textOf = (view: PositionView, first: number, next: number): string =>
   first >= next ? '' : view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
+/** Index of the determiner behind whom is thanked: "a los maestros [su] trabajo"; -1 where "por" or nothing stands there. */
+const causeAt = (view: PositionView, party: number, next: number): number => {
+  const { tokens, lexicon } = view;
+  for (let at = party + 2; at < next; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const before = tokens[at - 1]?.lower ?? '';
+    if (/^(?:por|que|para)$/.test(word) || tokens[at]?.kind !== 'word') return -1;
+    if (lexicon.articles.has(word) && !lexicon.prepositions.has(before) && !lexicon.and.has(before)) return at;
+  }
+  return -1;
+};
+
 /** The object of a verb, from the first token behind it (and its particle); null where nothing is left. */
 export const objectOf = (
   view: PositionView,
@@ -37,6 +49,10 @@ export const objectOf = (
   // "recomienda a los líderes dialogar", "solicitó al Gobierno reabrir": an infinitive that no word opens.
   const clausal = (addressed !== 'power' && addressed !== 'public') || words.has('que');
   const bare = view.lexicon.dropsSubject && clausal;
+  // "agradeció a los asistentes su participación": what for stands at once behind who is thanked.
+  const cause = addressed === 'thanked' && view.lexicon.dropsSubject && party > start ? causeAt(view, party, next) : -1;
+  if (cause > party)
+    return { next, first: cause, object: textOf(view, cause, next), addressee: textOf(view, party, cause) };
   const demand = demandAt(view, party, next, words, bare);
   const opening = view.tokens[party];
   const governed = view.lexicon.prepositions.has(opening?.lower ?? '') && !direct;

@@ -43,7 +43,9 @@ const speakerBehind = (
 ): Actor | null => {
   const name = quote?.speaker?.name ?? quote?.speaker?.jobTitle ?? null;
   if (name !== null) return { name, how: 'named' };
-  const named = actorFrom(view, clause, at + 1, memory);
+  // "s’est-il réjoui": the pronoun stands before.
+  const inverse = view.tokens[at - 2]?.text === '-' ? actorFrom(view, clause, at - 1, memory) : null;
+  const named = inverse ?? actorFrom(view, clause, at + 1, memory);
   if (named !== null || !view.lexicon.dropsSubject) return named;
   // "“…”, advirtió.": who spoke before.
   const person = personBefore(view, view.tokens[at]?.start ?? 0);

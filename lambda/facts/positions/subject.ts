@@ -193,6 +193,10 @@ export const subjectAt = (view: PositionView, at: number, clause: Clause): Subje
       if (lexicon.we.has(word) && (token.text === word || end === clause.first || word === 'i'))
         return { by: 'pronoun', which: 'we', at: end };
       if (lexicon.he.has(word)) return { by: 'pronoun', which: 'he', at: end };
+      // "Ce dernier a réaffirmé", "este último".
+      const latter = /^(?:ce|cette|este|esta)$/.test(tokens[end - 1]?.lower ?? '');
+      if (latter && /^(?:dernier|dernière|último|última)$/.test(word))
+        return { by: 'pronoun', which: 'it', at: end - 1 };
       // "Celui-ci a salué".
       const near = /^(?:celui|celle)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 1]?.text === '-';
       if (word === 'ci' && near) return { by: 'pronoun', which: 'he', at: end - 2 };

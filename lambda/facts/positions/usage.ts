@@ -1,6 +1,7 @@
 import { isInDocument } from '../documents/layer.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { VerbForm } from './compiled.ts';
+import { occasionUsage, sequelUsage } from './occasions.ts';
 import { type Clause, isAcronym, type PositionView } from './view.ts';
 import { type Zone, zoneBefore } from './zone.ts';
 
@@ -100,6 +101,8 @@ export const usageOf = (
   const opening = form.infinitive ? view.lexicon.letMe.endingAt(view.tokens, at - 1) : null;
   if (opening !== null && opening.first >= clause.first)
     return { voice: 'first', zone: { ...zone, at: opening.first - 1 } };
+  const taken = form.infinitive ? (occasionUsage(view, clause, at) ?? sequelUsage(view, clause, at)) : null;
+  if (taken !== null) return taken;
   if (zone.void) return null;
   if (options.reflexive !== zone.reflexive && !(options.reflexive && form.first)) return null;
   if (options.alsoNoun && isNoun(view, clause, at, zone, form)) return null;

@@ -59,7 +59,10 @@ export const inversionAt = (view: PositionView, at: number): number | null => {
   const word = tokens[at]?.lower ?? '';
   if (!(lexicon.he.has(word) || lexicon.they.has(word)) || tokens[at - 1]?.text !== '-') return null;
   const auxiliary = tokens[at - 2]?.lower === 't' && tokens[at - 3]?.text === '-' ? at - 4 : at - 2;
-  return lexicon.have.has(tokens[auxiliary]?.lower ?? '') ? auxiliary : null;
+  if (lexicon.have.has(tokens[auxiliary]?.lower ?? '')) return auxiliary;
+  // "s’est-il réjoui".
+  const reflexive = lexicon.be.has(tokens[auxiliary]?.lower ?? '') && isApostrophe(tokens[auxiliary - 1]);
+  return reflexive ? auxiliary - 2 : null;
 };
 
 /** Walks left from a verb over auxiliaries, adverbs, days, brackets and clitics. */
@@ -94,6 +97,9 @@ export const zoneBefore = (view: PositionView, verb: number, clause: Clause): Zo
       const open = insertion(view, at, clause.first);
       if (open === null) break;
       at = open - 1;
+    } else if (/^derni(?:er|ère)$/.test(word) && /^cet?(?:te)?$/.test(tokens[at - 1]?.lower ?? '')) {
+      // "Ce dernier a réaffirmé": a pronoun.
+      break;
     } else if (
       lexicon.times.has(word) ||
       (token.kind === 'numeral' && lexicon.times.has(tokens[at + 1]?.lower ?? ''))

@@ -289,6 +289,53 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ['fr', 'Paul Mbarga, maire de Sarh, a manifesté sa joie et sa gratitude au Japon.', 'thanks | Paul Mbarga | -'],
   ['fr', 'Le maire Paul Mbarga a demandé aux voisins de rester.', 'calls_for | Paul Mbarga | voisins'],
   ['fr', 'Le maire Paul Mbarga regrette que le pont soit fermé.', 'concerned | Paul Mbarga | -'],
+  [
+    'fr',
+    '« La route est rouverte », a dit le maire Paul Mbarga avant de saluer le courage des sauveteurs.',
+    'commends | Paul Mbarga | -',
+  ],
+  [
+    'fr',
+    'Le maire Paul Mbarga a rappelé la crue de mai, avant d’exhorter les riverains à partir.',
+    'calls_for | Paul Mbarga | les riverains',
+  ],
+  [
+    'es',
+    'El alcalde Luis Pardo recordó la crecida de mayo, antes de agradecer a los bomberos su trabajo.',
+    'thanks | Luis Pardo | los bomberos',
+  ],
+  [
+    'fr',
+    '« Ce pont offrira un meilleur accès au marché », s’est réjouie la maire Awa Diallo.',
+    'welcomes | Awa Diallo | -',
+  ],
+  [
+    'fr',
+    'Le sous-préfet Paul Mbarga a visité le pont. « Ce pont offrira un meilleur accès au marché », s’est-il réjoui.',
+    'welcomes | Paul Mbarga | -',
+  ],
+  [
+    'fr',
+    'Le Gouvernement du Niger a reçu le rapport. Ce dernier a réaffirmé son engagement à protéger les enfants.',
+    'commits | Gouvernement du Niger | -',
+  ],
+  [
+    'es',
+    'El Gobierno de Perú recibió el informe. Este último reafirmó su compromiso de proteger a los niños.',
+    'commits | Gobierno de Perú | -',
+  ],
+  [
+    'fr',
+    'Le ministre Paul Mbarga a mis l’accent sur la nécessité de former les infirmières.',
+    'calls_for | Paul Mbarga | -',
+  ],
+  ['fr', 'Le ministre Paul Mbarga a mis l’accent sur l’urgence de rouvrir la route.', 'calls_for | Paul Mbarga | -'],
+  ['es', 'El canciller Luis Pardo hizo hincapié en la necesidad de formar enfermeras.', 'calls_for | Luis Pardo | -'],
+  ['es', 'El canciller Luis Pardo puso énfasis en la necesidad de reabrir la ruta.', 'calls_for | Luis Pardo | -'],
+  ['es', 'El canciller Luis Pardo está “preocupado” por el cierre de la escuela.', 'concerned | Luis Pardo | -'],
+  ['en', 'Ambassador Luis Pardo is “deeply concerned” by the closure of the school.', 'concerned | Luis Pardo | -'],
+  ['fr', 'Le ministre Paul Mbarga est « préoccupé » par la fermeture de l’école.', 'concerned | Paul Mbarga | -'],
+  ['es', 'El canciller Luis Pardo agradeció a los maestros su trabajo.', 'thanks | Luis Pardo | los maestros'],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -329,6 +376,9 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The data suggest that rain will last.'],
   ['fr', 'Le maire Paul Mbarga a demandé à son voisin pourquoi le pont était fermé.'],
   ['fr', 'Paul Mbarga regrette de ne pas avoir commencé plus tôt.'],
+  ['fr', 'La famille a vécu à Sarh avant de demander l’asile au Tchad.'],
+  ['fr', 'Les équipes ont construit un pont avant de remercier les ouvriers.'],
+  ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],
 ];
 
 for (const [language, text] of NONE)

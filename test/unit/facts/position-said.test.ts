@@ -127,6 +127,20 @@ const SAID: readonly (readonly [language: string, said: string, stance: string])
   ['fr', 'Le pont est encore fermé, et je le regrette', 'concerned'],
   ['es', 'El puente sigue cerrado y lo lamentamos', 'concerned'],
   ['es', 'Atacaron la escuela y lo condenamos', 'condemns'],
+  ['fr', 'C’est notre devoir, en tant que voisins, de protéger ces enfants', 'calls_for'],
+  ['fr', 'Ce n’est que justice que les pays riches les aident', 'calls_for'],
+  ['fr', 'Nous sommes dans la nécessité de protéger les témoins', 'calls_for'],
+  ['fr', 'Il est tragique que tant d’enfants meurent de la rougeole', 'concerned'],
+  ['es', 'Es lamentable que tantos niños sigan sin escuela', 'concerned'],
+  ['en', 'It is tragic that so many children die of measles', 'concerned'],
+  ['fr', 'C’est le lieu d’exprimer toute notre gratitude aux médecins', 'thanks'],
+  ['fr', 'Je profite de cette occasion pour remercier le Japon', 'thanks'],
+  ['fr', 'Je saisis cette occasion pour remercier les habitants de Sarh', 'thanks'],
+  ['es', 'Aprovecho para agradecer a Japón su apoyo', 'thanks'],
+  ['es', 'Es momento de expresar nuestra gratitud a los maestros', 'thanks'],
+  ['es', 'Aprovecho la oportunidad para dar las gracias a los maestros', 'thanks'],
+  ['en', 'I would like to take this opportunity to thank the people of Tonga', 'thanks'],
+  ['en', 'This is the place to express our gratitude to the nurses', 'thanks'],
 ];
 
 for (const [language, said, stance] of SAID)

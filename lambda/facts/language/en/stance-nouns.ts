@@ -155,7 +155,7 @@ export const ENGLISH_JUDGEMENTS: PositionLexicon['judgements'] = {
   condemns:
     'unacceptable, intolerable, outrageous, shameful, unconscionable, inexcusable, abhorrent, deplorable, disgraceful, reprehensible, despicable, totally unacceptable',
   concerned:
-    'worrying, alarming, troubling, disturbing, worrisome, deeply concerning, very concerning, extremely concerning, of concern, of great concern, of grave concern, of serious concern, of particular concern, of deep concern, cause for concern, cause for great concern, cause for serious concern',
+    'tragic, heartbreaking, regrettable, worrying, alarming, troubling, disturbing, worrisome, deeply concerning, very concerning, extremely concerning, of concern, of great concern, of grave concern, of serious concern, of particular concern, of deep concern, cause for concern, cause for great concern, cause for serious concern',
   welcomes:
     'encouraging, heartening, welcome, welcome step, welcome development, welcome move, welcome initiative, welcome news, good news, great news, excellent news, positive step, positive development, step in the right direction, step forward, important step forward, major step forward, significant step forward, milestone, important milestone',
   calls_for:

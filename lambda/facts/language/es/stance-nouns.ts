@@ -62,6 +62,13 @@ export const SPANISH_LIGHT_VERBS = {
     gerund: 'insistiendo',
   },
   recordar: arForms('record', 'recuerd'),
+  poner: {
+    finite: 'pone ponen puso pusieron',
+    first: 'ponemos',
+    infinitive: 'poner',
+    participle: 'puesto',
+    gerund: 'poniendo',
+  },
   confirmar: arForms('confirm'),
 } satisfies PositionLexicon['lightVerbs'];
 
@@ -85,6 +92,13 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
     nouns: 'importancia',
     particles: 'de',
     acts: true,
+  },
+  {
+    stance: 'calls_for',
+    verbs: 'hacer poner',
+    with: 'hincapié énfasis acento',
+    nouns: 'necesidad urgencia',
+    particles: 'de',
   },
   {
     stance: 'concerned',
@@ -162,7 +176,8 @@ export const SPANISH_STANCE_PREDICATES: PositionLexicon['predicates'] = [
 export const SPANISH_JUDGEMENTS: PositionLexicon['judgements'] = {
   condemns:
     'inaceptable, inaceptables, intolerable, intolerables, inadmisible, inadmisibles, vergonzoso, vergonzosa, atroz, repudiable, indignante',
-  concerned: 'preocupante, preocupantes, alarmante, alarmantes, inquietante, inquietantes',
+  concerned:
+    'trágico, trágica, lamentable, lamentables, preocupante, preocupantes, alarmante, alarmantes, inquietante, inquietantes',
   welcomes:
     'alentador, alentadora, una buena noticia, una excelente noticia, una gran noticia, un paso en la dirección correcta, un gran avance, un avance importante, un paso adelante',
   calls_for:

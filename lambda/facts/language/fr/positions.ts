@@ -47,7 +47,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   necessaryLinks: 'que de d qu',
   needs:
     CANNOT +
-    'il est de notre devoir, c’est notre devoir de, il est de notre responsabilité, il est juste que, il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons nous permettre, nous ne pouvons pas nous, nous ne pouvons plus nous, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
+    'il est de notre devoir, c’est notre devoir, c’est notre responsabilité, il est de notre responsabilité, que justice que, dans la nécessité de, dans l’obligation de, il est juste que, il faut, il fallait, il faudra, il faudrait, il nous faut, il convient de, il importe de, il importe que, il est grand temps, nous ne pouvons nous permettre, nous ne pouvons pas nous, nous ne pouvons plus nous, il y a urgence, nous ne devons pas, ont l’obligation de, a l’obligation de, ont le devoir de, a le devoir de, ont la responsabilité de, il est urgent de, il est temps de, faisons en sorte, veillons à, assurons-nous, est une question d’urgence, est une urgence, il est plus que jamais urgent de, est plus que jamais nécessaire, nous avons besoin',
   ways: 'le meilleur moyen de, la seule solution, la seule façon de',
   foremost:
     'le plus important, le plus urgent, l’important, l’essentiel, l’urgence, la priorité, la première priorité, la clé, le principal',

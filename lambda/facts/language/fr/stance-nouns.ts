@@ -63,6 +63,13 @@ export const FRENCH_LIGHT_VERBS = {
     gerund: 'émettant',
   },
   affirmer: stemForms('affirm'),
+  mettre: {
+    finite: 'met mettent mettait',
+    first: 'mettons',
+    infinitive: 'mettre',
+    participle: agreed('mis'),
+    gerund: 'mettant',
+  },
   confirmer: stemForms('confirm'),
   formuler: stemForms('formul'),
   assurer: stemForms('assur'),
@@ -114,6 +121,13 @@ export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
     verbs: 'souligner insister rappeler réaffirmer réitérer exprimer',
     nouns: 'nécessité besoin urgence',
     particles: 'de d du des que qu pour',
+  },
+  {
+    stance: 'calls_for',
+    verbs: 'mettre',
+    with: 'accent',
+    nouns: 'nécessité besoin urgence obligation',
+    particles: 'de d pour',
   },
   {
     stance: 'calls_for',
@@ -184,7 +198,7 @@ export const FRENCH_JUDGEMENTS: PositionLexicon['judgements'] = {
   condemns:
     'inacceptable, inacceptables, intolérable, intolérables, inadmissible, inadmissibles, scandaleux, scandaleuse, honteux, honteuse, odieux, odieuse, révoltant, révoltante, abject, abjecte',
   concerned:
-    'préoccupant, préoccupante, préoccupants, préoccupantes, inquiétant, inquiétante, inquiétants, inquiétantes, alarmant, alarmante, alarmants, alarmantes',
+    'tragique, dramatique, regrettable, désolant, préoccupant, préoccupante, préoccupants, préoccupantes, inquiétant, inquiétante, inquiétants, inquiétantes, alarmant, alarmante, alarmants, alarmantes',
   welcomes:
     'encourageant, encourageante, encourageants, encourageantes, réjouissant, une bonne nouvelle, une excellente nouvelle, un pas dans la bonne direction, un grand pas, une avancée, une avancée majeure',
   calls_for:
