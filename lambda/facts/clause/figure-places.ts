@@ -82,6 +82,8 @@ const placesWithin = (context: FactContext, field: FieldText, span: Span): reado
 const LISTED = /^(?:,\s(?:and\s|et\s|y\s)?|\s(?:and|et|y|e)\s)$/;
 /** Places of a list from which on its towns tell what the others are. */
 const TOWNS = 3;
+/** Places looked at on either side, so that the work stays linear. */
+const LONGEST_LIST = 16;
 
 /**
  * "Armenia, Cali, Pereira and Manizales": what is listed with towns of one country is a town of it. The code of a
@@ -93,9 +95,9 @@ const codeInList = (field: FieldText, mentions: readonly PlaceMention[], index: 
     return left !== undefined && right !== undefined && LISTED.test(field.text.slice(left.end, right.start));
   };
   let first = index;
-  while (joined(first - 1)) first -= 1;
+  while (index - first < LONGEST_LIST && joined(first - 1)) first -= 1;
   let last = index;
-  while (joined(last)) last += 1;
+  while (last - index < LONGEST_LIST && joined(last)) last += 1;
   const list = mentions.slice(first, last + 1);
   const towns = new Map<string, number>();
   for (const { kind, code } of list)
