@@ -50,7 +50,10 @@ export const objectOf = (
   const clausal = (addressed !== 'power' && addressed !== 'public') || words.has('que');
   const bare = view.lexicon.dropsSubject && clausal;
   // "agradeció a los asistentes su participación": what for stands at once behind who is thanked.
-  const cause = addressed === 'thanked' && view.lexicon.dropsSubject && party > start ? causeAt(view, party, next) : -1;
+  const cause =
+    addressed === 'thanked' && view.lexicon.dropsSubject && party > start && view.tokens[party]?.lower !== 'nombre'
+      ? causeAt(view, party, next)
+      : -1;
   if (cause > party)
     return { next, first: cause, object: textOf(view, cause, next), addressee: textOf(view, party, cause) };
   const demand = demandAt(view, party, next, words, bare);

@@ -92,12 +92,13 @@ const phraseStart = (view: PositionView, last: number, clause: Clause): number =
     if (article) {
       first = at;
       const before = tokens[at - 1]?.lower ?? '';
-      if (!(lexicon.prepositions.has(before) && isNounish(view, clause, at - 2)) && !joins(view, clause, at - 1)) break;
+      const goesOn = isNounish(view, clause, at - 2) || joins(view, clause, at - 2);
+      if (!(lexicon.prepositions.has(before) && goesOn) && !joins(view, clause, at - 1)) break;
       at -= 1;
       continue;
     }
     if (lexicon.prepositions.has(token.lower) && token.text === token.lower) {
-      if (!isNounish(view, clause, at - 1)) break;
+      if (!(isNounish(view, clause, at - 1) || joins(view, clause, at - 1))) break;
       at -= 1;
       continue;
     }
@@ -112,6 +113,9 @@ const phraseStart = (view: PositionView, last: number, clause: Clause): number =
   return first;
 };
 
+/** Tokens between such a body and the second thing: "de l’agriculture, de la pêche". */
+const PURPOSE = 8;
+
 /** "IOM and UNAIDS": a name on both sides, or a post ("the Minister and the Governor"). */
 const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   const { tokens, lexicon } = view;
@@ -125,6 +129,20 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
   // "la préfète Awa Diallo et le maire Paul Mbarga": a post in small letters with its holder behind.
   const post = tokens[after]?.lower ?? '';
+  // "le Ministère de l’eau et de l’énergie": the second of two things that one body is for.
+  const purpose = tokens[at + 1]?.lower ?? '';
+  if (/^(?:de|du|des|d|del)$/.test(purpose))
+    for (let index = at - 1; index >= Math.max(clause.first, at - PURPOSE); index -= 1) {
+      const word = tokens[index]?.lower ?? '';
+      if (!/^(?:de|du|des|d|del)$/.test(word)) continue;
+      const body = tokens[index - 1]?.lower ?? '';
+      const name =
+        lexicon.roles.has(body) ||
+        view.speakers.lexicon.organizationNouns.has(body) ||
+        isCapitalised(tokens[index - 1]) ||
+        isCapitalised(tokens[index - 2]);
+      if (name) return true;
+    }
   const holder = isCapitalised(tokens[after + 1]) || lexicon.prepositions.has(tokens[after + 1]?.lower ?? '');
   if (isCapitalised(before) && holder && (lexicon.roles.has(post) || view.speakers.lexicon.titleHeads.has(post)))
     return true;

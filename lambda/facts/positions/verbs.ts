@@ -8,9 +8,10 @@ import type { FoundPosition, PositionCue } from './found.ts';
 import { isPeople, objectOf, takesObject } from './object.ts';
 import { afterTimes, objectEnd } from './object-end.ts';
 import { behindParticle, isAmountAt } from './particles.ts';
+import { saidBefore } from './said-before.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
-import { type Clause, isApostrophe, type PositionView } from './view.ts';
+import type { Clause, PositionView } from './view.ts';
 
 const CUES: Readonly<Record<Usage['voice'], PositionCue>> = {
   active: 'verb',
@@ -144,43 +145,12 @@ const FIELD =
 const isDocument = (view: PositionView, name: string): boolean =>
   documentsOf(view.context).some(({ title }) => title.includes(name) || name.includes(title));
 
-/** "…, et nous le déplorons", "y lo condenamos firmemente": what was told before, by its pronoun, and nothing behind. */
-const saidBefore = (
-  view: PositionView,
-  clause: Clause,
-  at: number,
-  verb: CompiledVerb,
-  usage: Usage,
-  memory: Memory,
-): FoundPosition | null => {
-  const { tokens, field } = view;
-  if (
-    verb.objects !== null ||
-    !/^(?:condemns|concerned|welcomes)$/.test(verb.stance) ||
-    !/^l[eao]?$/.test(pronounBefore(view, at))
-  )
-    return null;
-  const behind = afterTimes(view, at + 1, clause.next);
-  if (behind < clause.next && !/^[.!?;:,»”"]$/.test(tokens[behind]?.text ?? '')) return null;
-  const opening = tokens[clause.first]?.start ?? 0;
-  const object = field.text
-    .slice(opening, tokens[usage.zone.at]?.start ?? opening)
-    .replace(/[\s,]+(?:et|y|and)?$/u, '');
-  const actor = object === '' ? null : actorLeft(view, clause, usage, memory);
-  if (actor === null) return null;
-  return {
-    stance: verb.stance,
-    actor,
-    first: clause.first,
-    next: at + 1,
-    object,
-    addressee: null,
-    cue: CUES[usage.voice],
-  };
-};
+/** What help is given with. */
+const MEANS =
+  /(?<!\p{L})(?:par (?:des|une|un|la|le|l[’'])|à travers|grâce à|mediante|a través d|por medio d|by (?:providing|training)|with (?:equipment|training|funds))/u;
 
-const pronounBefore = ({ tokens }: PositionView, at: number): string =>
-  (isApostrophe(tokens[at - 1]) ? tokens[at - 2]?.lower : tokens[at - 1]?.lower) ?? '';
+const textBetween = (view: PositionView, first: number, next: number): string =>
+  view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
 const OWN_ACT = /^(?:de ne |de n[’']|d[’']avoir |d[’']être |de devoir )/;
 
@@ -235,6 +205,14 @@ const activeOf = (
     return null;
   // "the action they commit to as part of …"
   if (tokens[from]?.lower === 'as' || isHistory(view, clause, at)) return null;
+  // "appuie ce processus par des camions": with means it is work.
+  if (
+    verb.stance === 'supports' &&
+    verb.objects !== null &&
+    !isStrong(view, at, usage.zone.at) &&
+    MEANS.test(textBetween(view, from, objectEnd(view, from, clause)))
+  )
+    return null;
   const asks = verb.addressee !== null;
   const addressed = !asks ? 'no' : addressedBy(view, verb, from, particle);
   const object = objectOf(view, from, clause, addressed, verb.demand ?? lexicon.calls);

@@ -336,6 +336,55 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ['en', 'Ambassador Luis Pardo is “deeply concerned” by the closure of the school.', 'concerned | Luis Pardo | -'],
   ['fr', 'Le ministre Paul Mbarga est « préoccupé » par la fermeture de l’école.', 'concerned | Paul Mbarga | -'],
   ['es', 'El canciller Luis Pardo agradeció a los maestros su trabajo.', 'thanks | Luis Pardo | los maestros'],
+  ['fr', 'La MINUSCA appuie la demande du maire de Bria.', 'supports | MINUSCA | -'],
+  ['es', 'La OIM apoya la propuesta de los vecinos de Manta.', 'supports | OIM | -'],
+  [
+    'fr',
+    'Le Ministre provincial de l’intérieur et de la Justice du Kasaï dans son allocution a remercié le Japon.',
+    'thanks | Ministre provincial de l’intérieur et de la Justice du Kasaï | le Japon',
+  ],
+  [
+    'fr',
+    'Le Ministère de l’eau et de l’énergie du Togo se félicite de la réouverture du barrage.',
+    'welcomes | Ministère de l’eau et de l’énergie du Togo | -',
+  ],
+  [
+    'fr',
+    'Le Ministère de l’agriculture et de la pêche du Bénin appelle les riverains à partir.',
+    'calls_for | Ministère de l’agriculture et de la pêche du Bénin | les riverains',
+  ],
+  [
+    'es',
+    'El Ministerio de la mujer y de la niñez de Perú instó a las familias a denunciar.',
+    'calls_for | Ministerio de la mujer y de la niñez de Perú | las familias',
+  ],
+  ['es', 'El canciller Luis Pardo en su discurso agradeció a Japón su apoyo.', 'thanks | Luis Pardo | Japón su apoyo'],
+  ['fr', 'Le préfet Paul Mbarga dans son discours a salué le courage des sauveteurs.', 'commends | Paul Mbarga | -'],
+  [
+    'fr',
+    'Le maire Paul Mbarga a visité l’école. « Je remercie le Japon pour ce don. Nous en avions besoin. »',
+    'thanks | Paul Mbarga | le Japon',
+  ],
+  [
+    'fr',
+    'Le maire Paul Mbarga a visité l’école. « J’appelle les parents à garder cette école propre. »',
+    'calls_for | Paul Mbarga | les parents',
+  ],
+  [
+    'es',
+    'El alcalde Luis Pardo visitó la escuela. “Agradezco a Japón por este donativo. Lo necesitábamos”.',
+    'thanks | Luis Pardo | Japón',
+  ],
+  [
+    'es',
+    'El alcalde Luis Pardo visitó la escuela. “Nos comprometemos a cuidar esta escuela”.',
+    'commits | Luis Pardo | -',
+  ],
+  [
+    'en',
+    'Mayor Luis Pardo visited the school. “I thank Japan for this gift. We needed it.”',
+    'thanks | Luis Pardo | Japan',
+  ],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -379,6 +428,8 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'La famille a vécu à Sarh avant de demander l’asile au Tchad.'],
   ['fr', 'Les équipes ont construit un pont avant de remercier les ouvriers.'],
   ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],
+  ['fr', 'La MINUSCA appuie ce processus par des camions et du carburant.'],
+  ['es', 'La OIM apoya el proceso mediante camiones y combustible.'],
 ];
 
 for (const [language, text] of NONE)

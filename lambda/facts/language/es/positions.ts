@@ -72,7 +72,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   be: 'parece es son era eran fue fueron sido ser está están estaba estaban estoy estamos sigue siguen seguimos seguiremos seguirá seguido permanece permanecemos mostró mostraron muestra declaró declararon',
   have: 'ha han había habían he hemos',
   neutral: 'va van',
-  insertions: 'por su parte, a su vez, por otra parte, de nuevo, una vez más, en este sentido',
+  insertions:
+    'en su discurso, en su intervención, en su mensaje, por su parte, a su vez, por otra parte, de nuevo, una vez más, en este sentido',
   hypothetical: 'si podría podrían había habría habrían',
   negations: 'no nunca jamás sin ni tampoco',
   history: 'anteriormente antaño previamente antes',

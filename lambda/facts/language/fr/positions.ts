@@ -70,7 +70,7 @@ export const FRENCH_POSITIONS: PositionLexicon = {
   have: 'a ont avait avaient ai avons aurait',
   neutral: 'va vont ne',
   insertions:
-    'pour sa part, de son côté, quant à lui, quant à elle, à son tour, en outre, par ailleurs, une nouvelle fois, une fois de plus, une fois encore, de nouveau, à cette occasion, en conclusion',
+    'dans son allocution, dans son discours, dans son intervention, dans son message, dans leurs allocutions, pour sa part, de son côté, quant à lui, quant à elle, à son tour, en outre, par ailleurs, une nouvelle fois, une fois de plus, une fois encore, de nouveau, à cette occasion, en conclusion',
   hypothetical: 'si pourrait pourraient aurait auraient devrait avait avaient',
   negations: 'pas jamais refuse refusé sans',
   history: 'longtemps auparavant précédemment naguère',
