@@ -51,6 +51,10 @@ const isListedGoods = (
   return !data.givenTo.has(last) && !data.givenFor.has(last) && words.some(({ lower }) => data.handing.has(lower));
 };
 
+/** Areas and power are no goods: "20 hectares", "40 MW". */
+const MEASURES_OF_NONE =
+  /^(?:hect|ha$|acre|feddan|dunum|km|m ?[2²]|sq|square|kil[oó]m[eè]tr|m[eè]tros? cuadr|metros cuadr|mètres carr|mw|gw|kw|m[eé]gaw|megav|gigaw|kilow|kcal|calor|kilocal|megab)/i;
+
 /** What grew is told by its noun alone: verbs around "doubled" tell of something else. */
 const ofNoun = (counted: Counted | null, previous: Previous | null, data: StatisticData): Indicator =>
   // "This is twice the figure of 2011": what was told of those counted before.
@@ -196,22 +200,26 @@ const statisticsIn = (
     const inherited: Indicator | null =
       previous !== null && part ? ofWhole(tokens, counted, number, at, previous, data) : null;
     const indicator: Indicator =
-      measure !== null || isListedGoods(context, found, number, counted, data)
-        ? 'items'
-        : number.form === 'multiple'
-          ? ofNoun(counted, previous, data)
-          : (inherited ??
-            ownIndicator(tokens, counted, follows, number, at, previous, data) ??
-            likeBefore(
-              tokens,
-              indicatorOf(tokens, counted, number, at, data, isWholeOfPart(tokens, previous, number.hedgeFirst)),
-              counted,
-              number,
-              at,
-              previous,
-              part,
-              data,
-            ));
+      measure !== null
+        ? MEASURES_OF_NONE.test(measure)
+          ? 'other'
+          : 'items'
+        : isListedGoods(context, found, number, counted, data)
+          ? 'items'
+          : number.form === 'multiple'
+            ? ofNoun(counted, previous, data)
+            : (inherited ??
+              ownIndicator(tokens, counted, follows, number, at, previous, data) ??
+              likeBefore(
+                tokens,
+                indicatorOf(tokens, counted, number, at, data, isWholeOfPart(tokens, previous, number.hedgeFirst)),
+                counted,
+                number,
+                at,
+                previous,
+                part,
+                data,
+              ));
     // "50 took part, of whom two were women": a part holds when its whole does.
     const near = previous?.sentenceStart === at.start && number.hedgeFirst - previous.next <= PART_REACH;
     const whole: Previous | null = part && near ? previous : null;
@@ -231,7 +239,9 @@ const statisticsIn = (
     const people = counts ? counted : (previous?.people ?? null);
     const peopleHere = counts || (previous?.sentenceStart === at.start && previous.peopleHere);
     const setting: boolean = isSetting(tokens, number.hedgeFirst, at.first) && previous?.sentenceStart === at.start;
-    const topic: Counted | null = setting ? (previous?.topic ?? counted) : counted;
+    // "which is 66 per cent of its housing stock, and of them 778 …": a share's whole is not what is spoken of.
+    const shared = number.form !== 'count' && counted?.headed === false && previous?.sentenceStart === at.start;
+    const topic: Counted | null = setting || shared ? (previous?.topic ?? counted) : counted;
     if (counted !== null && number.form === 'count') seen.set(number.high, counted);
     if (number.form === 'multiple') continue;
     const aside = isAside(tokens, number.hedgeFirst, counted) && previous !== null;

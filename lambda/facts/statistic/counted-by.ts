@@ -120,6 +120,9 @@ const isParticiplePhrase = (phrase: Counted | null, data: StatisticData): boolea
   !data.nouns.has(phrase.head) &&
   !data.adjectives.has(phrase.head);
 
+/** "10 % de ces dernières", "half of the latter": those counted before. */
+const LATTER = /^(?:dernières|derniers|últimos|últimas|latter)$/;
+
 /** Tokens between "Of these" and its number: a comma, "the", "el". */
 const OPENED = 2;
 
@@ -177,7 +180,8 @@ export const countedBy = (
   const phrase = number.form === 'percent' && isParticiplePhrase(named, data) ? null : named;
   const after = phrase === null ? null : behindNumberOf(field, tokens, phrase, clause.next, data);
   // "half of these have …", "of whom 40 are …": the pronoun stands for what was counted last.
-  const standing = pronounAt(tokens, number, from, phrase === null, clause, data);
+  const latter = phrase !== null && LATTER.test(phrase.words.join(' '));
+  const standing = latter ? 'eux' : pronounAt(tokens, number, from, phrase === null, clause, data);
   const pronoun = standing !== null;
   const change =
     number.form === 'percent' ? shareOfChange(found, number, clause, floor, after, previous, language, data) : null;
@@ -188,7 +192,8 @@ export const countedBy = (
   const listed = countedByNext(found, number, clause, data) ?? countedByShare(found, number, clause, data);
   // "206 Eritrean and 110 Nigerian women": the noun behind the last is that of all.
   const shares = after !== null && isBareDemonym(after) && listed !== null;
-  if (after !== null && !shares && (after.headed || single || (number.form !== 'count' && !pronoun))) return after;
+  if (after !== null && !shares && !latter && (after.headed || single || (number.form !== 'count' && !pronoun)))
+    return after;
   if (listed !== null) return listed;
   const predicate = number.form === 'count' ? countedByPredicate(field, tokens, hedged, clause.next, language) : null;
   if (predicate !== null) return predicate;
@@ -209,8 +214,13 @@ export const countedBy = (
   // "Donors have funded 23 per cent of what is needed": one of that.
   const ofIt = language.numbers.of.has(tokens[number.next]?.lower ?? '');
   if (number.form === 'percent' && after === null && subject !== null && !ofIt) return subject;
+  const nearest = countedBefore(field, tokens, number.hedgeFirst, floor, data);
+  // "people displaced in mass events (15,000)": where they were is not what the brackets count.
+  const place =
+    nearest !== null && tokens[number.hedgeFirst - 1]?.text === '(' && isSetting(tokens, nearest.first, clause.first);
   const before =
-    countedBefore(field, tokens, number.hedgeFirst, floor, data) ??
+    (place ? countedBefore(field, tokens, nearest.first - 1, floor, data) : null) ??
+    nearest ??
     // "applications increased from 40 to 65"
     (subject?.changes && canRise(tokens, subject, data) ? subject : null);
   // "Deaths: 23", "arrivals hit 500" name it right before; else it is what the number before counted.

@@ -46,6 +46,9 @@ const FATE_REACH = 3;
 /** They leave the dead where nothing else is said: "dejó 12", "a fait 40 blessés". */
 const LEAVES = /^(?:dejó|dejaron|dejando|fait|faisant)$/;
 
+/** "The district is the most affected": no people are. */
+const MOST = /^(?:plus|más|most|worst)$/;
+
 /** Told of who lives somewhere: the noun says more. */
 const HOSTS: ReadonlySet<Indicator> = new Set(['refugees', 'population']);
 
@@ -153,7 +156,8 @@ export const indicatorOf = (
   const follows = counted !== null && counted.first >= number.next;
   const from = follows ? counted.next : number.next;
   // "people in need: 4.8 million": the words between the noun and its number speak first.
-  const between = counted !== null && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
+  const here = counted !== null && counted.first >= sentence.first;
+  const between = here && !follows ? verbAfter(tokens, counted.next, number.hedgeFirst, data) : null;
   // "Of 500 migrants, 20 drowned": the verb behind the comma tells of the part.
   const whole =
     (ofPart && !hasParticiple(tokens, from, data)) ||
@@ -197,7 +201,10 @@ export const indicatorOf = (
   // "migrant workers" are people, not staff.
   const peopleAtWork = noun === 'staff' && counted !== null && byNoun(counted, data.people) === 'migrants';
   // "three points" are no places, "water points" are.
-  if (noun === 'facilities' && /^points?$/.test(head) && counted?.words.length === 1) return 'other';
+  if (noun === 'facilities' && /^points?$/.test(head) && counted?.words.length === 1) {
+    // "quatre points de suivi", "12 points d’eau"
+    return data.headFirst && /^(?:de|d)$/.test(tokens[counted.next]?.lower ?? '') ? 'facilities' : 'other';
+  }
   // "the three northeast states" lie within a country; "Member States" are countries.
   if (
     noun === 'countries' &&
@@ -243,6 +250,13 @@ export const indicatorOf = (
     if (verb.indicator === 'population' && after !== null && verb !== after) return after.indicator;
     if (verb.indicator === 'refugees' && ofDisplaced(tokens, sentence, data)) return 'displaced';
   }
+  // "évacué 74 réfugiés": refugees they stay; and a verb far off that tells of whom something affects is another's.
+  const tellsLess =
+    (verb?.indicator === 'displaced' && own === 'refugees') ||
+    (verb?.indicator === 'affected' &&
+      people !== 'other' &&
+      (verb.distance > GOVERNS || (verb === after && MOST.test(tokens[from + verb.distance - 1]?.lower ?? ''))));
+  if (verb !== null && tellsLess && people !== undefined && people !== 'reached') return people;
   if (verb?.records === true && (adjective ?? people ?? 'other') !== 'other') return adjective ?? people ?? 'other';
   if (verb !== null) return verb.indicator;
   if (adjective !== undefined) return adjective;

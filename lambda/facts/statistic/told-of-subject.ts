@@ -11,6 +11,10 @@ const SUBJECT_REACH = 18;
 const SUBJECT_LINK =
   /^(?:à|a|at|en|de|d|’|un|une|una|el|le|la|los|les|total|of|by|in|up|made|to|composée?s?|constituée?s?|estimée?s?|évaluée?s?|estimad[oa]s?|estimated|compuest[oa]s?|conformad[oa]s?|composed)$/;
 const LONGEST_LINK = 7;
+/** "The last displacement concerns 1,200 people": its subject counts them. */
+const CONCERNS = /^(?:concern(?:e|ent|s|ed)|involves?|involved|involucra|involucró|comprende)$/;
+/** Nouns of movements, in the singular too. */
+const MOVEMENTS: ReadonlySet<Indicator> = new Set(['displaced', 'arrivals', 'departures', 'returnees']);
 
 /**
  * "La population déplacée est estimée à 335 000 individus", "the number of migrants rose by 40,000 people": the subject
@@ -27,12 +31,14 @@ export const ofSubject = (
   const link = tokens[verb]?.lower ?? '';
   // "grew in the countries of A, B and C, by 40,000": only what changes may have its subject behind a comma.
   const changes = data.stands.has(link);
-  if (!data.copulas.has(link) && !changes) return undefined;
+  if (!data.copulas.has(link) && !changes && !CONCERNS.test(link)) return undefined;
   for (let at = verb - 1; at >= Math.max(floor, verb - SUBJECT_REACH); at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^[.;:]$/.test(word) || (word === ',' && !changes) || tokens[at]?.kind === 'numeral') return undefined;
     const noun = data.nouns.get(word);
-    const settled = noun !== undefined && SETTLED.has(noun) ? noun : undefined;
+    const moved = noun ?? data.nouns.get(`${word}s`);
+    const settled =
+      noun !== undefined && SETTLED.has(noun) ? noun : moved !== undefined && MOVEMENTS.has(moved) ? moved : undefined;
     const told =
       settled ?? data.adjectives.get(word) ?? data.people.get(word) ?? data.verbsAfter.startingAt(tokens, at)?.value;
     if (told !== undefined && told !== 'other') return told;

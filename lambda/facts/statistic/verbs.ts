@@ -24,6 +24,12 @@ const isToCome = (tokens: readonly Token[], at: number, floor: number, data: Sta
   return false;
 };
 
+/** They open what is told of a part. */
+const PART = /^(?:whom|cuales|quienes|lesquels|lesquelles)$/;
+const OF = /^(?:of|de|las|los|parmi|entre)$/;
+/** Tokens behind a number that is the part itself: "two of whom were injured". */
+const OWN_PART = 2;
+
 const DENIES = /^(?:no|not|never|nunca|pas|jamais)$/;
 
 const AND_OR = /^(?:and|or|et|ou|y|o|u)$/;
@@ -80,6 +86,8 @@ export const verbAfter = (tokens: readonly Token[], next: number, limit: number,
   for (let index = from; index < Math.min(limit, reach); index += 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.text)) return null;
+    // "700,000 people, of whom some need": told of a part.
+    if (index > from + OWN_PART && PART.test(token.lower) && OF.test(tokens[index - 1]?.lower ?? '')) return null;
     // behind brackets, another number's verb is not meant
     if (from > next && token.kind === 'numeral') return null;
     // "IDPs reached 138,546": the verb right before a number links it to its noun.
@@ -123,6 +131,12 @@ const onlyLinks = (tokens: readonly Token[], index: number, floor: number): bool
   return false;
 };
 
+/** Index of the bracket that this one closes, at most {@link BRACKETS} tokens before it; its own where there is none. */
+const openingBracket = (tokens: readonly Token[], close: number, floor: number): number => {
+  for (let at = close - 1; at >= Math.max(floor, close - BRACKETS); at -= 1) if (tokens[at]?.text === '(') return at;
+  return close;
+};
+
 /** The verb that governs the number from the left. */
 export const verbBefore = (
   tokens: readonly Token[],
@@ -132,9 +146,17 @@ export const verbBefore = (
 ): Verb | null => {
   const given = data.givenTo.has(tokens[first - 1]?.lower ?? '');
   const builtFor = data.givenFor.has(tokens[first - 1]?.lower ?? '');
-  for (let index = first - 1; index >= Math.max(floor, first - BEFORE); index -= 1) {
+  let reach = Math.max(floor, first - BEFORE);
+  for (let index = first - 1; index >= reach; index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;]$/.test(token.text)) return null;
+    // "distributed kits (with 2 pots, a lamp and a mat) to 606 households"
+    if (token.text === ')' && given) {
+      const open = openingBracket(tokens, index, floor);
+      reach = Math.max(floor, reach - (index - open));
+      index = open;
+      continue;
+    }
     // "distributed tents and blankets to 322 people"
     // "built 3 wells for 12 hamlets"
     const builds = builtFor && (data.built.has(token.lower) || data.handing.has(token.lower));

@@ -166,3 +166,57 @@ statisticCases([
   ['en', 'Some 300 women did not receive any training.', ['about 300 women: other']],
   ['es', 'Unas 300 mujeres no recibieron la visita.', ['about 300 mujeres: other']],
 ]);
+
+// What stands between brackets, what concerns people, whom the latter are, and parts told behind a comma.
+statisticCases([
+  [
+    'fr',
+    'L’ONG a distribué des kits (une lampe, deux seaux, une natte et un savon) à 606 ménages.',
+    ['2 seaux: items', '606 ménages: reached'],
+  ],
+  [
+    'fr',
+    'Le dernier déplacement concerne plus de 1 200 personnes venues de Bihira.',
+    ['over 1200 personnes: displaced'],
+  ],
+  [
+    'fr',
+    'Quelque 600 personnes ont fui. Seuls 10 % de ces dernières seraient de retour.',
+    ['about 600 personnes: displaced', '10 percent personnes: returnees'],
+  ],
+  [
+    'es',
+    'Hay más de 70.000 personas extranjeras en la ciudad, de las cuales muchas necesitan ayuda.',
+    ['over 70000 personas extranjeras: other'],
+  ],
+  ['fr', 'Le HCR a évacué 74 réfugiés depuis la Libye.', ['74 réfugiés: refugees']],
+  [
+    'fr',
+    'Le territoire où vivent 30 % des déplacés est le plus touché par les combats.',
+    ['30 percent déplacés: displaced'],
+  ],
+  ['es', 'Autoridades dieron abrigo a 138 vecinos en Navidad.', ['138 vecinos: reached']],
+  ['es', 'Ha muerto un bebé de tres días y cuatro niñas.', ['4 niñas: deaths']],
+  ['fr', 'Quatre points de suivi ont été installés à Siguiri.', ['4 points: facilities']],
+  ['fr', 'Il cultive un champ de 25 hectares.', ['25 measure hectares: other']],
+  [
+    'es',
+    'Se afectaron 1.542 casas, el 66 % del fondo habitacional, y de ellas 778 se derrumbaron.',
+    ['1542 casas: facilities', '66 percent fondo habitacional: other', '778 casas: facilities'],
+  ],
+  ['en', 'The blast hit a van with three nurses, two of whom were injured.', ['3 nurses: staff', '2 nurses: injured']],
+]);
+
+// Lists whose marks touch their numbers, and brackets behind where something happened.
+statisticCases([
+  [
+    'es',
+    'Detalle de la donación para el combate de incendios:\n\n•4 chipeadoras\n\n•30 motosierras',
+    ['4 chipeadoras: items', '30 motosierras: items'],
+  ],
+  [
+    'es',
+    'Crecieron las personas desplazadas en eventos masivos (más de 15.000).',
+    ['over 15000 personas desplazadas: displaced'],
+  ],
+]);

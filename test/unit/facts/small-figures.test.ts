@@ -22,7 +22,8 @@ const VERBS: readonly Case[] = [
     'El 24 llegaron 80 personas y el 26 llegaron otras 90 personas.',
     ['80 personas: arrivals', '90 personas: arrivals'],
   ],
-  ['fr', 'L’OIM évacue 58 réfugiés.', ['58 réfugiés: displaced']],
+  ['fr', 'L’OIM évacue 58 réfugiés.', ['58 réfugiés: refugees']],
+  ['fr', 'L’armée évacue 58 habitants.', ['58 habitants: displaced']],
 ];
 
 const WITHOUT_NOUN: readonly Case[] = [['en', 'In the first week 12,000 arrived in the port.', ['12000 : arrivals']]];

@@ -19,7 +19,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'facilities',
-    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos caletas caleta depósitos bodegas puentes iglesias mercados tanques edificaciones inmuebles sedes baños acueductos parques comedores apartamentos',
+    'casas casa viviendas vivienda albergues albergue campamentos sitios centros centro hospitales escuelas escuela letrinas pozos edificios carpas refugios puntos aulas clínicas instalaciones hogares-refugio colegios alojamientos caletas caleta depósitos bodegas puentes iglesias mercados tanques edificaciones inmuebles sedes baños acueductos parques comedores oficinas consultorios estaciones aeropuertos puertos universidades tiendas apartamentos',
   ),
   ...each(
     'items',

@@ -27,7 +27,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
   giving: wordSet(
-    `${SPANISH_HELPING.filter((form) => !/r$/.test(form) && form !== 'forma').join(' ')} distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó`,
+    `${SPANISH_HELPING.filter((form) => !/r$/.test(form) && form !== 'forma').join(' ')} distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó dieron dar abrigo refugio alojamiento hospedaje comida alimento`,
   ),
   handing: wordSet(
     'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró',
@@ -81,7 +81,7 @@ export const SPANISH_STATISTIC: StatisticData = {
   numberOf: phraseTable(
     phrasesOf(
       yes,
-      'número de, número total de, número promedio de, total de, porcentaje de, cantidad de, proporción de',
+      'número de, número total de, número promedio de, total de, total de los, total de las, totalidad de los, totalidad de las, porcentaje de, cantidad de, proporción de',
     ),
   ),
 };

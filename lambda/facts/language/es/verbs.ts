@@ -131,6 +131,7 @@ const FINITE = /^(?:han|fueron|se|resultaron|son|hay)\s|(?:aron|ieron)$|^(?:part
 
 export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...SPANISH_VERBS_AFTER.filter(([phrase]) => FINITE.test(phrase)),
+  ...each('deaths', 'murió, falleció, ha muerto, ha fallecido'),
   ...each(
     'targeted',
     SPANISH_HELPING.filter((form) => INFINITIVE.test(form))

@@ -16,7 +16,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'facilities',
-    'maisons maison abris camps camp sites site centres centre hôpitaux hôpital écoles école latrines puits forages logements bâtiments tentes localités villages points infrastructures dispensaires établissements salles cliniques habitations structures dépôts caches hangars ponts fontaines marchés églises mosquées magasins cases toilettes réservoirs',
+    'maisons maison abris camps camp sites site centres centre hôpitaux hôpital écoles école latrines puits forages logements bâtiments tentes localités villages points infrastructures dispensaires établissements salles cliniques habitations structures dépôts caches hangars ponts fontaines marchés églises mosquées magasins cases toilettes réservoirs bureaux hôtels universités usines prisons',
   ),
   ...each(
     'items',

@@ -27,7 +27,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
   adjectives: FRENCH_ADJECTIVES,
   giving: wordSet(
-    'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès',
+    'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès abri abris refuge repas hébergement',
   ),
   handing: wordSet(
     'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné acheminé acheminés',
@@ -83,7 +83,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   numberOf: phraseTable(
     phrasesOf(
       yes,
-      'nombre de, nombre d’, nombre des, total de, proportion de, proportion des, nombre moyen de, nombre moyen d’, pourcentage de, pourcentage des, part des',
+      'nombre de, nombre d’, nombre des, total de, total des, total d’, totalité des, proportion de, proportion des, nombre moyen de, nombre moyen d’, pourcentage de, pourcentage des, part des',
     ),
   ),
 };

@@ -11,7 +11,7 @@ export interface Line extends Span {
 const LONGEST = 600;
 /** The line between the head and the body of a Markdown table. */
 const RULE = /^[\s|:+=_-]*$/;
-const BULLET = /^(?:[-•*·▪●‣–o]\s|\d{1,2}\.\s)/;
+const BULLET = /^(?:[-•*·▪●‣–o]\s|[•▪●‣]\d|\d{1,2}\.\s)/;
 
 const trimmed = (text: string, start: number, end: number): Span => {
   const raw = text.slice(start, end);
