@@ -13,6 +13,9 @@ import { type FieldNumbers, type FoundNumber, numberLayer } from '../numbers/lay
 const converts = ({ tokens }: FieldNumbers, number: FoundNumber, previous: FoundNumber | null): boolean =>
   previous?.currency != null && previous.next === number.first - 1 && tokens[number.first - 1]?.text === '(';
 
+/** Symbols of UN documents ("S/2017/272"), which look like soles. */
+const SYMBOL = /^S\/(?:19|20)\d{2}$/;
+
 const moneyIn = (context: FactContext, found: FieldNumbers): readonly Draft<MoneyFact>[] => {
   const language = languageData(context.language);
   const facts: Draft<MoneyFact>[] = [];
@@ -22,6 +25,7 @@ const moneyIn = (context: FactContext, found: FieldNumbers): readonly Draft<Mone
     const before: FoundNumber | null = previous;
     previous = number;
     if (number.currency === null || number.form !== 'count' || number.high <= 0) continue;
+    if (SYMBOL.test(found.field.text.slice(number.start, number.end))) continue;
     const sentence = boundedSentence(found.field, number.start, number.end);
     const purpose: Purpose | null = purposeAround(found, number, sentence, language) ?? inherited;
     inherited = purpose;

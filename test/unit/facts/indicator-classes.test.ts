@@ -220,3 +220,21 @@ statisticCases([
     ['over 15000 personas desplazadas: displaced'],
   ],
 ]);
+
+// Loans and trade are other, what is lost is lost, what somebody engages or invests is given.
+moneyCases([
+  ['fr', 'Le pays perd chaque année 40 millions d’euros à cause de la sécheresse.', ['40000000 EUR: loss']],
+  ['fr', 'La Norvège s’est engagée à hauteur de 9 millions d’euros.', ['9000000 EUR: contribution']],
+  ['fr', 'Le conseil a approuvé un prêt de 60 millions de dollars.', ['60000000 USD: other']],
+  ['es', 'Se entregaron herramientas por un valor de USD 18.000.', ['18000 USD: contribution']],
+  ['es', 'El alquiler de un cuarto es de USD 90.', ['90 USD: cost']],
+  ['es', 'El banco otorgó un préstamo de USD 5 millones.', ['5000000 USD: other']],
+  ['es', 'Cada familia recibe un subsidio de USD 60 mensuales.', ['60 USD: cash_assistance']],
+  ['en', 'She was given USD 33 to buy food for a week.', ['33 USD: cash_assistance']],
+]);
+
+// Symbols of documents are no soles.
+moneyCases([
+  ['es', 'La carta (S/2017/272) fue leída.', []],
+  ['es', 'El kit cuesta S/ 40 en Lima.', ['40 PEN: cost']],
+]);

@@ -71,7 +71,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
         phrasesOf(
           yes,
           'cash donation, cash donations, cash contribution, cash contributions, in aid, in humanitarian aid, on humanitarian aid, on humanitarian assistance, humanitarian funding, support amounts to, support worth, donating, worth of aid, contribution, contributions, contributed, contribute, contributes, contributing, donation, donations, donated, donate, donor, donors, pledged, pledge, pledges, ' +
-            'pledging, grant, grants, funded by, funding from, funding of, funding, funds, funded, allocated, allocate, allocates, allocation of, allocating, provided, provide, ' +
+            'pledging, grant, grants, funded by, funding from, funding of, funding, funds, funded, allocated, allocate, allocates, allocation of, allocations, disbursement, disbursements, allocating, provided, provide, ' +
             'providing, providing it with, commit, committed, commits, commitment, commitments, assistance of, assistance to, aid of, aid package, support of, received, disbursed, ' +
             'mobilised, mobilized, mobilising, mobilizing, raised, raise, approved, financing agreement, signed, envelope, announced, announces, thanks to, thanked, gave, given, ' +
             'generous, financed, co-financing, channelled, channeled, released, support with, invested, investment, financing, financial support, secured, financially',
@@ -83,7 +83,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'to survivors, homeowners, renters, to the families, to families, per family member, per individual, electronic credit, grants to individuals, grants to families, compensated, cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
+          'to buy food, to buy basic, to survivors, homeowners, renters, to the families, to families, per family member, per individual, electronic credit, grants to individuals, grants to families, compensated, cash, cash assistance, cash transfer, cash transfers, cash grants, cash grant, voucher, vouchers, per family, per household, per person, per month, each family, each household, ' +
             'each person, stipend, stipends, allowance, reintegration package, reintegration grant, reintegration assistance, reintegration grants, compensation, unemployment assistance, ' +
             'debit card, debit cards, prepaid, disaster assistance, rental assistance, multipurpose cash, individual assistance, a month, monthly',
         ),

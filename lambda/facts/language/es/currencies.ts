@@ -53,7 +53,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'donativo, donativos, aportó, aportando, contribuye, contribuyen, contribuirá, ayuda de, ayuda humanitaria, en ayuda, financiada por, invirtió, invertido, invertirá, financiará, financia, financió, aportará, aportaron, aportado, donará, donado, desembolso, comprometidos, comprometido, recaudado, recaudó, movilizado, otorgado, asignado, asignará, entregado, entregados, entregadas, hizo entrega, acordó, entregó, contribuciones, contribución, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
+          'donativo, donativos, aportó, aportando, contribuye, contribuyen, contribuirá, ayuda de, ayuda humanitaria, en ayuda, financiada por, invirtió, invertido, invertirá, financiará, financia, financió, aportará, aportaron, aportado, donará, donado, desembolso, comprometidos, comprometido, recaudado, recaudó, movilizado, otorgado, asignado, asignará, entregado, entregados, entregadas, hizo entrega, acordó, entregaron, se entregaron, donaron, invirtieron, invierte, invierten, financian, aportan, entregó, contribuciones, contribución, donación, donaciones, donó, donantes, aporte, aportes, aporta, aportó, financiación, financiamiento, financiado, financiada, fondos, contribuyó, comprometió, prometió, otorgó, asignó, ' +
             'destinó, destinado, destinará, subvención, apoyo, ayuda, recibido, recibió, desembolsó, anunció, cooperación',
         ),
       ),
@@ -63,7 +63,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, a víctimas, víctimas del conflicto, víctimas recibieron, víctimas por, víctimas de este, víctimas de, víctimas en, indemnizar, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
+          'beneficio de acogida, cartas de indemnización, cartas entregadas, a sobrevivientes, apoyo económico, pensión, pensiones, subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, a víctimas, víctimas del conflicto, víctimas recibieron, víctimas por, víctimas de este, víctimas de, víctimas en, indemnizar, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
         ),
       ),
     ],
@@ -80,7 +80,10 @@ export const SPANISH_CURRENCIES: CurrencyData = {
     [
       'budget',
       phraseTable(
-        phrasesOf(yes, 'costo total, fondo, proyecto, proyectos, recursos, cofinancia, programa, valor, monto'),
+        phrasesOf(
+          yes,
+          'costo total, fondo, proyecto, proyectos, recursos, cofinancia, programa, presupuestado, monto total',
+        ),
       ),
     ],
     [
@@ -88,7 +91,16 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'costo, costos, coste, costará, costarán, costó, costaron, cuestan, costes, tarifa, multa, cuesta, precio, pagar, pagó, salario, salarios, rescate, gasto, gastos, pagan, deuda',
+          'alquiler, alquileres, arriendo, renta, se vende, se venden, paga, cada hectárea, valen, sueldo, sueldos, costo, costos, coste, costará, costarán, costó, costaron, cuestan, costes, tarifa, multa, cuesta, precio, pagar, pagó, salario, salarios, rescate, gasto, gastos, pagan, deuda',
+        ),
+      ),
+    ],
+    [
+      'other',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'préstamo, préstamos, crédito, créditos, pib, exportaciones, ventas, ganancias, seguro, seguros, comercio, facturación',
         ),
       ),
     ],

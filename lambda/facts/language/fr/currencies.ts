@@ -42,7 +42,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'réclament, réclamé, a réclamé, nécessitera, a besoin de, ont besoin de, appel de fonds, lancé un appel, besoins de financement, sont nécessaires, fonds requis, il manque, manquent, pour financer, lève, lever, recueillir, sollicité, demandés, demandé, à hauteur de, appel, appels, appelle, nécessaire, nécessaires, requis, requise, requises, besoin, besoins, manque, déficit, nécessite, nécessitent, requiert, demande, sollicite, recherche, lance un appel, il faut, il faudra, réclame, demandent',
+          'réclament, réclamé, a réclamé, nécessitera, a besoin de, ont besoin de, appel de fonds, lancé un appel, besoins de financement, sont nécessaires, fonds requis, il manque, manquent, pour financer, lève, lever, recueillir, sollicité, demandés, demandé, appel, appels, appelle, nécessaire, nécessaires, requis, requise, requises, besoin, besoins, manque, déficit, nécessite, nécessitent, requiert, demande, sollicite, recherche, lance un appel, il faut, il faudra, réclame, demandent',
         ),
       ),
     ],
@@ -51,7 +51,7 @@ export const FRENCH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'tranche de, ira à, iront à, aide humanitaire, don de, dons de, financée par, financé par, contribue, contribuer, finance, financera, financer, financements, financées, financés, versera, versés, donné, donation, dotation, mobilisés, collecté, collectés, octroyer, accorde, accordera, débloquer, investira, investir, investis, cofinancé, subventionné, promesses, engagés, annoncés, contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
+          's’est engagée, s’est engagé, se sont engagés, engagée, soutenant, investissent, investit, investissement de, investissements, dotés, allouant, fournit, fournissent, versent, tranche de, ira à, iront à, aide humanitaire, don de, dons de, financée par, financé par, contribue, contribuer, finance, financera, financer, financements, financées, financés, versera, versés, donné, donation, dotation, mobilisés, collecté, collectés, octroyer, accorde, accordera, débloquer, investira, investir, investis, cofinancé, subventionné, promesses, engagés, annoncés, contribution, contributions, don, dons, donateurs, bailleurs, financement, financé, financée, fonds, subvention, subventions, mobilise, mobilisé, octroie, octroyé, octroi, alloué, allouer, alloue, reçus, reçu, ' +
             'fourni, versé, verse, promis, promesse, engagé, engagement, annoncé, accord, signé, appui, aide, soutien, enveloppe, débloqué, débloque, accordé, consacré, apporte, investi, contribué',
         ),
       ),
@@ -65,7 +65,11 @@ export const FRENCH_CURRENCIES: CurrencyData = {
         ),
       ),
     ],
-    ['budget', phraseTable(phrasesOf(yes, 'budget, budgets, budget de, budget total, budget annuel')), 0],
+    [
+      'budget',
+      phraseTable(phrasesOf(yes, 'budget, budgets, budget de, budget total, budget annuel, autorisation de dépenses')),
+      0,
+    ],
     ['budget', phraseTable(phrasesOf(yes, 'd’un montant de, projet, programme, plan, coût total, montant'))],
     [
       'cost',
@@ -76,6 +80,18 @@ export const FRENCH_CURRENCIES: CurrencyData = {
         ),
       ),
     ],
-    ['loss', phraseTable(phrasesOf(yes, 'pertes, perte, dégâts, dommages'))],
+    [
+      'loss',
+      phraseTable(phrasesOf(yes, 'pertes, perte, dégâts, dommages, dommages et pertes, perd, perdent, perdu, perdus')),
+    ],
+    [
+      'other',
+      phraseTable(
+        phrasesOf(
+          yes,
+          'prêt, prêts, crédit, décaissement, facilité élargie de crédit, quote-part, dts, pib, exportations, chiffre d’affaires, recettes, assurance',
+        ),
+      ),
+    ],
   ],
 };
