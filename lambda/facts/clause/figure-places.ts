@@ -57,7 +57,7 @@ const ORIGIN = /^(?:from|de|du|des|d|’|del|desde)$/;
 /** A dateline behind a headline ends within this many code units. */
 const LATE_DATELINE = 250;
 
-/** "… step up to save lives ROME – With more than": written from there, though behind a headline. */
+/** "… Donors Meet in Rome ROME – Some 40 people": written from there, though behind a headline. */
 const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean => {
   const name = field.text.slice(start, end);
   return start < LATE_DATELINE && name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
@@ -182,7 +182,7 @@ const countsCountries = (tokens: readonly Token[], { next }: Asked): boolean =>
 const LISTED_WITH =
   /^\s(?:(?:\p{Ll}{2,20}s|people|women|men|children)\s)?(?:in|from|en|au|aux|à|de|du|des|a|desde)\s(?:the\s|la\s|el\s|l['’])?$/u;
 
-/** "en République dominicaine (329 mille), au Canada (93 mille)", "30 in Chad, 40 in Niger": the one place of each. */
+/** "en Colombie (12 mille), au Pérou (9 mille)", "30 in Chad, 40 in Niger": the one place of each. */
 const listedPlace = (context: FactContext, field: FieldText, segment: Span, number: Span): string | null => {
   const { text } = field;
   const mentions = placesWithin(context, field, segment).filter(({ code }) => code !== null);

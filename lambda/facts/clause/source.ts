@@ -18,7 +18,7 @@ const VIEW_REACH = 10;
 /** Most words of a document's name behind its noun. */
 const NAME_REACH = 8;
 
-/** "according to USG partner the International Organization for Migration": code units up to the body, and the words. */
+/** "according to its partner the World Food Programme": code units up to the body, and the words. */
 const PARTNER_REACH = 30;
 const LEADS_ON = /^\s(?:partner|member|affiliate|office)s?\s(?:the\s)?$/;
 
@@ -55,7 +55,7 @@ const nameOf = (context: FactContext, { field, tokens, data }: ReporterView, spa
   return field.text.slice(start, body?.end ?? end);
 };
 
-/** "– in 2017 some USD 600 billion, per World Bank estimates –": a phrase between dashes speaks for these alone. */
+/** "– some 40 million, by UNESCO’s estimates –": a phrase between dashes speaks for these alone. */
 const scopeOf = ({ tokens, first, next }: ReporterView, at: number, sentence: Span): Span => {
   const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—]$/.test(token.text);
   let open = at;

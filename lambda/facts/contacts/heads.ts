@@ -111,7 +111,7 @@ const readPiece = (people: PeopleLexicon, piece: string): Read | null => {
   }
   // "Para consultas de los medios sobre otros expertos de las NU": a clause is no office.
   if (OPENS_CLAUSE.test(piece)) return null;
-  // "Bureau de la Représentante spéciale pour les enfants": an office, whoever's it is.
+  // "Bureau de la Médiatrice": an office, whoever's it is.
   const opening = words.find((word) => !people.articles.has(word.lower));
   if (opening?.capital === true && OFFICE.test(opening.lower))
     return { name: null, jobTitle: null, affiliation: withoutArticle(piece) };

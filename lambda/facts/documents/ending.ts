@@ -17,7 +17,7 @@ const isArticle = (token: Token | undefined): boolean => /^(?:le|la|les|l|el|los
 const PAIR = 7;
 
 /**
- * "… des mines et pour des niveaux …", "… de la Niñez y su implementación", "Acuerdo de Paz y el final del conflicto":
+ * "… des mines et pour des niveaux …", "… de la Niñez y su implementación", "Plan de Agua y el alcalde":
  * behind "and" the sentence goes on. "… de relèvement et de consolidation" is one title: both parts are alike.
  */
 const goesOnBehindAnd = (view: DocumentView, at: number): boolean => {

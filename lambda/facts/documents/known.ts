@@ -23,7 +23,7 @@ export const knownTitleAt = (view: DocumentView, at: number): TitleSpan | null =
   return { first, next: late.next, type: found.value, cue: 'known', acronym: late.acronym };
 };
 
-/** "Law No. (15)/2011 on combatting human trafficking", "Resolution 2334", "ley 1448 de 2011". */
+/** "Law No. (7)/2009 on fisheries", "Resolution 2250", "ley 1716 de 2014". */
 export const numberedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const { tokens, lexicon } = view;
   const noun = tokens[at];

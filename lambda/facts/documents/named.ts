@@ -161,7 +161,7 @@ export const namedTitleAt = (view: DocumentView, at: number): TitleSpan | null =
 const LONGEST_PLAIN = 14;
 
 /**
- * "el informe de UNICEF Más allá de las fronteras, que …": behind the letters of a body a new capital begins a title, which
+ * "el informe de UNESCO Puertas abiertas, que …": behind the letters of a body a new capital begins a title, which
  * ends at a mark. It has a small word: "de la OIM Costa Rica" is an office.
  */
 export const issuedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {

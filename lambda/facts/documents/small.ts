@@ -55,7 +55,7 @@ const placeEnd = ({ tokens, field }: DocumentView, at: number, link: number): nu
 const isTown = (token: Token | undefined): boolean =>
   isCapitalised(token) && /^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? '');
 
-/** "la stratégie nationale de protection des droits de l’Homme", "la convención internacional sobre …", "la loi relative à …". */
+/** "la stratégie nationale de lutte contre …", "la convención internacional sobre …", "la loi relative à …". */
 const headFirst = (view: DocumentView, at: number, type: DocumentType): TitleSpan | null => {
   const { tokens, lexicon } = view;
   const head = tokens[at]?.lower ?? '';

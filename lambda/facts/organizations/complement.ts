@@ -239,7 +239,7 @@ export const behindComplement = (
     // "Office of the Special Representative for …": what a post is for follows it.
     first = options.ofPost && words.slice(at, group).some((word) => rules.isPost(word));
     end = group;
-    // "Fonds des Nations Unies pour les Réponses d’Urgence": what a body’s body is for, in capitals.
+    // "Fonds des Nations Unies pour la Démocratie": what a body’s body is for, in capitals.
     if (words.slice(noun, group).some((word) => word.known !== null) && isPurpose(lexicon, words, end)) first = true;
     if (words[end - 1]?.possessive === true) return end;
     if (!options.ofCountry) end = behindItems(rules, words, end, options, purpose);

@@ -18,7 +18,7 @@ export interface OrganizationLexicon {
   readonly compounds: ReadonlySet<string>;
   /** What ministries are of, in small letters: "santé". */
   readonly subjects: ReadonlySet<string>;
-  /** Nouns of units, in small letters a name with a subject and a body: "division des droits de l’homme de la MINUSCA". */
+  /** Nouns of units, in small letters a name with a subject and a body: "division de la logistique de la MINUSS". */
   readonly unitHeads: ReadonlySet<string>;
   /** Nouns in the plural that stand for several bodies: "ministries of Health and Gender"; with their singular. */
   readonly plurals: ReadonlyMap<string, string>;

@@ -112,7 +112,7 @@ export const mentionOf = (
   const whole = knownWithin(words, name);
   const definition = definitionAt(words, name.next);
   const inBrackets = definition?.acronym.known?.organization ?? null;
-  // "Misión de Observación de la Organización de los Estados Americanos (OEA)": the acronym of a part of the name.
+  // "Oficina de Enlace de la Unión Africana (UA)": the acronym of a part of the name.
   const ofPart =
     inBrackets !== null &&
     (whole !== null

@@ -25,7 +25,7 @@ const compoundEnd = ({ lexicon }: ComplementRules, words: readonly OrgWord[], at
   return at;
 };
 
-/** Index behind "de la santé publique et de la population": subjects in small letters; `at` where none follows. */
+/** Index behind "de la pêche et du commerce maritime": subjects in small letters; `at` where none follows. */
 const subjectEnd = ({ lexicon }: ComplementRules, words: readonly OrgWord[], at: number): number => {
   if (!lexicon.of.has(words[at]?.lower ?? '')) return at;
   let end = at;
@@ -48,7 +48,7 @@ const subjectEnd = ({ lexicon }: ComplementRules, words: readonly OrgWord[], at:
   return end;
 };
 
-/** "division des droits de l’homme de la MINUSCA": a unit by its subject and the body it belongs to; null where it is none. */
+/** "division de la logistique de la MINUSS": a unit by its subject and the body it belongs to; null where it is none. */
 const unitName = (rules: ComplementRules, words: readonly OrgWord[], at: number): FoundName | null => {
   const { lexicon } = rules;
   if (!lexicon.unitHeads.has(words[at]?.lower ?? '')) return null;

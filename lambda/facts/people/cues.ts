@@ -71,7 +71,7 @@ export const isDescribed = (lexicon: PeopleLexicon, words: readonly NameWord[], 
   return false;
 };
 
-/** Words of an apposition: "Ahmed Hamdan, a local working in media in Ghouta, said". */
+/** Words of an apposition: "Omar Saleh, a teacher who works in Taiz, said". */
 const APPOSED = 14;
 
 /** "X, a local working in media, said:": the verb stands behind a description of X in small letters. */

@@ -3,7 +3,7 @@ import { describedWithin } from './description.ts';
 import { type FoundSpeaker, isSpeechVerb, peopleWithin, type SpeakerView, wordIndexAt } from './speaker.ts';
 import { besideVerb, SUBJECT_REACH } from './subject.ts';
 
-/** Words between a quotation and its verb: ", IOM Nepal Chief of Mission Paul Norton told …" */
+/** Words between a quotation and its verb: ", IOM Chad Programme Manager Ana Ruiz told …" */
 const REACH = 40;
 
 /** Offset where the sentence that holds `from` ends: a stop before a capital, outside of initials and honorifics. */

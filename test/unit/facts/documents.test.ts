@@ -159,14 +159,14 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
     ['agreement: Traité d’interdiction des mines'],
   ],
   [
-    'Selon le Rapport du Secrétaire général sur le sort des enfants, cela dure.',
+    'Selon le Rapport du Secrétaire général sur la pêche des anchois, cela dure.',
     'fr',
-    ['report: Rapport du Secrétaire général sur le sort des enfants'],
+    ['report: Rapport du Secrétaire général sur la pêche des anchois'],
   ],
   // Spanish.
-  ['Negocian un pacto mundial sobre migración, en el que creen.', 'es', ['agreement: pacto mundial sobre migración']],
+  ['Negocian un pacto mundial sobre migración, por cuanto urge.', 'es', ['agreement: pacto mundial sobre migración']],
   ['Presentaron el estudio Niñez y Trabajo Rural, en Quito.', 'es', ['report: Niñez y Trabajo Rural']],
-  ['Rige la Ley 1448 de 2011 en todo el país.', 'es', ['law: Ley 1448 de 2011']],
+  ['Rige la Ley 1716 de 2014 desde hace mucho.', 'es', ['law: Ley 1716 de 2014']],
   [
     'Presentó el “Manual de procedimientos para la atención de migrantes”, en Lima.',
     'es',
@@ -198,23 +198,23 @@ const ENDS: readonly (readonly [text: string, language: string, expected: readon
     ['agreement: Convención para la Prevención del Tráfico, Trata y Explotación de Personas en Lima'],
   ],
   [
-    'Rige la Agenda 2030 para el Desarrollo Sostenible a partir de hoy.',
+    'Rige la Agenda 2030 para el Desarrollo Sostenible desde entonces.',
     'es',
     ['plan: Agenda 2030 para el Desarrollo Sostenible'],
   ],
   [
-    'Avanza la Estrategia Nacional para la Prevención de la Trata 2018-2022.',
+    'Avanza la Estrategia Nacional para el Fomento de la Pesca 2018-2022.',
     'es',
-    ['plan: Estrategia Nacional para la Prevención de la Trata 2018-2022'],
+    ['plan: Estrategia Nacional para el Fomento de la Pesca 2018-2022'],
   ],
   ['El Plan Departamental de Agua dirigido a los alcaldes empezó.', 'es', ['plan: Plan Departamental de Agua']],
   ['Suscribió un Acuerdo para construir viviendas rurales.', 'es', []],
   [
-    'Le Plan national de relèvement et de consolidation de la paix est prêt.',
+    'Le Plan national de reboisement et de protection de la mangrove est prêt.',
     'fr',
-    ['plan: Plan national de relèvement et de consolidation de la paix'],
+    ['plan: Plan national de reboisement et de protection de la mangrove'],
   ],
-  ['La Charte des Nations Unies et le fait que tous la citent.', 'fr', ['agreement: Charte des Nations Unies']],
+  ['La Charte des Nations Unies et le respect que tous lui doivent.', 'fr', ['agreement: Charte des Nations Unies']],
   [
     'Ils saluent la Stratégie de retour pour les pays du Sahel touchés par la crise.',
     'fr',

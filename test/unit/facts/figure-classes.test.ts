@@ -8,9 +8,9 @@ statisticCases([
     ['over 8500 blankets: items', 'over 1500 families: reached'],
   ],
   ['en', 'WHO delivered antibiotics and 1,000 vials of antitoxin.', ['1000 vials: items']],
-  ['en', 'Aid went to the 5,277 already registered asylum seekers.', ['5277 registered asylum seekers: refugees']],
+  ['en', 'Blankets went to the 4,318 already registered asylum seekers.', ['4318 registered asylum seekers: refugees']],
   ['en', 'The agency is seeking funds to help 5.1 million people.', ['5100000 people: targeted']],
-  ['es', 'La entidad hizo una donación de 10 equipos de cómputo a la casa.', ['10 equipos: items']],
+  ['es', 'El banco hizo una donación de 12 equipos de sonido al liceo.', ['12 equipos: items']],
   [
     'es',
     'El plan ha beneficiado ya, en cuatro ediciones, a 5.700 personas.',
@@ -29,8 +29,8 @@ statisticCases([
   ],
   [
     'es',
-    'La tormenta dejó 6.037 afectados, 7 fallecidos y 4 heridos.',
-    ['6037 afectados: affected', '7 fallecidos: deaths', '4 heridos: injured'],
+    'El sismo dejó 5.212 afectados, 9 fallecidos y 3 heridos.',
+    ['5212 afectados: affected', '9 fallecidos: deaths', '3 heridos: injured'],
   ],
   ['fr', 'Ils ont signalé 150 cas de diarrhée dont 14 décès.', ['150 cas: cases', '14 décès: deaths']],
   [
@@ -54,8 +54,8 @@ statisticCases([
   ['fr', 'À ce jour, 163 États parties l’ont signé.', ['163 États parties: countries']],
   [
     'es',
-    'De las 7,2 millones de personas que emigraron desde países vecinos, el 48 % se fue al norte.',
-    ['7200000 personas: departures', '48 percent personas: departures'],
+    'De las 3,4 millones de personas que partieron desde islas vecinas, el 48 % se fue al norte.',
+    ['3400000 personas: departures', '48 percent personas: departures'],
   ],
   ['fr', 'Les étrangers constituant plus de 56 % viennent des mines.', ['over 56 percent étrangers: other']],
   [
@@ -70,21 +70,21 @@ statisticCases([
 statisticCases([
   [
     'fr',
-    'Le taux de malnutrition aigüe (MAG) pour le pays est de 13,9 %.',
-    ['13.9 percent taux de malnutrition aigüe: other'],
+    'Le taux de malnutrition aigüe (MAG) dans ces îles est de 11,4 %.',
+    ['11.4 percent taux de malnutrition aigüe: other'],
   ],
   ['fr', 'C’est au-dessus du seuil d’urgence de 15 % fixé par l’OMS.', ['15 percent seuil d’urgence: other']],
   ['en', 'Loans have an interest rate of 10 per cent.', ['10 percent interest rate: other']],
   ['fr', 'La population déplacée est estimée à 335 016 individus.', ['about 335016 individus: displaced']],
   [
     'en',
-    'At least eight children died and more than 37 have been severely injured.',
-    ['at_least 8 children: deaths', 'over 37 children: injured'],
+    'At least six pupils died and more than 41 have been badly injured.',
+    ['at_least 6 pupils: deaths', 'over 41 pupils: injured'],
   ],
   [
     'en',
-    'The guard rescued 15,238 migrants at sea, an increase of 6.3% compared to 2016.',
-    ['15238 migrants: rescued', '6.3 percent migrants: rescued'],
+    'The guard rescued 12,471 migrants off shore, an increase of 4.8% compared to 2014.',
+    ['12471 migrants: rescued', '4.8 percent migrants: rescued'],
   ],
   ['en', 'Death toll stands at 133.', ['133 Death toll: deaths']],
   ['en', 'Three necessary living items were given.', ['3 necessary living items: items']],
@@ -142,7 +142,7 @@ statisticCases([
 ]);
 
 statisticCases([
-  ['es', 'Según la ONU, en México 50 millones de niños y niñas viajan solos.', ['50000000 niños y niñas: other']],
+  ['es', 'Según la ONU, en Brasil 40 millones de niños y niñas viajan solos.', ['40000000 niños y niñas: other']],
 ]);
 
 // Times, telephones, ordinals and years in short are none.

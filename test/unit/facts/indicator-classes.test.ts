@@ -66,7 +66,7 @@ statisticCases([
   ],
   ['fr', 'Quelque 60 % de la population est toujours en déplacement.', ['about 60 percent population: displaced']],
   ['fr', 'Environ 70 % des habitants se seraient déplacés en mai.', ['about 70 percent habitants: displaced']],
-  ['fr', 'La population déplacée est estimée à un total de 21 300 individus.', ['about 21300 individus: displaced']],
+  ['fr', 'La population déplacée est estimée à 18 700 individus.', ['about 18700 individus: displaced']],
   ['fr', 'Plus de 12 000 personnes ont été contraintes au déplacement.', ['over 12000 personnes: displaced']],
   [
     'es',

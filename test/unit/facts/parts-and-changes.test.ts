@@ -43,8 +43,8 @@ statisticCases([
   ],
   [
     'en',
-    'About 80 people were hurt and 108 schools were damaged, at least 16 of them badly.',
-    ['about 80 people: injured', '108 schools: facilities', 'at_least 16 schools: facilities'],
+    'About 70 people were hurt and 95 clinics were damaged, at least 14 of them badly.',
+    ['about 70 people: injured', '95 clinics: facilities', 'at_least 14 clinics: facilities'],
   ],
   [
     'fr',
@@ -53,8 +53,8 @@ statisticCases([
   ],
   [
     'fr',
-    'Au moins 66 personnes ont été tuées, dont 34 parmi les civils et 32 parmi les combattants.',
-    ['at_least 66 personnes: deaths', '34 civils: deaths', '32 combattants: deaths'],
+    'Au moins 55 personnes ont été tuées, dont 29 parmi les pêcheurs et 26 parmi les combattants.',
+    ['at_least 55 personnes: deaths', '29 pêcheurs: deaths', '26 combattants: deaths'],
   ],
   [
     'fr',
@@ -118,7 +118,7 @@ statisticCases([
   ['en', 'Returns grew from 120 to 300.', ['120 Returns: returnees', '300 Returns: returnees']],
   ['en', 'The project was extended from 10 to 18 months for 60 families.', ['60 families: other']],
   ['fr', 'Le nombre de morts s’élève à 840, contre 500 l’an dernier.', ['840 morts: deaths', '500 morts: deaths']],
-  ['fr', 'L’espérance de vie y est de 78 ans, contre 47 en 1977.', []],
+  ['fr', 'L’espérance de vie atteint là 71 ans, contre 52 en 1983.', []],
   [
     'es',
     'Las muertes llegaron a 840, frente a las 500 del año pasado.',
@@ -142,7 +142,7 @@ it('gives the second figure of a change the per cent of the first', () =>
 // Enumerations, rates, labels and pages are none of these.
 statisticCases([
   ['en', 'The report has four areas: 1) goals, 2) methods and 3) costs.', ['4 areas: other']],
-  ['en', 'Mortality had dropped from 153 per 100,000 live births.', []],
+  ['en', 'Mortality had dropped from 148 per 100,000 births.', []],
   ['en', 'Stories about young people 70. The clubs.', []],
 ]);
 

@@ -102,8 +102,8 @@ describe('posts beside ranks, other posts and names', () => {
     ['fr', 'L’éloge fut prononcé par le Major Armin Naziri qui commandait le convoi.', 'Major'],
     [
       'es',
-      'El Comandante General de las Fuerzas Militares, general Alberto Medina, aseguró que la paz avanza.',
-      'Comandante General de las Fuerzas Militares',
+      'El Comandante General de la Fuerza Aérea, general Alberto Medina, aseguró que la paz avanza.',
+      'Comandante General de la Fuerza Aérea',
     ],
     ['en', 'The AMISOM Force Commander, Lieutenant General Osman Farah, opened the base.', 'AMISOM Force Commander'],
   ];
@@ -152,14 +152,14 @@ describe('authors alone on their line', () => {
 describe('bodies right behind a name, and names of places', () => {
   it('tells the affiliation', () => {
     assert.deepEqual(
-      affiliations('Habló Miguel Guzmán, del Ministerio de Relaciones Exteriores de Perú; también otros.', 'es'),
-      ['Ministerio de Relaciones Exteriores de Perú'],
+      affiliations('Habló Miguel Salas, del Ministerio de Obras Públicas de Chile; también otros.', 'es'),
+      ['Ministerio de Obras Públicas de Chile'],
     );
     assert.deepEqual(affiliations('Propos recueillis par Papy Mbala, Radio Okapi.', 'fr'), ['Radio Okapi']);
   });
   it('a commune is nobody', () => {
     const text =
-      'Le maire de la commune de Soni Ali Ber, Amadou Touré, a remercié. La commune de Soni Ali Ber a 12 écoles.';
+      'Le maire de la commune de Sidi Ali Bel, Amadou Touré, a remercié. La commune de Sidi Ali Bel a 12 écoles.';
     assert.deepEqual(names(text, 'fr'), ['Amadou Touré']);
   });
   it('who is called as a town keeps the surname', () => {
@@ -218,7 +218,7 @@ describe('speakers', () => {
   });
   it('nobody named behind the pronoun', () => {
     const text =
-      'Paul Onana a parlé au camp. Mais, a-t-il dit à l’adresse du Major Armin Naziri, « dites à sa famille qu’elle peut être fière ».';
+      'Paul Onana a parlé au camp. Puis, a-t-il lancé au Major Armin Naziri, « dites à sa mère que nous pensons à elle ».';
     assert.equal(speaker(text, 'fr')[0]?.name, 'Paul Onana');
   });
 });

@@ -38,13 +38,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'fr',
-      'Paul Sow, Représentant spécial du Secrétaire général des Nations Unies et chef de la MINUSMA, a parlé.',
-      ['Paul Sow | Représentant spécial du Secrétaire général des Nations Unies et chef de la MINUSMA | MINUSMA'],
+      'Paul Sow, Envoyé spécial du Premier ministre et chef de la MINUSS, a parlé.',
+      ['Paul Sow | Envoyé spécial du Premier ministre et chef de la MINUSS | MINUSS'],
     ],
     [
       'fr',
-      'Léa Obi, directrice régionale de l’UNICEF pour l’Afrique de l’Ouest, a parlé.',
-      ['Léa Obi | directrice régionale de l’UNICEF pour l’Afrique de l’Ouest | UNICEF'],
+      'Léa Obi, directrice régionale de l’UNICEF pour le Pacifique Sud, a parlé.',
+      ['Léa Obi | directrice régionale de l’UNICEF pour le Pacifique Sud | UNICEF'],
     ],
     [
       'es',
@@ -53,9 +53,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'es',
-      'Ana Ruiz, directora de la Unidad para las Víctimas en el Valle del Cauca, habló.',
+      'Ana Ruiz, directora de la Unidad para las Víctimas en el Norte de Santander, habló.',
       [
-        'Ana Ruiz | directora de la Unidad para las Víctimas en el Valle del Cauca | Unidad para las Víctimas en el Valle del Cauca',
+        'Ana Ruiz | directora de la Unidad para las Víctimas en el Norte de Santander | Unidad para las Víctimas en el Norte de Santander',
       ],
     ],
     ['en', 'Chief of Mission Ann Lee opened the day.', ['Ann Lee | Chief of Mission | -']],
@@ -66,9 +66,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'en',
-      'Ben Obi, officer of the Food and Agriculture Organization of the United Nations (FAO), spoke.',
+      'Ben Obi, officer of the Organization for Farming and Fisheries (OFF), spoke.',
       [
-        'Ben Obi | officer of the Food and Agriculture Organization of the United Nations (FAO) | Food and Agriculture Organization of the United Nations',
+        'Ben Obi | officer of the Organization for Farming and Fisheries (OFF) | Organization for Farming and Fisheries',
       ],
     ],
     [
@@ -85,9 +85,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'es',
-      'Carmen Vega, Directora de la Oficina de la OIT para América Central, Haití, Panamá y República Dominicana, habló.',
+      'Carmen Vega, Directora de la Oficina de la OIT para Costa Rica, Honduras, Cuba y Guatemala, habló.',
       [
-        'Carmen Vega | Directora de la Oficina de la OIT para América Central, Haití, Panamá y República Dominicana | Oficina de la OIT para América Central, Haití, Panamá y República Dominicana',
+        'Carmen Vega | Directora de la Oficina de la OIT para Costa Rica, Honduras, Cuba y Guatemala | Oficina de la OIT para Costa Rica, Honduras, Cuba y Guatemala',
       ],
     ],
     // A name behind the comma is the next person's.
@@ -162,7 +162,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['es', 'Vino el joven refugiado de 19 años de edad Ahmed Badri.', ['Ahmed Badri | - | -']],
     ['fr', 'Egide* est riziculteur. *Le nom a été changé.', ['Egide | - | -']],
     ['en', '*A story of Egide* and others.', []],
-    ['en', 'She met a woman and her dying 7-year-old son Ali in Aden.', ['Ali | - | -']],
+    ['en', 'She met a farmer and his sick 9-year-old son Ali in Aden.', ['Ali | - | -']],
     ['en', 'Ahmed Hamdan, a local working in media in Douma, said it rained.', ['Ahmed Hamdan | - | -']],
   ],
 };

@@ -424,7 +424,7 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'L’étude suggère que la pluie va durer.'],
   ['en', 'The data suggest that rain will last.'],
   ['fr', 'Le maire Paul Mbarga a demandé à son voisin pourquoi le pont était fermé.'],
-  ['fr', 'Paul Mbarga regrette de ne pas avoir commencé plus tôt.'],
+  ['fr', 'Paul Mbarga regrette de ne pas avoir vendu ses chèvres.'],
   ['fr', 'La famille a vécu à Sarh avant de demander l’asile au Tchad.'],
   ['fr', 'Les équipes ont construit un pont avant de remercier les ouvriers.'],
   ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],

@@ -208,7 +208,7 @@ const TOLD: readonly (readonly [text: string, language: string, expected: readon
     'fr',
     ['welcomes | Secrétaire général de l’ONU | - | salué par le Secrétaire général de l’ONU'],
   ],
-  ['La mise en œuvre de l’Accord de Paris exige de la patience.', 'fr', []],
+  ['La mise en œuvre de l’Accord de Lomé exige de la patience.', 'fr', []],
   // A body is "il" in French; the name that opens a clause joins a body in small letters.
   [
     'L’UNESCO a publié une étude. Il exhorte les États à rouvrir les écoles.',
@@ -216,9 +216,9 @@ const TOLD: readonly (readonly [text: string, language: string, expected: readon
     ['calls_for | UNESCO | les États | exhorte les États à rouvrir les écoles'],
   ],
   [
-    'UNESCO and local authorities call for an end to the raids.',
+    'UNESCO and local authorities call for a halt to the raids.',
     'en',
-    ['calls_for | UNESCO and local authorities | - | call for an end to the raids'],
+    ['calls_for | UNESCO and local authorities | - | call for a halt to the raids'],
   ],
   // What one is glad to do oneself, and what one is glad of.
   ['UNESCO est heureux d’annoncer la fin des travaux.', 'fr', []],

@@ -213,7 +213,7 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['Whatever happens, thanks to IOM she will work.', 'en', []],
   ['Norway invited Sudanese officials to Oslo.', 'en', []],
   ['“It opens a course that should begin in May,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
-  ['“It allows for the most urgent needs to be met,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
+  ['“It allows the worst of all needs to be met,” said Ana Ruiz, IOM Chief of Mission.', 'en', []],
   ['The CP model encourages CPF members to share their views.', 'en', []],
   ['In May 2012, UNRWA endorsed its new policy.', 'en', []],
   ['In 2014, Norway expressed its determination to act.', 'en', []],
@@ -223,14 +223,14 @@ const READS: readonly (readonly [text: string, language: string, expected: reado
   ['WFP supports governments to reach the goal of Zero Hunger.', 'en', []],
   // French.
   [
-    'Le HCR appelle une nouvelle fois la communauté internationale à agir.',
+    'Le HCR appelle une nouvelle fois les pays riverains à agir.',
     'fr',
-    ['calls_for | HCR | appelle une nouvelle fois la communauté internationale à agir'],
+    ['calls_for | HCR | appelle une nouvelle fois les pays riverains à agir'],
   ],
   [
-    'Le HCR est reconnaissant du soutien de la Commission.',
+    'Le HCR est reconnaissant du geste de la Norvège.',
     'fr',
-    ['thanks | HCR | est reconnaissant du soutien de la Commission'],
+    ['thanks | HCR | est reconnaissant du geste de la Norvège'],
   ],
   ['L’OIM salue l’adoption de la loi.', 'fr', ['welcomes | OIM | salue l’adoption de la loi']],
   ['Le HCR se félicite de la décision du Niger.', 'fr', ['welcomes | HCR | félicite de la décision du Niger']],
@@ -371,8 +371,8 @@ const STATEMENTS: readonly (readonly [text: string, title: string, expected: rea
   ],
   [
     'We welcome the new law. All States must ratify it.',
-    'Statement by IOM Director General William Lacy Swing on the New Law',
-    ['welcomes | William Lacy Swing | welcome the new law', 'calls_for | William Lacy Swing | must ratify it'],
+    'Statement by IOM Deputy Director Ana Ruiz on the New Law',
+    ['welcomes | Ana Ruiz | welcome the new law', 'calls_for | Ana Ruiz | must ratify it'],
   ],
   ['IOM Director William Lacy Swing came. Migrants must register.', 'IOM Director Visits Niger', []],
 ];

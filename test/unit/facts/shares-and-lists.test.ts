@@ -59,15 +59,15 @@ statisticCases([
   ['es', 'La pobreza pasó de 32 a 26 por ciento.', ['32 percent pobreza: other', '26 percent pobreza: other']],
   [
     'fr',
-    'Le nombre de déplacés est passé de 1,6 à 2,1 millions.',
-    ['1600000 déplacés: displaced', '2100000 déplacés: displaced'],
+    'Le nombre de déplacés est monté de 1,3 à 2,4 millions.',
+    ['1300000 déplacés: displaced', '2400000 déplacés: displaced'],
   ],
   ['es', 'Llegaron de 200 a 300 personas.', ['200–300 personas: arrivals']],
   ['en', 'From 70 to 80 percent of families need help.', ['70–80 percent families: in_need']],
   [
     'es',
-    'Ardió casi un tercio del parque y más de la mitad (54 por ciento) de los pozos.',
-    ['nearly 0.3333 ratio parque: other', 'over 0.5 ratio pozos: facilities', '54 percent pozos: facilities'],
+    'Ardió casi un tercio del parque y más de la mitad (57 por ciento) de sus pozos.',
+    ['nearly 0.3333 ratio parque: other', 'over 0.5 ratio pozos: facilities', '57 percent pozos: facilities'],
   ],
   ['es', 'Participó un centenar de líderes.', ['100 líderes: other']],
   ['fr', 'Une centaine de familles ont fui.', ['100 familles: displaced']],
@@ -91,7 +91,7 @@ statisticCases([
     'On compte 500 réfugiés venus des pays voisins, dont le Rwanda (43 pour cent) et le Burundi (12 pour cent).',
     ['500 réfugiés: refugees', '43 percent réfugiés: refugees', '12 percent réfugiés: refugees'],
   ],
-  ['en', 'Some 8.5 million (projected number of people in need).', ['about 8500000 : other']],
+  ['en', 'Some 7.5 million (expected number of people in need).', ['about 7500000 : other']],
   [
     'en',
     'The agency reached 400 individuals. Some 300 individuals in the north.',

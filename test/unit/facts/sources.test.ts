@@ -22,8 +22,8 @@ describe('sources behind a phrase', () => {
     ['According to a 2016 UN report, 300 schools lie empty.', 'UN'],
     ['Some 300 people fell ill (source: WHO).', 'WHO'],
     [
-      'Some 300 people left, according to USG partner the International Organization for Migration (IOM).',
-      'USG partner the International Organization for Migration',
+      'Some 300 people left, according to USAID partner the International Organization for Migration (IOM).',
+      'USAID partner the International Organization for Migration',
     ],
     ['Women are 40 per cent of the workers and farm the land.', null],
   ]);
