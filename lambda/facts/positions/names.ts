@@ -4,6 +4,7 @@ import { documentAround, documentsOf } from '../documents/layer.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { holderOf, titleWithin } from '../quotes/speaker.ts';
 import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
+import { isLoneName, isPlaceName } from './lone-names.ts';
 import { pairOf } from './pairs.ts';
 import {
   type Clause,
@@ -112,18 +113,28 @@ export const actorOfWords = (
   const relative = [next, next + 1].some((at) => lexicon.relatives.has(tokens[at]?.lower ?? ''));
   if (acting !== null && acting.end === last?.end && (relative || !governed))
     return { name: acting.title, how: 'named' };
+  const people = peopleBetween(view, startOf(view, first), endOf(view, next));
   // "In Iraq, agencies": what a preposition governs acts not.
-  if (!agent && first === from && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && first > clause.first) {
+  // "Togo : des experts de l’ONU exhortent": an article where no noun stands before it.
+  const some = tokens[first - 1]?.lower === 'des' && tokens[first - 2]?.kind !== 'word';
+  if (
+    !agent &&
+    !some &&
+    first === from &&
+    lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') &&
+    first > clause.first
+  ) {
     // "de Zayas" is a surname.
     const particle = /^(?:de|da|di|van|von)$/.test(tokens[first - 1]?.text ?? '');
     const surname =
       personAround(view, startOf(view, first - 1), endOf(view, next)) ??
-      (particle && tokens[first - 2]?.text === ','
-        ? peopleBetween(view, startOf(view, first), endOf(view, next))[0]
-        : null);
-    return surname == null ? null : { name: surname.person.name, how: 'named' };
+      (particle && tokens[first - 2]?.text === ',' ? people[0] : null);
+    if (surname != null) return { name: surname.person.name, how: 'named' };
+    // "a déclaré en substance Paul Mbarga qui": the name behind what the preposition governs.
+    const last = people.at(-1);
+    const behind = last !== undefined && last.end === endOf(view, next) && last.outerStart > startOf(view, first);
+    return behind ? { name: last.person.name, how: 'named' } : null;
   }
-  const people = peopleBetween(view, startOf(view, first), endOf(view, next));
   const person = people.at(-1);
   // "Norton and Weekers" are two.
   const pair = pairOf(view, people, next);
@@ -156,7 +167,9 @@ export const actorOfWords = (
   }
   let nameBehind = false;
   for (let at = head; at < next; at += 1) if (isCapitalised(tokens[at])) nameBehind = true;
-  const text = textOf(view, start, next)
+  // "Des experts de l’ONU": an article at the head of a sentence.
+  const headed = tokens[start]?.text === 'Des' ? start + 1 : start;
+  const text = textOf(view, headed, next)
     // "--- Le Service", "’s report": marks before a name, with the article behind them.
     .replace(/^[^\p{L}\p{N}(«“"]+/u, '')
     .replace(/[’']s?$/u, '');
@@ -178,40 +191,6 @@ export const actorOfWords = (
   const many = /s$/.test(tokens[next - 1]?.lower ?? '') && !BODIES.test(tokens[next - 1]?.lower ?? '');
   if (!role || !pointed || many || head < next || next - start > MAX_DEFINITE) return null;
   return definite(view, start, next, text);
-};
-
-/** Open a sentence like a name. */
-const NOBODY = /^(?:none|nobody|nothing|well|instead|aucun|aucune|personne|nadie|ninguno|ninguna|nada)$/;
-
-/** "Mueller closed …": one word at the head of a sentence that is none of the language's own. */
-const isLoneName = (view: PositionView, clause: Clause, at: number, next: number): boolean => {
-  const token = view.tokens[at];
-  if (token === undefined || at !== clause.first || !isCapitalised(token) || isAdverb(view, at)) return false;
-  if (isOrganizationAt(view, token.start)) return true;
-  if (next !== at + 1 || NOBODY.test(token.lower)) return false;
-  const { notNames, weakTitleHeads, titleHeads } = view.speakers.lexicon;
-  const own = [
-    notNames,
-    weakTitleHeads,
-    titleHeads,
-    view.lexicon.people,
-    view.lexicon.powers,
-    view.lexicon.articles,
-    view.lexicon.predicates,
-    view.lexicon.forms,
-    view.lexicon.light,
-  ];
-  return (
-    token.text.length > 3 &&
-    !/(?:s|ed|ing|ant|é|ée|ado|ando)$/.test(token.lower) &&
-    !token.lower.endsWith(view.lexicon.adverbEnd) &&
-    !own.some((words) => words.has(token.lower))
-  );
-};
-
-const isPlaceName = (view: PositionView, at: number): boolean => {
-  const token = view.tokens[at];
-  return token !== undefined && isCapitalised(token) && view.speakers.lexicon.countries.has(token.lower);
 };
 
 /** "the agency", "the minister", "the report": in small letters, of what the release named before. */

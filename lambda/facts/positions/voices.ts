@@ -3,7 +3,8 @@ import { nameMentions } from '../people/mentions.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { tokenIndexAt } from '../text/tokens.ts';
 import { type Actor, nameFrom } from './names.ts';
-import { type Clause, isOrganizationAt, type PositionView, quoteAt, quoteBefore } from './view.ts';
+import { type Clause, isOrganizationAt, isQuoteMark, type PositionView, quoteAt } from './view.ts';
+import { isAdverb } from './zone.ts';
 
 /** Tokens behind a quotation that are searched for a body that speaks: ",” the IMF said". */
 const SPEAKER_REACH = 14;
@@ -15,15 +16,18 @@ export const speakerOfQuote = (view: PositionView, quote: Quotation): Actor | nu
   return attributedFrom(view, quote.end, null) ?? attributedBefore(view, quote);
 };
 
-/** Code units of an attribution between two quotations of one speaker: "“…,” the IMF said. “…”". */
-const ATTRIBUTION = 140;
+/** Tokens of an attribution between two quotations of one speaker: "“…,” the IMF said. “…”". */
+const ATTRIBUTION = 24;
 
 const attributedBefore = (view: PositionView, quote: Quotation): Actor | null => {
-  const before = quoteBefore(view, quote.start);
-  if (before === null || quote.start - before.end > ATTRIBUTION) return null;
-  return view.field.text.slice(before.end, quote.start).includes('\n\n')
-    ? null
-    : attributedFrom(view, before.end, quote.start);
+  const { tokens } = view;
+  const opening = tokenIndexAt(tokens, quote.start) - 1;
+  for (let at = opening - 1; at >= Math.max(0, opening - ATTRIBUTION); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || view.field.text.slice(token.end, quote.start).includes('\n\n')) return null;
+    if (isQuoteMark(token)) return attributedFrom(view, token.end, quote.start);
+  }
+  return null;
 };
 
 /** The body that a verb of speech behind the offset names. */
@@ -39,7 +43,12 @@ const attributedFrom = (view: PositionView, offset: number, until: number | null
     if (token.text !== token.lower || !speakers.lexicon.speechVerbs.has(token.lower)) continue;
     let first = from;
     while (first < at && tokens[first]?.kind !== 'word') first += 1;
-    const found = nameFrom(view, clause, first === at ? at + 1 : first);
+    // "a toutefois déclaré le Groupe", "said the Group": only auxiliaries before the verb.
+    const { lexicon } = view;
+    const bare = tokens
+      .slice(first, at)
+      .every((word, step) => lexicon.have.has(word.lower) || isAdverb(view, first + step));
+    const found = nameFrom(view, clause, bare ? at + 1 : first);
     return found === null ? null : { name: found.name, how: 'speaker' };
   }
   return null;

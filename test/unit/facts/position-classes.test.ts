@@ -385,6 +385,39 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
     'Mayor Luis Pardo visited the school. “I thank Japan for this gift. We needed it.”',
     'thanks | Luis Pardo | Japan',
   ],
+  [
+    'fr',
+    '« Le droit est clair », a toutefois déclaré le Groupe de travail. « Nous appelons le gouvernement du Togo à libérer les pêcheurs. »',
+    'calls_for | Groupe | le gouvernement du Togo',
+  ],
+  [
+    'fr',
+    '« La situation est grave », a indiqué l’OMS. « Nous exhortons les parents à faire vacciner leurs enfants. »',
+    'calls_for | OMS | les parents',
+  ],
+  [
+    'es',
+    '“La situación es grave”, señaló el Comité de la Cruz Roja. “Instamos a los padres a vacunar a sus hijos”.',
+    'calls_for | Comité de la Cruz Roja | los padres',
+  ],
+  [
+    'en',
+    '“The case is clear,” the Working Group has said. “We call on the Government of Togo to free the fishermen.”',
+    'calls_for | Working Group | the Government of Togo',
+  ],
+  ['fr', 'L’OIM insiste pour que les pêcheurs soient libérés.', 'calls_for | OIM | -'],
+  ['fr', 'Le ministre Paul Mbarga a insisté pour que la route soit rouverte.', 'calls_for | Paul Mbarga | -'],
+  ['es', 'La OIM insiste en que se libere a los pescadores.', 'calls_for | OIM | -'],
+  [
+    'fr',
+    '« La route est longue », a déclaré en substance Paul Mbarga qui leur a demandé de rester unis.',
+    'calls_for | Paul Mbarga | -',
+  ],
+  ['en', 'UNICEF expresses sadness over the death of a pupil in Manta.', 'concerned | UNICEF | -'],
+  ['fr', 'L’UNICEF a exprimé sa tristesse après la mort d’un élève à Bria.', 'concerned | UNICEF | -'],
+  ['es', 'UNICEF expresó su tristeza por la muerte de un alumno en Manta.', 'concerned | UNICEF | -'],
+  ['fr', 'Togo : des experts de l’ONU exhortent Lomé à libérer les pêcheurs.', 'calls_for | experts de l’ONU | Lomé'],
+  ['fr', 'Des experts de l’ONU condamnent l’expulsion des familles.', 'condemns | experts de l’ONU | -'],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -430,6 +463,8 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],
   ['fr', 'La MINUSCA appuie ce processus par des camions et du carburant.'],
   ['es', 'La OIM apoya el proceso mediante camiones y combustible.'],
+  ['fr', 'L’arrivée des experts de l’ONU inquiète la ville.'],
+  ['fr', 'La fille des experts demande un visa.'],
 ];
 
 for (const [language, text] of NONE)

@@ -141,6 +141,9 @@ const SAID: readonly (readonly [language: string, said: string, stance: string])
   ['es', 'Aprovecho la oportunidad para dar las gracias a los maestros', 'thanks'],
   ['en', 'I would like to take this opportunity to thank the people of Tonga', 'thanks'],
   ['en', 'This is the place to express our gratitude to the nurses', 'thanks'],
+  ['fr', 'Notre équipe a besoin de votre appui', 'calls_for'],
+  ['en', 'These families need your support', 'calls_for'],
+  ['es', 'Estas familias necesitan su apoyo', 'calls_for'],
 ];
 
 for (const [language, said, stance] of SAID)

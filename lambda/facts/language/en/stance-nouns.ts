@@ -54,7 +54,7 @@ export const ENGLISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'concerned',
     verbs: 'express voice reiterate raise share echo convey repeat',
-    nouns: 'concern concerns alarm worry worries fear fears dismay regret regrets',
+    nouns: 'concern concerns alarm worry worries fear fears dismay regret regrets sadness shock sorrow',
   },
   { stance: 'condemns', verbs: 'express voice reiterate', nouns: 'outrage condemnation indignation anger' },
   {

@@ -50,7 +50,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   necessaryLinks: 'que de',
   needs:
     CANNOT +
-    'es de justicia que, es justo que, es responsabilidad de todos, es nuestra responsabilidad, es nuestro deber, es deber de todos, asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
+    'necesita su apoyo, necesitan su apoyo, necesita de su apoyo, necesitan de su apoyo, es de justicia que, es justo que, es responsabilidad de todos, es nuestra responsabilidad, es nuestro deber, es deber de todos, asegurémonos de, trabajemos juntos, unámonos, sigamos trabajando, hay que, hace falta, es hora de, se necesita, se necesitan, se requiere, se requieren, necesitamos, tenemos que, no se puede, urge que, urge una, urge un, urge la, urge el, el llamado es a, nuestro llamado es a, tienen la obligación de, tiene la obligación de, tienen el deber de, tienen la responsabilidad de, es momento de, ha llegado el momento de, ha llegado la hora de',
   ways: 'la mejor manera de, la única manera de, la única solución',
   foremost:
     'lo más importante, lo más urgente, lo importante, lo urgente, lo primordial, lo prioritario, lo fundamental, lo esencial, lo primero, la prioridad, la clave',

@@ -103,7 +103,7 @@ export const SPANISH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'concerned',
     verbs: 'expresar manifestar mostrar reiterar',
-    nouns: 'preocupación preocupaciones inquietud temor consternación pesar alarma',
+    nouns: 'preocupación preocupaciones inquietud temor consternación pesar alarma tristeza',
   },
   {
     stance: 'concerned',

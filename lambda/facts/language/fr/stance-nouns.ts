@@ -88,7 +88,7 @@ export const FRENCH_STANCE_NOUNS: PositionLexicon['nouns'] = [
   {
     stance: 'concerned',
     verbs: 'exprimer réitérer faire partager manifester',
-    nouns: 'préoccupation préoccupations inquiétude inquiétudes crainte craintes',
+    nouns: 'préoccupation préoccupations inquiétude inquiétudes crainte craintes tristesse consternation',
   },
   {
     stance: 'concerned',

@@ -104,6 +104,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('calls_for', 'engag', { addressee: 'public', demand: 'à' }),
   er('calls_for', 'conseill', { addressee: 'public', demand: 'de d', particles: 'à au aux' }),
   er('calls_for', 'souhait', { particles: 'que qu' }),
+  er('calls_for', 'insist', { particles: 'pour', objects: 'que qu' }),
   er('calls_for', 'plaid', { particles: 'pour en', speaks: true }),
   er('calls_for', 'recommand', {
     addressee: 'dative',
