@@ -5,7 +5,7 @@ import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
 import { isHandedOver } from './goods.ts';
-import { isOfAsylum, isOfDisease } from './kinds-of-cases.ts';
+import { isOfAsylum, isOfDisease, isOfWrongs } from './kinds-of-cases.ts';
 import { ofSubject } from './told-of-subject.ts';
 import { bothFates, type Verb, verbAfter, verbBefore } from './verbs.ts';
 
@@ -45,6 +45,12 @@ const FATE_REACH = 3;
 
 /** They leave the dead where nothing else is said: "dejó 12", "a fait 40 blessés". */
 const LEAVES = /^(?:dejó|dejaron|dejando|fait|faisant)$/;
+
+/** Before a number, they say where. */
+const WHERE = /^(?:from|in|at|across|en|desde|dans|depuis|des)$/;
+
+/** What makes things of Spanish *equipos*, which are teams as well. */
+const EQUIPMENT = /^(?:pesad|electr|tecnol|informátic|especializad|agrícol|audiovis|portátil|instalad|biomédic)/;
 
 /** "The district is the most affected": no people are. */
 const MOST = /^(?:plus|más|most|worst)$/;
@@ -98,27 +104,6 @@ const isWhole = (tokens: readonly Token[], first: number): boolean => {
   const article = /^(?:the|these|those|les|ces|los|las|estos|estas)$/.test(tokens[first - 1]?.lower ?? '');
   const before = tokens[article ? first - 2 : first - 1];
   return before !== undefined && isCapitalised(before) && /^(?:of|sur|parmi|de|among|entre)$/.test(before.lower);
-};
-
-/** Tokens behind "cases of" in which the wrong is named: "cases of 42 kinds of natural disasters". */
-const WRONG_REACH = 8;
-
-/** "cases of torture", "types of violence": what they are of happened, and nobody fell ill with it. */
-const isOfWrongs = (tokens: readonly Token[], counted: Counted | null, data: StatisticData): boolean => {
-  const next = counted?.next ?? tokens.length;
-  // French and Spanish count "cas de violences" in one phrase.
-  // "cas incidents" are new cases.
-  const happened = (word: string): boolean =>
-    data.wrongs.has(word) || (data.nouns.get(word) === 'incidents' && !/^incident/.test(word));
-  if (counted?.words.some(happened)) return true;
-  if (!/^(?:of|de|d|des)$/.test(tokens[next]?.lower ?? '')) return false;
-  for (let at = next + 1; at < next + WRONG_REACH; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[.;:,()]$/.test(token.text)) return false;
-    if (happened(token.lower)) return true;
-    if (token.kind === 'word' && data.verbsAfter.startingAt(tokens, at) !== null) return false;
-  }
-  return false;
 };
 
 /** "46 were injured", "37 have been severely injured": nothing but auxiliaries and adverbs between. */
@@ -220,6 +205,7 @@ export const indicatorOf = (
   if (counted !== null && isOfAsylum(tokens, counted, data)) return 'refugees';
   if (noun !== undefined && !peopleAtWork) {
     if (noun === 'staff' && adjective !== undefined && BEFALLS.has(adjective)) return adjective;
+    if (/^equipos?$/.test(head) && counted?.words.some((word) => EQUIPMENT.test(word))) return 'items';
     // "una donación de 10 equipos de cómputo": equipment, no teams.
     if (noun === 'staff' && /^[ée]quip/.test(head) && counted !== null && follows)
       if (isHandedOver(tokens, counted, number, sentence, data)) return 'items';
@@ -230,7 +216,14 @@ export const indicatorOf = (
   if (adjective !== undefined && SETTLED.has(adjective))
     return bothFates(tokens, adjective, counted?.next ?? from, data) ?? adjective;
   if (people === undefined && adjective === undefined && !peopleAtWork) {
-    if (before !== null && before.distance <= 1 && (before.indicator === 'affected' || FATES.has(before.indicator)))
+    // "displaced from ten districts": where it happened.
+    const where = before?.distance === 1 && WHERE.test(tokens[number.hedgeFirst - 1]?.lower ?? '');
+    if (
+      before !== null &&
+      !where &&
+      before.distance <= 1 &&
+      (before.indicator === 'affected' || FATES.has(before.indicator))
+    )
       return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.
     if (after !== null && after.distance <= FATE_REACH && FATES.has(after.indicator)) return after.indicator;

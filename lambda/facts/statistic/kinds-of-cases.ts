@@ -19,3 +19,24 @@ const ASYLUM = /^(?:asylum|asile|asilo|refugee|refugio|réfugié)$/;
 export const isOfAsylum = (tokens: readonly Token[], counted: Counted, data: StatisticData): boolean =>
   data.applications.has(counted.head) &&
   tokens.slice(counted.first, counted.next + ASYLUM_REACH).some(({ lower }) => ASYLUM.test(lower));
+
+/** Tokens behind "cases of" in which the wrong is named: "cases of 42 kinds of natural disasters". */
+const WRONG_REACH = 8;
+
+/** "cases of torture", "types of violence": what they are of happened, and nobody fell ill with it. */
+export const isOfWrongs = (tokens: readonly Token[], counted: Counted | null, data: StatisticData): boolean => {
+  const next = counted?.next ?? tokens.length;
+  // French and Spanish count "cas de violences" in one phrase.
+  // "cas incidents" are new cases.
+  const happened = (word: string): boolean =>
+    data.wrongs.has(word) || (data.nouns.get(word) === 'incidents' && !/^incident/.test(word));
+  if (counted?.words.some(happened)) return true;
+  if (!/^(?:of|de|d|des)$/.test(tokens[next]?.lower ?? '')) return false;
+  for (let at = next + 1; at < next + WRONG_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:,()]$/.test(token.text)) return false;
+    if (happened(token.lower)) return true;
+    if (token.kind === 'word' && data.verbsAfter.startingAt(tokens, at) !== null) return false;
+  }
+  return false;
+};

@@ -233,6 +233,17 @@ moneyCases([
   ['en', 'She was given USD 33 to buy food for a week.', ['33 USD: cash_assistance']],
 ]);
 
+// Brigades are staff, heavy equipment and what was bought is goods, and where it happened is no one.
+statisticCases([
+  ['es', 'Trabajan en el lugar 12 brigadas y dos helicópteros.', ['12 brigadas: staff', '2 helicópteros: items']],
+  ['es', 'Se dispone de 65 equipos pesados en la zona.', ['65 equipos pesados: items']],
+  ['es', 'El ministerio adquirió 17 unidades móviles.', ['17 unidades móviles: items']],
+  ['es', 'El hospital recuperó a 2.500 niños con desnutrición.', ['2500 niños: reached']],
+  ['en', 'People were displaced from ten districts.', ['10 districts: other']],
+  ['en', 'The study held discussions with some 190 refugees.', ['about 190 refugees: reached']],
+  ['fr', 'Le ministère a acheté 40 générateurs.', ['40 générateurs: items']],
+]);
+
 // Symbols of documents are no soles.
 moneyCases([
   ['es', 'La carta (S/2017/272) fue leída.', []],

@@ -59,7 +59,7 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'requests, requested by, asks for, asking donors, needs an additional, needs additional, call on donors, calls on donors, to raise, aiming to raise, seeks to raise, appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
+          'needs have increased, funding needs, funding requirements, requests, requested by, asks for, asking donors, needs an additional, needs additional, call on donors, calls on donors, to raise, aiming to raise, seeks to raise, appeal, appeals, appealed, appealing, appeals for, require, requires, required, requirement, requirements, response plan, shortfall, gap, funding gap, ' +
             'needed, urgently needs, needs to raise, seeks, seeking, sought, is asking for, asking for, requested, requesting, calls for, called for, call for, unmet, shortage, ' +
             'still needed, underfunded, calling for, request for',
         ),

@@ -40,7 +40,7 @@ export const ENGLISH_STATISTIC: StatisticData = {
     'distribute distributed distributing distributes provide provided providing provides provision deliver delivered delivering delivers gave give giving gives given handed grant granted supplied supplying supplies offered offering assistance support aid relief help access donated donating issued',
   ),
   handing: wordSet(
-    'distribute distributes distributed distributing distribution distributions donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured consignment',
+    'distribute distributes distributed distributing distribution distributions donate donates donated donating donation deliver delivers delivered delivering delivery handed handing dispatched airlifted supplied supplying procured purchased acquired consignment',
   ),
   issuing: wordSet('issued issuing issues'),
   comprising: wordSet('comprises comprised comprising includes included including contains containing consists of'),

@@ -63,7 +63,7 @@ export const SPANISH_CURRENCIES: CurrencyData = {
       phraseTable(
         phrasesOf(
           yes,
-          'beneficio de acogida, cartas de indemnización, cartas entregadas, a sobrevivientes, apoyo económico, pensión, pensiones, subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, a víctimas, víctimas del conflicto, víctimas recibieron, víctimas por, víctimas de este, víctimas de, víctimas en, indemnizar, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
+          'cada beneficiario, por beneficiario, cada víctima, beneficio de acogida, cartas de indemnización, cartas entregadas, a sobrevivientes, apoyo económico, pensión, pensiones, subsidios, bono, transferencia, transferencias monetarias, ayuda económica, asistencia en efectivo, tarjetas, tarjeta, cupones, reparaciones, a víctimas, víctimas del conflicto, víctimas recibieron, víctimas por, víctimas de este, víctimas de, víctimas en, indemnizar, indemnización, indemnizaciones, indemnizados, efectivo, transferencias, bonos, vales, por familia, por hogar, por persona, mensuales, subsidio, subsidios, reparación',
         ),
       ),
     ],

@@ -27,7 +27,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'staff',
-    'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas docentes-voluntarios uniformados funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
+    'soldado policía médico enfermera efectivos bomberos rescatistas especialistas brigadistas brigadas cuadrillas docentes-voluntarios uniformados funcionarios voluntarios trabajadores médicos enfermeras equipos soldados policías expertos agentes empleados',
   ),
   ...each('countries', 'países estados'),
   ...each('population', 'habitantes población residentes ciudadanos ciudadanas'),

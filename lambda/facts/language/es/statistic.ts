@@ -30,7 +30,7 @@ export const SPANISH_STATISTIC: StatisticData = {
     `${SPANISH_HELPING.filter((form) => !/r$/.test(form) && form !== 'forma').join(' ')} distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó dieron dar abrigo refugio alojamiento hospedaje comida alimento`,
   ),
   handing: wordSet(
-    'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró',
+    'distribuyó distribuir distribuyeron distribución distribuido distribuidos distribuidas entregó entregaron entregar entrega entregado entregados entregadas donó donaron donación donado donados donadas repartió repartieron dotó suministró adquirió adquirieron adquisición compró compraron',
   ),
   issuing: wordSet('emitió emitieron emitido emitidos emitidas expidió expidieron expedido expedidos expedidas'),
   comprising: wordSet('incluye incluyen incluía comprende comprenden consiste contiene contienen consta'),

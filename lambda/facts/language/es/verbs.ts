@@ -6,7 +6,7 @@ import { formsOf, inTenses } from '../verb-forms.ts';
 export const SPANISH_HELPING = [
   ...formsOf(
     'es',
-    'ayudar apoyar asistir capacitar formar beneficiar vacunar entrevistar encuestar indemnizar reubicar sensibilizar alimentar orientar acompañar auxiliar socorrer evaluar trasladar certificar matricular graduar inscribir reunificar escuchar instruir entrenar equipar',
+    'ayudar apoyar asistir capacitar formar beneficiar vacunar entrevistar encuestar indemnizar reubicar sensibilizar alimentar orientar acompañar auxiliar socorrer evaluar trasladar certificar matricular graduar inscribir reunificar recuperar rehabilitar escuchar instruir entrenar equipar',
   ),
   'atiende',
   'atienden',
@@ -162,7 +162,7 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'reached',
-    'participación de, asistencia de, contó con la participación de, contó con la asistencia de, encuentro de',
+    'participación de, asistencia de, contó con la participación de, contó con la asistencia de, encuentro de, grupos focales con, conversatorios con, reuniones con, talleres con, consultas con',
   ),
   ...each('affected', SPANISH_BEFALLING.flatMap((form) => [`${form} a`, form]).join(', ')),
   ...each('displaced', actsOf('desplazamiento evacuación éxodo huida')),

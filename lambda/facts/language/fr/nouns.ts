@@ -24,7 +24,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'staff',
-    'agents employés volontaires médecin infirmier gendarme volontaire employé agent soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
+    'agents employés brigades volontaires médecin infirmier gendarme volontaire employé agent soldat policier casques militaires gendarmes bénévoles travailleurs médecins infirmiers équipes soldats policiers experts formateurs fonctionnaires',
   ),
   ...each('countries', 'pays états'),
   ...each('population', 'habitants habitantes population résidents résidentes citoyens citoyennes'),

@@ -30,7 +30,7 @@ export const FRENCH_STATISTIC: StatisticData = {
     'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès abri abris refuge repas hébergement',
   ),
   handing: wordSet(
-    'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné acheminé acheminés',
+    'distribué distribuer distribue distribution remis remise remettre offert offre don dons livré livrer livraison fourni fourniture donné dotation doté réceptionné acheminé acheminés acheté achetés acquis achat acquisition',
   ),
   issuing: wordSet('délivré délivrés délivrées délivre délivrance émis émises'),
   comprising: wordSet(

@@ -123,7 +123,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('reached', FRENCH_HELPING.filter((form) => !NOUNS.test(form)).join(', ')),
   ...each(
     'reached',
-    'participation de, participation d’, formation des, formation d’, prennent en charge, prend en charge, prends en charge, prise en charge d’, scolarisation de, transfert de, visite de',
+    'discussions avec, groupes de discussion avec, consultations avec, participation de, participation d’, formation des, formation d’, prennent en charge, prend en charge, prends en charge, prise en charge d’, scolarisation de, transfert de, visite de',
   ),
   ...each('affected', FRENCH_BEFALLING.join(', ')),
   ...each(
