@@ -418,6 +418,10 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ['es', 'UNICEF expresó su tristeza por la muerte de un alumno en Manta.', 'concerned | UNICEF | -'],
   ['fr', 'Togo : des experts de l’ONU exhortent Lomé à libérer les pêcheurs.', 'calls_for | experts de l’ONU | Lomé'],
   ['fr', 'Des experts de l’ONU condamnent l’expulsion des familles.', 'condemns | experts de l’ONU | -'],
+  ['fr', 'L’UNESCO critique la fermeture de l’école de Bria.', 'condemns | UNESCO | -'],
+  ['fr', 'Le préfet Ali Moussa a critiqué le retard des travaux.', 'condemns | Ali Moussa | -'],
+  ['es', 'La Defensoría criticó la demora de las obras.', 'condemns | Defensoría | -'],
+  ['es', 'La CEPAL valora positivamente la apertura del puente.', 'welcomes | CEPAL | -'],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -457,7 +461,7 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'L’étude suggère que la pluie va durer.'],
   ['en', 'The data suggest that rain will last.'],
   ['fr', 'Le maire Paul Mbarga a demandé à son voisin pourquoi le pont était fermé.'],
-  ['fr', 'Paul Mbarga regrette de ne pas avoir vendu ses chèvres.'],
+  ['fr', 'Paul Mbarga regrette de ne pas avoir commencé plus tôt.'],
   ['fr', 'La famille a vécu à Sarh avant de demander l’asile au Tchad.'],
   ['fr', 'Les équipes ont construit un pont avant de remercier les ouvriers.'],
   ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],
@@ -465,6 +469,8 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['es', 'La OIM apoya el proceso mediante camiones y combustible.'],
   ['fr', 'L’arrivée des experts de l’ONU inquiète la ville.'],
   ['fr', 'La fille des experts demande un visa.'],
+  ['fr', 'La situation critique la plus grave est celle de Bria.'],
+  ['es', 'La OIM valoró los daños del puente.'],
 ];
 
 for (const [language, text] of NONE)

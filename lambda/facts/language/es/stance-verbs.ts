@@ -38,6 +38,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('welcomes', 'celebr', { particles: 'que', speaks: true }),
   ar('welcomes', 'celebr', { objects: EVENTS }),
   ar('welcomes', 'congratul', { reflexive: true }),
+  ar('welcomes', 'valor', { particles: 'positivamente' }),
   ar('commends', 'felicit'),
   ar('commends', 'elogi'),
   ar('commends', 'encomi'),
@@ -134,6 +135,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('condemns', 'repudi', { speaks: true }),
   ar('condemns', 'denunci', { speaks: true, alsoNoun: true }),
   ar('condemns', 'deplor', { speaks: true }),
+  ar('condemns', 'critic', { speaks: true }),
   ar('condemns', 'lament', { objects: DEEDS }),
   ar('concerned', 'lament', { speaks: true }),
   irregular('concerned', 'teme temen temió temieron', 'tememos temo', 'temer', 'temido', 'temiendo', {

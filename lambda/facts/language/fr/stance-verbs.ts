@@ -163,6 +163,7 @@ export const FRENCH_STANCE_VERBS: readonly StanceVerb[] = [
   er('condemns', 'dénonc', { speaks: true }),
   er('condemns', 'déplor', { speaks: true }),
   er('condemns', 'fustig', { speaks: true }),
+  er('condemns', 'critiqu', { particles: 'le la les l un une ce cette' }),
   {
     stance: 'concerned',
     finite: 'craint crains craignent craignait',
