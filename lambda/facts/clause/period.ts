@@ -131,26 +131,33 @@ const isRelative = (
   return false;
 };
 
-/** The dashes around a token, or null: "– in 2017 some 600 million –". */
+/** Tokens on either side of a date in which the marks of an insertion stand; longer ones are none. */
+const INSERTION_REACH = 80;
+
+/** The dashes around a token, or null: "– some 40 million by 2016 –". */
 const dashesAround = (tokens: readonly Token[], at: number, first: number, next: number): Span | null => {
-  const isDash = (index: number): boolean => /^[–—]$/.test(tokens[index]?.text ?? '');
+  const isDash = (index: number): boolean => tokens[index]?.text === '–' || tokens[index]?.text === '—';
+  const from = Math.max(first, at - INSERTION_REACH);
+  const to = Math.min(next, at + INSERTION_REACH);
   let open = at;
-  while (open >= first && !isDash(open)) open -= 1;
+  while (open >= from && !isDash(open)) open -= 1;
   let close = at;
-  while (close < next && !isDash(close)) close += 1;
-  return open >= first && close < next ? { start: open, end: close } : null;
+  while (close < to && !isDash(close)) close += 1;
+  return open >= from && close < to ? { start: open, end: close } : null;
 };
 
-/** The brackets around a token, or null: found within the sentence. */
+/** The brackets around a token, or null; one that is not closed ends with the sentence. */
 const bracketAround = (tokens: readonly Token[], at: number, first: number, next: number): Span | null => {
+  const from = Math.max(first, at - INSERTION_REACH);
+  const to = Math.min(next, at + INSERTION_REACH);
   let open = at;
-  while (open >= first && tokens[open]?.text !== '(') {
+  while (open >= from && tokens[open]?.text !== '(') {
     if (tokens[open]?.text === ')' && open !== at) return null;
     open -= 1;
   }
-  if (open < first) return null;
+  if (open < from) return null;
   let close = at;
-  while (close < next && tokens[close]?.text !== ')') close += 1;
+  while (close < to && tokens[close]?.text !== ')') close += 1;
   return { start: open, end: close };
 };
 

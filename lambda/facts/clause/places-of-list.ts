@@ -34,7 +34,7 @@ const JOINS = /(?:[,;]|\s(?:and|et|y|e|while))\s(?:[\p{Ll}’']{1,15}\s){0,3}(?:
 /** Behind "Egypt received 255,000 and Chad 120,000": a place in front of each number, with few words between. */
 const REACH_BEFORE = 60;
 
-/** Most words of a place that leads its number, verb included. */
+/** Countries of places, each once, in order. */
 const codesOf = (mentions: readonly PlaceMention[]): readonly string[] => [
   ...new Set(mentions.flatMap(({ code }) => (code === null ? [] : [code]))),
 ];

@@ -8,11 +8,17 @@ import { adjoins, type OrgWord } from './words.ts';
 
 /** Shortest name of one word that a partnership shows to be a firm’s, in letters. */
 const SHORTEST = 5;
+/** Most articles and apostrophes between a cue and a name: "avec l’" has two. */
+const MOST_ARTICLES = 3;
 
 /** Does one of the cues ("en partenariat avec", "led by") end right before `at`, articles left off? */
 const isBehind = ({ articles }: OrganizationLexicon, cues: Cues, words: readonly OrgWord[], at: number): boolean => {
   let before = at;
-  while (articles.has(words[before - 1]?.lower ?? '') || /^[’']$/.test(words[before - 1]?.text ?? '')) before -= 1;
+  const isArticle = ({ lower, text }: OrgWord): boolean => articles.has(lower) || text === '’' || text === "'";
+  for (let word = words[before - 1]; word !== undefined && isArticle(word); word = words[before - 1]) {
+    if (at - before === MOST_ARTICLES) return false;
+    before -= 1;
+  }
   if (!cues.last.has(words[before - 1]?.lower ?? '')) return false;
   let said = '';
   for (let first = before - 1; first >= Math.max(0, before - cues.longest); first -= 1) {

@@ -35,6 +35,7 @@ const HOSTILE: Readonly<Record<string, (number: number) => string>> = {
   'kinds and capitals': () => 'ong Aa de ',
   'units of nothing': () => 'division des droits de l’homme de la ',
   'acronyms behind cues': () => 'selon la ABCD, ',
+  'articles without end': () => 'l’',
   'endless lists of a noun': () => 'villages de Aa, Bb de Cc, ',
   'lists of a noun': () => 'villages de Aa, Bb et Cc, ',
   'hundreds of bodies': (number) => `Ministry of A${word(number)}. `,
