@@ -48,6 +48,16 @@ const isUnknownAcronym = (word: OrgWord): boolean =>
   /^\p{Lu}{3,9}$/u.test(word.text) &&
   !THINGS.test(word.text);
 
+/** What a firm does, in apposition to its name: "Ortimex, fabricante de prótesis". */
+const MAKERS =
+  /^(?:manufacturers?|makers?|producers?|suppliers?|fabricants?|fournisseurs?|producteurs?|fabricantes?|proveedora?|productora?|distribuidora?)$/;
+
+const isMaker = (words: readonly OrgWord[], at: number): boolean => {
+  if (words[at + 1]?.text !== ',') return false;
+  const noun = /^(?:an?|the|le|la|un|una|el)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return MAKERS.test(words[noun]?.lower ?? '') && /^(?:of|de|d|des)$/.test(words[noun + 1]?.lower ?? '');
+};
+
 /** One capitalised word alone that no table knows: "Panasonic", where "Panasonic engineers" says nothing of whom. */
 const isLoneName = (
   lexicon: OrganizationLexicon,
@@ -89,7 +99,7 @@ export const actingNames = (
     const says = people.speechVerbs.has(words[at + 1]?.lower ?? '') && words[at + 1]?.capital === false;
     if (isUnknownAcronym(word)) {
       if (says || partner || isBehind(lexicon, lexicon.actorCues, words, at)) acting.add(word.text);
-    } else if (partner && isLoneName(lexicon, people, words, at)) acting.add(word.text);
+    } else if ((partner || isMaker(words, at)) && isLoneName(lexicon, people, words, at)) acting.add(word.text);
   }
   return words.flatMap(({ text }, at) => (acting.has(text) && !taken.has(at) ? [foundName(at, at + 1, 'acting')] : []));
 };

@@ -16,6 +16,10 @@ const MOST_JOINTS = 2;
 
 /** "Société civile" is no firm. */
 const CIVIL = /^civile?s?$/;
+/** With a capital they open a name of their own: "Groupe de contact". */
+const GROUP = /^gr(?:oupe|upo)$/;
+const OF_GROUPS =
+  /^(?:arm[eé]|armado|terroriste|terrorista|jihadiste|djihadiste|yihadista|rebelle|rebelde|industriel|industrial|bancaire|pharmaceutique|farmacéutico|empresarial|guerrillero)$/;
 const OPENING = /^[«“"]$/;
 
 /** Index of the capital that opens the name behind the kind at `at`; -1 where none does. */
@@ -69,9 +73,11 @@ export const calledName = (rules: ComplementRules, words: readonly OrgWord[], at
   if (kind === undefined || !lexicon.kinds.has(kind.lower) || kind.known !== null) return null;
   // "Asia NGO Security Analysis", "Charity Navigator": a title or a name that begins before.
   const titled = kind.capital && (!kind.acronym || (words[at - 1]?.capital === true && adjoins(words[at - 1], kind)));
-  if (lexicon.headLast && titled) return null;
+  if (titled && (lexicon.headLast || GROUP.test(kind.lower))) return null;
   const first = nameStart(rules, words, at);
   const opening = words[first];
+  // "el grupo territorial Paz": a group by its work.
+  if (GROUP.test(kind.lower) && first > at + 1 && !OF_GROUPS.test(words[at + 1]?.lower ?? '')) return null;
   if (opening === undefined || opening.known !== null || rules.isPost(opening) || lexicon.generic.has(opening.lower))
     return null;
   const end = boundEnd(words, first) ?? nameEnd(rules, words, first);

@@ -30,9 +30,18 @@ const isToSomebody = (words: readonly OrgWord[], at: number): boolean => {
 export const isHead = (lexicon: OrganizationLexicon, word: OrgWord | undefined): boolean =>
   word !== undefined && (lexicon.heads.has(word.lower) || lexicon.weakHeads.has(word.lower));
 
+/** What is done by a system that is no body. */
+const DONE =
+  /^(?:informaci[oó]n|informations?|vigilancia|surveillance|alerta|alerte|monitoreo|suivi|comando|commandement|gesti[oó]n|gestion|producci[oó]n|production|referencia|evaluaci[oó]n|registro)$/;
+
+/** "Sistema Nacional de Información …", "Système d’alerte précoce": how something is done. */
+const isWayOfWorking = (words: readonly OrgWord[], at: number): boolean =>
+  /^syst[eè]me$|^sistema$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + 5).some(({ lower }) => DONE.test(lower));
+
 /** "Registro Único de …": a register that holds data, where "Registro Nacional de las Personas" is a body. */
 export const isDataset = (words: readonly OrgWord[], at: number): boolean =>
-  words[at]?.lower === 'registro' && /^[úu]nico$/.test(words[at + 1]?.lower ?? '');
+  (words[at]?.lower === 'registro' && /^[úu]nico$/.test(words[at + 1]?.lower ?? '')) || isWayOfWorking(words, at);
 
 /** What a complement asks of the words around it. */
 export interface ComplementRules {
@@ -150,6 +159,16 @@ const itemEnd = (
   const opened = article ? at + 1 : behindOpener(lexicon, words, at, false);
   const noun = words[opened];
   if (lexicon.articles.has(noun?.lower ?? '') || isBody(rules, noun) || isPlaceWord(noun)) return at;
+  // "l’action sanitaire et sociale": one more adjective of the noun before.
+  if (
+    small &&
+    opened === at &&
+    adjoins(words[at - 1], noun) &&
+    noun !== undefined &&
+    !noun.capital &&
+    isAdjective(lexicon, noun)
+  )
+    return at + 1;
   const end = nounGroup(rules, words, opened, small && opened > at, false);
   if (end === opened || words.slice(opened, end).some((word) => isBody(rules, word))) return at;
   return end;

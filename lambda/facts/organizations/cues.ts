@@ -1,3 +1,4 @@
+import { foldName } from '../places/fold.ts';
 /** Phrases behind which something of one kind stands, ready to be looked up backwards. */
 export interface Cues {
   readonly phrases: ReadonlySet<string>;
@@ -17,3 +18,12 @@ export const cues = (list: string): Cues => {
     longest: Math.max(...words.map(({ length }) => length)),
   };
 };
+
+/** "trade: industry commerce; water: sanitation" as the pairs, folded, "trade industry", "trade commerce", "water sanitation". */
+export const subjectPairs = (table: string): ReadonlySet<string> =>
+  new Set(
+    table.split(';').flatMap((line) => {
+      const [first = '', seconds = ''] = line.split(':').map((side) => side.trim());
+      return seconds.split(/\s+/).map((second) => foldName(`${first} ${second}`));
+    }),
+  );

@@ -13,6 +13,20 @@ const BARRIER = /^[.;:!?()[\]"“”«»]$/;
 const isTelling = ({ lexicon }: ComplementRules, words: readonly OrgWord[]): boolean =>
   words.some((word) => word.capital || isPeopleWord(word) || isPlaceWord(word) || lexicon.whole.has(word.lower));
 
+/** Most words from the noun of a body to what it is for: "Sistema Nacional para el". */
+const BEFORE_PURPOSE = 5;
+
+/** "Sistema Nacional para el Desarrollo Integral de la Familia (DIF)": letters of what the body at `at` is for. */
+const isOfPurpose = ({ lexicon }: ComplementRules, words: readonly OrgWord[], at: number, next: number): boolean => {
+  const acronym = words[at]?.capital === true ? words[next + 1] : undefined;
+  for (let from = at + 2; acronym !== undefined && from - at <= BEFORE_PURPOSE; from += 1) {
+    const before = words[from - 1]?.lower ?? '';
+    if (words[from]?.capital !== true || !(lexicon.articles.has(before) || lexicon.first.has(before))) continue;
+    return next - from > 1 && !isPlaceWord(words[from]) && abbreviates(words.slice(from, next), acronym);
+  }
+  return false;
+};
+
 /**
  * A French or Spanish name in any letters that its acronym bounds: "Office national des services d’eau en milieu rural
  * (ONSER)". `at` is its noun.
@@ -37,7 +51,7 @@ export const definedName = (rules: ComplementRules, words: readonly OrgWord[], a
       const firm = head.capital && lexicon.heads.has(head.lower) && !lexicon.weakHeads.has(head.lower);
       return isNearest &&
         definition.acronym.acronym &&
-        abbreviates(words.slice(at, next), definition.acronym) &&
+        (abbreviates(words.slice(at, next), definition.acronym) || isOfPurpose(rules, words, at, next)) &&
         (firm || isTelling(rules, inside))
         ? foundName(at, next, 'head')
         : null;

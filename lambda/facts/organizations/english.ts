@@ -11,6 +11,17 @@ const LONGEST_RUN = 15;
 /** Owners that are part of a name: "People’s Committee", "Prime Minister’s Office". */
 const COMMON_OWNERS =
   /^(?:people|peoples|women|men|children|workers|farmers|youth|minister|president|governor|mayor|girls|mothers|teachers|lawyers|journalists|students|citizens|traders|refugees|migrants|victims|writers|employers|consumers|fishermen|lord|samaritan)$/;
+/** Kinds of offices whose noun may be small. */
+const OFFICE = /^(?:regional|country|liaison|sub-regional)$/;
+/** Index behind a noun of bodies in small letters that the capitals before `at` go on with; `at` where there is none. */
+const smallKindEnd = (words: readonly OrgWord[], at: number): number => {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || word.capital) return at;
+  if (word.lower === 'office' && OFFICE.test(words[at - 1]?.lower ?? '') && /^(?:for|in)$/.test(after?.lower ?? ''))
+    return at + 1;
+  return word.lower === 'working' && after?.lower === 'group' && adjoins(word, after) ? at + 2 : at;
+};
+
 /** Index behind the capitals that stand together from `at`: "Qatar Development Fund", "Women Children & Social Welfare". */
 const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {
   let next = at + 1;
@@ -37,6 +48,9 @@ const capitalRun = (rules: ComplementRules, words: readonly OrgWord[], at: numbe
       next += 2;
       continue;
     }
+    // "WHO Regional office for Africa", "Cash Transfer working group": kinds in small letters behind their capitals.
+    const kind = word === undefined ? 0 : smallKindEnd(words, next);
+    if (kind > next) return kind;
     const ownerAhead = word?.possessive === true && COMMON_OWNERS.test(word.lower);
     if (word === undefined || !word.capital || (rules.isPost(word) && !ownerAhead)) break;
     next += 1;
@@ -62,14 +76,24 @@ const joinedRun = (rules: ComplementRules, words: readonly OrgWord[], at: number
     : run;
 };
 
+/** A noun of armed groups and parties with the name of a faction behind its hyphen. */
+const FACTION = /^(?:Movement|Army|Front|Party|Alliance|Forces)[-–]\p{Lu}/u;
+
 /** What clusters and their groups work on. */
 const SECTORS = /^(?:protection|health|education|logistics|emergency|cash)$/;
+
+/** What a centre is where people stay, a place and no body. */
+const STAYS = /^(?:transit|reception|detention|evacuation|departure|collective|accommodation|processing|quarantine)$/;
 
 /** Do the capitals before a head make a name with it: "Qatar Development Fund", not "Local Council"? */
 const isName = (rules: ComplementRules, words: readonly OrgWord[], first: number, head: number): boolean => {
   const { lexicon } = rules;
   const prefix = words.slice(first, head);
-  if (lexicon.pairs.has(`${words[head - 1]?.lower} ${words[head]?.lower}`)) return true;
+  const pair = `${words[head - 1]?.lower} ${words[head]?.lower}`;
+  // "The Task Force" alone is any.
+  if (pair === 'task force')
+    return prefix.slice(0, -1).some((word) => !lexicon.generic.has(word.lower) || SECTORS.test(word.lower));
+  if (lexicon.pairs.has(pair)) return true;
   // "Child Protection Working Group", not "Technical Working Group".
   if (words[head]?.lower === 'group' && words[head - 1]?.lower === 'working')
     return words.slice(first, head - 1).some((word) => !lexicon.generic.has(word.lower) || SECTORS.test(word.lower));
@@ -107,12 +131,17 @@ export const englishName = (rules: ComplementRules, words: readonly OrgWord[], a
     !isHead(lexicon, words[run - 1])
   )
     return withForms(rules, words, at, run, at, 'head');
+  // "Liberation Movement-Unity Wing": a faction behind a hyphen.
+  const faction = words.slice(at + 1, run).findIndex((part) => FACTION.test(part.text));
+  if (faction >= 0) return withForms(rules, words, at, run, at + 1 + faction, 'head');
   let head = run - 1;
   while (head >= at && !isHead(lexicon, words[head])) head -= 1;
   const word = words[head];
   if (head < at || word === undefined || isPlaceName(words, at, head)) return null;
   // "Senior Media Officer"
   if (word.lower === 'media' && head === run - 1 && words[run] !== undefined && rules.isPost(words[run])) return null;
+  // "Kakuma Reception Centre": a place where people stay.
+  if (/^cent(?:re|er)s?$/.test(word.lower) && STAYS.test(words[head - 1]?.lower ?? '')) return null;
   // A line in capitals is a heading; "UNHCR-led" only says who leads.
   if ((word.acronym && head > at) || /^\p{Lu}{2,}-\p{Ll}/u.test(words[at]?.text ?? '')) return null;
   // "Directorate General for …"

@@ -1,6 +1,6 @@
 import type { ComplementRules } from './complement.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
-import { adjoins, follows, type OrgWord, placeEnd } from './words.ts';
+import { adjoins, follows, isPeopleWord, type OrgWord, placeEnd } from './words.ts';
 
 const isOwned = (words: readonly OrgWord[], at: number): boolean =>
   words[at - 1]?.possessive === true && words[at - 1]?.capital === true && follows(words[at - 1], words[at]);
@@ -19,8 +19,24 @@ const ownerStart = (words: readonly OrgWord[], at: number): number => {
   return first;
 };
 
+/** Most words of a town’s name. */
+const LONGEST_TOWN = 3;
+
+/** Index behind "Bassiknou", a town that no table knows, where a known body’s office says where it is; null where none stands. */
+const unknownTownEnd = ({ lexicon, isPost }: ComplementRules, words: readonly OrgWord[], at: number): number | null => {
+  let end = at;
+  for (; end - at < LONGEST_TOWN; end += 1) {
+    const word = words[end];
+    if (word?.capital !== true || word.acronym || word.known !== null || isPeopleWord(word)) break;
+    if (!adjoins(words[end - 1], word) || isPost(word)) break;
+    if (lexicon.noBodies.has(word.lower) || lexicon.leading.has(word.lower) || lexicon.heads.has(word.lower))
+      return null;
+  }
+  return end > at ? end : null;
+};
+
 /** "in Hargeisa", "para América Central, Haití y Panamá": index behind where a body is or what it is for; `at` where it is not said. */
-const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number): number => {
+const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number, ofKnown: boolean): number => {
   const { lexicon } = rules;
   const opener = words[at]?.lower ?? '';
   if (!lexicon.in.has(opener) && !lexicon.first.has(opener)) return at;
@@ -31,7 +47,7 @@ const placesEnd = (rules: ComplementRules, words: readonly OrgWord[], at: number
   };
   const place = behindArticle(at + 1);
   let end = placeEnd(words, place);
-  if (end === place) return at;
+  if (end === place) return ofKnown && lexicon.in.has(opener) ? (unknownTownEnd(rules, words, place) ?? at) : at;
   let list = end;
   while (words[list]?.text === ',' || lexicon.and.has(words[list]?.lower ?? '')) {
     const closes = lexicon.and.has(words[list]?.lower ?? '');
@@ -60,7 +76,12 @@ export const withForms = (
   const shorter: (readonly [number, number])[] = [];
   const placed =
     rules.lexicon.placedHeads.has(words[head]?.lower ?? '') && !isFor(words, head, next)
-      ? placesEnd(rules, words, next)
+      ? placesEnd(
+          rules,
+          words,
+          next,
+          words.slice(first, next).some((word) => word.known !== null),
+        )
       : next;
   if (placed > next) shorter.push([first, next]);
   const owner = ownerStart(words, first);

@@ -18,6 +18,8 @@ interface Form {
   readonly written: string | null;
   /** Capitals that the text has to show: one, or two where the name has more. */
   readonly capitals: number;
+  /** The list has it in small letters too: "anti-balaka". */
+  readonly small: boolean;
 }
 
 export interface KnownMatch {
@@ -47,6 +49,7 @@ const build = (): PhraseTable<Form> => {
           organization,
           written: isAcronym(name) ? name : null,
           capitals: Math.min(2, name.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0),
+          small: names.some((other) => /^\p{Ll}[\p{Ll}-]*$/u.test(other) && other === key),
         });
       }
     }
@@ -60,14 +63,14 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownMatch | n
   table ??= build();
   const found = table.startingAt(tokens, index);
   if (found === null) return null;
-  const { organization, written, capitals } = found.value;
+  const { organization, written, capitals, small } = found.value;
   const first = tokens[index];
   const text = tokens
     .slice(index, found.next)
     .map((token) => token.text)
     .join('');
   if (written !== null) return text === written ? { organization, next: found.next, acronym: true } : null;
-  if (!isCapitalised(first) && !isNameInSmall(tokens, index, found.next)) return null;
+  if (!isCapitalised(first) && !small && !isNameInSmall(tokens, index, found.next)) return null;
   // "People in need" is not "People in Need".
   const shown = tokens.slice(index, found.next).filter(isCapitalised).length;
   // "the UN migration agency": the acronym says whose it is.

@@ -22,6 +22,8 @@ export interface OrganizationLexicon {
   readonly unitHeads: ReadonlySet<string>;
   /** Nouns in the plural that stand for several bodies: "ministries of Health and Gender"; with their singular. */
   readonly plurals: ReadonlyMap<string, string>;
+  /** Subjects that one ministry has, last word before "and" and first behind it: "environment sustainable". */
+  readonly joined: ReadonlySet<string>;
   /** Nouns of what belongs to a country: its name ends there ("Government of Norway and …"). */
   readonly countryHeads: ReadonlySet<string>;
   /** Nouns whose name goes on with where they are: "consulate in Hargeisa". */

@@ -11,6 +11,7 @@ import { type KnownOrganization, NO_BODY } from './known.ts';
 import { organizationLexiconOf } from './lexicon.ts';
 import { listedNames } from './listed.ts';
 import { officeAt } from './offices.ts';
+import { OWNERS, ownerEnd } from './owners.ts';
 import { type OrgWord, organizationWords } from './words.ts';
 
 /** One place where an organization is named. */
@@ -29,9 +30,6 @@ export interface OrganizationMention {
   /** ISO 3166-1 codes of the countries and peoples in the name. */
   readonly codes: readonly string[];
 }
-
-/** Before the whole name of a body of theirs: "United Nations World Health Organization". */
-const OWNERS = new Set(['United Nations', 'European Union', 'African Union']);
 
 /** Acronyms that are words of a heading in capitals: "DU À UN CHOC", "APPUI AU RETOUR". */
 const ALSO_WORDS = /^(?:UN|AU|EU|ES|SI)$/;
@@ -58,6 +56,12 @@ const foundAt = (
   if (furthest > known.next && furthest > (office?.next ?? 0)) return names;
   if (office?.kind === 'office') return [foundName(at, office.next, 'office')];
   if (office !== null) return [{ ...foundName(at, known.next, 'acronym', [[at, office.next]]), closed: office.next }];
+  // "Programa Mundial de Alimentos de las Naciones Unidas"
+  const owned =
+    rules === null || known.acronym || OWNERS.has(known.organization.id)
+      ? known.next
+      : ownerEnd(rules.lexicon, words, known.next);
+  if (owned > known.next) return [foundName(at, owned, 'known', [[at, known.next]])];
   const headquarters = rules?.lexicon.headquarters.has(words[known.next]?.lower ?? '') === true;
   return [foundName(at, known.next, known.acronym ? 'acronym' : 'known', headquarters ? [[at, known.next + 1]] : [])];
 };
@@ -76,7 +80,9 @@ const codesIn = (words: readonly OrgWord[]): readonly string[] => [
 /** The known body that the words are, alone or behind the one it belongs to: "United Nations World Health Organization". */
 const knownWithin = (words: readonly OrgWord[], name: FoundName): KnownOrganization | null => {
   const first = words[name.first]?.known ?? null;
-  if (first === null || first.next === name.next) return first?.organization ?? null;
+  // With its owner behind it, the name without is its first other form.
+  if (first === null || first.next === name.next || (name.cue === 'known' && name.shorter[0]?.[1] === first.next))
+    return first?.organization ?? null;
   const rest = words[first.next]?.known ?? null;
   return OWNERS.has(first.organization.id) && rest?.next === name.next ? rest.organization : null;
 };

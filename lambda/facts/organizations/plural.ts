@@ -1,6 +1,23 @@
+import { foldName } from '../places/fold.ts';
 import { behindComplement, type ComplementRules } from './complement.ts';
 import { type FoundName, foundName } from './found.ts';
 import type { OrgWord } from './words.ts';
+
+/** Do the subjects on both sides of "and" at `at` belong to one ministry wherever there is one: "Trade and Industry"? */
+const isPair = (
+  { joined, of, articles }: ComplementRules['lexicon'],
+  words: readonly OrgWord[],
+  at: number,
+): boolean => {
+  let next = at + 1;
+  while (
+    of.has(words[next]?.lower ?? '') ||
+    articles.has(words[next]?.lower ?? '') ||
+    /^[’']$/.test(words[next]?.text ?? '')
+  )
+    next += 1;
+  return joined.has(foldName(`${words[at - 1]?.lower} ${words[next]?.lower}`));
+};
 
 /** "ministries of Health and Gender", "governments of Norway and Canada": one name for each. None where `at` is no such noun. */
 export const pluralNames = (rules: ComplementRules, words: readonly OrgWord[], at: number): readonly FoundName[] => {
@@ -16,13 +33,15 @@ export const pluralNames = (rules: ComplementRules, words: readonly OrgWord[], a
     .map((word) => word.text)
     .join(' ');
   const inside = [...Array(end - noun).keys()].map((offset) => noun + offset);
-  const ands = inside.filter((index) => lexicon.and.has(words[index]?.lower ?? ''));
+  const every = inside.filter((index) => lexicon.and.has(words[index]?.lower ?? ''));
+  // "Environment and Sustainable Development, Agriculture and Rural Development": subjects that one ministry has.
+  const ands = every.length === 1 ? every : every.filter((index) => !isPair(lexicon, words, index));
   // "Health and Gender, Child and Social Affairs": of several "and" the first parts the bodies, as commas before it do.
   const [first] = ands;
   const cuts =
     ands.length > 1 && first !== undefined
       ? [...inside.filter((index) => index < first && words[index]?.text === ','), first]
-      : inside.filter((index) => words[index]?.text === ',' || lexicon.and.has(words[index]?.lower ?? ''));
+      : inside.filter((index) => words[index]?.text === ',' || ands.includes(index));
   const names: FoundName[] = [];
   let from = noun;
   for (const cut of [...cuts, end]) {

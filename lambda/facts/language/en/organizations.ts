@@ -1,4 +1,4 @@
-import { cues } from '../../organizations/cues.ts';
+import { cues, subjectPairs } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -17,7 +17,7 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     directorate-general secretariat-general legation polytechnic seminary gendarmerie sub-office sub-delegation kendra samiti sangh sabha parishad
     sansthan vidyapeeth media publishing herald tribune gazette broadcasting`),
   weakHeads: wordSet(
-    'team group unit section service services press radio television customs task-force associates enterprises industries',
+    'team group unit section service services press radio television customs task-force associates enterprises industries panel force',
   ),
   smallHeads: wordSet(
     'government embassy consulate coastguard navy army parliament ministry senate police military gendarmerie forces guard force',
@@ -32,6 +32,19 @@ export const ENGLISH_ORGANIZATIONS: OrganizationLexicon = {
     ['embassies', 'Embassy'],
     ['universities', 'University'],
   ]),
+  joined: subjectPairs(`
+    environment: sustainable natural climate forestry forests water tourism; agriculture: rural livestock irrigation food
+    fisheries animal; livestock: fisheries rural; finance: economic planning development budget; health: social population
+    family sports hygiene sanitation; labour: social employment vocational; labor: social employment vocational;
+    employment: social vocational; gender: child children family social; women: children child gender family; justice:
+    home human constitutional legal keepers; youth: sports culture employment; culture: sports tourism arts heritage;
+    sports: culture; trade: industry commerce; industry: trade commerce; education: training vocational science culture
+    sports; science: technology; water: irrigation sanitation energy; transport: communications works infrastructure
+    roads; works: transport housing; housing: urban; planning: development investment economic; economy: finance planning;
+    affairs: international cooperation trade diaspora migration worship immigration; information: communication
+    communications culture technology; mines: energy; lands: housing urban; interior: security decentralization; security:
+    immigration; energy: mines water; public: private; rehabilitation: reconstruction; disaster: management; martyrs:
+    disabled; solidarity: national`),
   countryHeads: wordSet('government governments embassy embassies consulate parliament senate presidency kingdom'),
   placedHeads: wordSet(
     'consulate embassy bureau office centre center delegation mission consulate-general commission sub-office sub-delegation',

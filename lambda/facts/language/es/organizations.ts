@@ -1,4 +1,4 @@
-import { cues } from '../../organizations/cues.ts';
+import { cues, subjectPairs } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -32,6 +32,14 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     ['gobiernos', 'Gobierno'],
     ['secretarías', 'Secretaría'],
   ]),
+  joined: subjectPairs(`
+    ambiente: desarrollo recursos agua cambio; agricultura: desarrollo ganadería riego pesca alimentación; ganadería:
+    pesca; hacienda: crédito; economía: finanzas planificación; salud: protección bienestar población deportes; trabajo:
+    seguridad previsión promoción empleo; justicia: derechos seguridad paz; mujer: poblaciones familia; juventud:
+    deportes; cultura: deportes turismo patrimonio; comercio: industria turismo; exteriores: culto movilidad cooperación;
+    transporte: comunicaciones; transportes: comunicaciones; interior: policía; gobernación: justicia; vivienda: urbanismo
+    construcción; energía: minas; minas: energía; ciencia: tecnología; desarrollo: inclusión planificación; obras:
+    transporte`),
   countryHeads: wordSet('gobierno gobiernos embajada consulado parlamento senado presidencia alcaldía gobernación'),
   placedHeads: wordSet('oficina consulado embajada delegación misión centro subdelegación suboficina'),
   subjectHeads: wordSet(
@@ -93,10 +101,10 @@ export const SPANISH_ORGANIZATIONS: OrganizationLexicon = {
     'nacional nacionales internacional interinstitucional intersectorial regional federal interamericana interamericano',
   ),
   definedHeads: wordSet(
-    'coordinación cooperación campaña comunidad foro plataforma fuerza unidad grupo movimiento equipo mancomunidad confederación sociedad cuerpo administradora empresa',
+    'coordinación cooperación campaña comunidad foro plataforma fuerza unidad grupo movimiento equipo mancomunidad confederación sociedad cuerpo administradora empresa sistema',
   ),
   kinds: wordSet(
-    'ong organización asociación fundación empresa compañía aerolínea banco milicia diario periódico semanario revista cadena emisora agencia plataforma colectivo sindicato guerrilla cartel cártel',
+    'ong organización asociación fundación empresa compañía aerolínea banco milicia diario periódico semanario revista cadena emisora agencia plataforma colectivo sindicato guerrilla cartel cártel firma fabricante fábrica laboratorio aseguradora constructora petrolera minera grupo',
   ),
   actorCues: cues(`
     según, según el, según la, de acuerdo con, de acuerdo con el, de acuerdo con la, de acuerdo a, informó, datos de, datos del,

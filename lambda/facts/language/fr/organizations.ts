@@ -1,4 +1,4 @@
-import { cues } from '../../organizations/cues.ts';
+import { cues, subjectPairs } from '../../organizations/cues.ts';
 import type { OrganizationLexicon } from '../../organizations/lexicon.ts';
 import { wordSet } from '../../text/phrases.ts';
 
@@ -29,6 +29,16 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     ['ministères', 'Ministère'],
     ['gouvernements', 'Gouvernement'],
   ]),
+  joined: subjectPairs(`
+    environnement: développement eaux forêts changement ressources; agriculture: développement élevage pêche sécurité
+    alimentation; élevage: pêche ressources; finances: budget plan; économie: finances plan planification; santé:
+    population hygiène protection action prévention solidarité; travail: emploi sécurité prévoyance fonction; justice:
+    droits garde; jeunesse: sports culture; sports: loisirs culture; culture: communication arts tourisme patrimoine;
+    commerce: industrie artisanat; eau: assainissement; transports: voies travaux communications; femme: famille enfant
+    enfance; genre: famille enfant enfance; intérieur: sécurité décentralisation; affaires: solidarité; étrangères:
+    coopération intégration; mines: énergie géologie; énergie: mines eau; urbanisme: habitat logement; enseignement:
+    recherche formation; plan: aménagement développement; communication: médias; solidarité: action; hydraulique:
+    assainissement`),
   countryHeads: wordSet('gouvernement gouvernements ambassade consulat parlement sénat présidence'),
   placedHeads: wordSet('bureau consulat ambassade délégation mission centre sous-délégation sous-bureau'),
   subjectHeads: wordSet(
@@ -73,15 +83,15 @@ export const FRENCH_ORGANIZATIONS: OrganizationLexicon = {
     'le la les l un une des de du d en au aux à pour par avec dans sur sous depuis selon après avant lors cette ce ces cet son sa ses leur leurs il elle ils elles nous vous et mais ou donc or ni car si',
   ),
   adjective:
-    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|éen|éenne|éens|éennes|aire|aires|ain|aine|ains|aines|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|eur|eure|eures|eux|euse|armée|armées|armé|armés|burkinabè|burkinabé|unies|unis|civile|civils|civiles|humanitaire|publique|suisse|suisses|belge|russe|sociale|rural|urbain|étrangères|mondiale|mixte|turc|turque|grec|grecque|rouge|commune|commun)$/u,
+    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|éen|éenne|éens|éennes|aire|aires|ain|aine|ains|aines|if|ive|ifs|ives|ais|aise|aises|ois|oise|oises|eur|eure|eures|eux|euse|armée|armées|armé|armés|burkinabè|burkinabé|unies|unis|civile|civils|civiles|humanitaire|publique|suisse|suisses|belge|russe|sociale|rural|urbain|étrangères|mondiale|mixte|forestière|forestier|financière|financier|financières|financiers|minière|minier|douanière|routière|routier|agricole|agricoles|mobile|turc|turque|grec|grecque|rouge|commune|commun)$/u,
   whole: wordSet(
     'national nationale nationaux nationales international internationale interministériel interministérielle régional régionale fédéral fédérale',
   ),
   definedHeads: wordSet(
-    'coordination coopération campagne société communauté forum plateforme plate-forme force unité groupe mouvement équipe régie parquet dialogue',
+    'coordination coopération campagne société communauté forum plateforme plate-forme force unité groupe mouvement équipe régie parquet dialogue système',
   ),
   kinds: wordSet(
-    'ong association organisation fondation société compagnie entreprise banque milice quotidien journal hebdomadaire agence chaîne radio télévision plateforme collectif syndicat cabinet opérateur fabricant constructeur fournisseur',
+    'ong association organisation fondation société compagnie entreprise banque milice quotidien journal hebdomadaire agence chaîne radio télévision plateforme collectif syndicat cabinet opérateur fabricant constructeur fournisseur groupe',
   ),
   actorCues: cues(`
     selon, selon les données de, selon les chiffres de, membres de, membres du, membre du, membre de, représentants de,
