@@ -422,6 +422,12 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ['fr', 'Le préfet Ali Moussa a critiqué le retard des travaux.', 'condemns | Ali Moussa | -'],
   ['es', 'La Defensoría criticó la demora de las obras.', 'condemns | Defensoría | -'],
   ['es', 'La CEPAL valora positivamente la apertura del puente.', 'welcomes | CEPAL | -'],
+  [
+    'es',
+    'UNICEF apela a las autoridades de Manta a que reabran la escuela.',
+    'calls_for | UNICEF | las autoridades de Manta',
+  ],
+  ['es', 'La Cruz Roja apeló a los vecinos para que donen sangre.', 'calls_for | Cruz Roja | los vecinos'],
 ];
 
 for (const [language, text, expected] of TOLD)
@@ -471,6 +477,7 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'La fille des experts demande un visa.'],
   ['fr', 'La situation critique la plus grave est celle de Bria.'],
   ['es', 'La OIM valoró los daños del puente.'],
+  ['es', 'La empresa apeló a su experiencia.'],
 ];
 
 for (const [language, text] of NONE)

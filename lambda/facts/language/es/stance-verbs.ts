@@ -74,6 +74,7 @@ export const SPANISH_STANCE_VERBS: readonly StanceVerb[] = [
   ar('calls_for', 'exhort', { addressee: 'may', speaks: true }),
   ar('calls_for', 'inst', { addressee: 'may', particles: 'a al', speaks: true }),
   ar('calls_for', 'llam', { addressee: 'may', particles: 'a al' }),
+  ar('calls_for', 'apel', { addressee: 'public', demand: 'a que para' }),
   ar('calls_for', 'urg', { addressee: 'may', particles: 'a al que', speaks: true }, 'urg'),
   irregular('calls_for', 'urge urgen urgió urgieron', 'urgimos', 'urgir', 'urgido', 'urgiendo', {
     addressee: 'may',
