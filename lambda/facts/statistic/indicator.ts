@@ -5,7 +5,7 @@ import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Counted } from './counted.ts';
 import { isHandedOver } from './goods.ts';
-import { isOfAsylum, isOfDisease, isOfWrongs } from './kinds-of-cases.ts';
+import { isOfAsylum, isOfDisease, isOfWrongs, isOfWrongsAround } from './kinds-of-cases.ts';
 import { ofSubject } from './told-of-subject.ts';
 import { bothFates, type Verb, verbAfter, verbBefore } from './verbs.ts';
 
@@ -58,6 +58,9 @@ const MOST = /^(?:plus|más|most|worst)$/;
 /** Told of who lives somewhere: the noun says more. */
 const HOSTS: ReadonlySet<Indicator> = new Set(['refugees', 'population']);
 
+/** Where those are who had to leave their homes, as *albergues* are. */
+const SHELTER = /^(?:albergues?|evacuation)$/;
+
 /** "The camp for the displaced hosts 900 people": does the sentence speak of people displaced, and of no refugees? */
 const ofDisplaced = (
   tokens: readonly Token[],
@@ -65,7 +68,8 @@ const ofDisplaced = (
   data: StatisticData,
 ): boolean => {
   const told = tokens.slice(first, next).map(({ lower }) => data.people.get(lower) ?? data.adjectives.get(lower));
-  return told.includes('displaced') && !told.includes('refugees');
+  const sheltered = tokens.slice(first, next).some(({ lower }) => SHELTER.test(lower));
+  return (sheltered || told.includes('displaced')) && !told.includes('refugees');
 };
 
 const COMES_AND_GOES: ReadonlySet<Indicator> = new Set(['departures', 'arrivals']);
@@ -200,7 +204,8 @@ export const indicatorOf = (
   ) {
     if (!/\b(?:member|miembros|membres)\b/i.test(counted?.text ?? '')) return 'other';
   }
-  if (noun === 'cases' && isOfWrongs(tokens, counted, data)) return 'incidents';
+  if (noun === 'cases' && (isOfWrongs(tokens, counted, data) || isOfWrongsAround(tokens, number.first, data)))
+    return 'incidents';
   if (noun === 'cases' && !isOfDisease(tokens, number.first, data)) return 'other';
   if (counted !== null && isOfAsylum(tokens, counted, data)) return 'refugees';
   if (noun !== undefined && !peopleAtWork) {
@@ -253,7 +258,10 @@ export const indicatorOf = (
   if (verb?.records === true && (adjective ?? people ?? 'other') !== 'other') return adjective ?? people ?? 'other';
   if (verb !== null) return verb.indicator;
   if (adjective !== undefined) return adjective;
-  const subject = people === 'other' ? ofSubject(tokens, number.hedgeFirst, sentence.first, data) : undefined;
+  // "Most migrants are men (93 %)": the brackets belong to what the subject is.
+  const bracketed = here && !follows && tokens[number.hedgeFirst - 1]?.text === '(';
+  const stands = bracketed && counted !== null ? counted.first : number.hedgeFirst;
+  const subject = people === 'other' ? ofSubject(tokens, stands, sentence.first, data) : undefined;
   if (subject !== undefined) return subject;
   return people ?? (peopleAtWork ? 'migrants' : 'other');
 };

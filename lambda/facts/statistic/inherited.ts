@@ -154,6 +154,11 @@ const isWholeOf = (tokens: readonly Token[], previous: Previous, first: number):
   return between.length < 20 && between.some((token) => token.lower === 'total');
 };
 
+/** The same people again, one by one. */
+const COMPOSED =
+  /^(?:composée?s?|comprising|compuest[oa]s?|conformad[oa]s?|integrad[oa]s?|soit|equivalentes?|représentant)$/;
+const COMPOSED_REACH = 5;
+
 const OTHERS = /^(?:others?|autres|otros|otras)$/;
 
 /** What is told of people counted without a verb of their own, and of goods handed to them. */
@@ -174,6 +179,11 @@ const likeOthers = (
   // "5,579 were sent back. 417 others …"
   if (counted.words.length === 1 && OTHERS.test(counted.head))
     return previous.sentenceStart === clause.start ? previous.indicator : previous.wholeIndicator;
+  // "2,100 households made up of 16,000 people"
+  const gap = tokens.slice(previous.next, number.hedgeFirst);
+  const again = gap.length <= COMPOSED_REACH && gap.some(({ lower }) => COMPOSED.test(lower));
+  if (is.people && again && previous.sentenceStart === clause.start && previous.indicator !== 'items')
+    return previous.indicator;
   // "184,000 asylum applications … 6 per cent of all applications"
   if (is.same && data.applications.has(counted.head)) return previous.indicator;
   const peopleBefore = data.people.has(previous.counted?.head ?? '');

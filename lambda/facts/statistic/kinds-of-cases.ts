@@ -11,6 +11,24 @@ export const isOfDisease = (tokens: readonly Token[], at: number, data: Statisti
     .slice(Math.max(0, at - DISEASE_REACH), at + DISEASE_REACH)
     .some(({ lower }) => data.diseases.has(lower) || data.nouns.get(lower) === 'deaths');
 
+/** Tokens around "cases" in which a wrong is named, where no disease is. */
+const WRONG_AROUND = 30;
+/** Cases before a court, and of injuries that are treated, are none of these. */
+const LEGAL =
+  /^(?:court|courts|complaints?|filed|opened|prosecutor|tribunal|tribunaux|plaintes?|procureur|fiscalía|demanda|expedientes|juzgado|fistula|fistule|fístula|permits?)$/;
+
+/** "Sexual violence fell … 296 cases": files of what was done to people, and no disease near. */
+export const isOfWrongsAround = (tokens: readonly Token[], at: number, data: StatisticData): boolean => {
+  const around = tokens.slice(Math.max(0, at - WRONG_AROUND), at + WRONG_AROUND);
+  return (
+    around.some(({ lower }) => data.wrongs.has(lower) || GENDER_BASED.test(lower)) &&
+    !around.some(({ lower }) => data.diseases.has(lower) || LEGAL.test(lower))
+  );
+};
+
+/** Letters for gender-based violence. */
+const GENDER_BASED = /^(?:s?gbv|vs?bg)$/;
+
 /** Tokens between "applications" and "for asylum". */
 const ASYLUM_REACH = 4;
 const ASYLUM = /^(?:asylum|asile|asilo|refugee|refugio|réfugié)$/;

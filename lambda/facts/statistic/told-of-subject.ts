@@ -9,10 +9,13 @@ const SETTLED: ReadonlySet<Indicator> = new Set(['deaths', 'injured', 'missing',
 const SUBJECT_REACH = 18;
 /** Between a subject and its number: "est estimée à un total de", "aumentó en", "is made up of". */
 const SUBJECT_LINK =
-  /^(?:à|a|at|en|de|d|’|un|une|una|el|le|la|los|les|total|of|by|in|up|made|to|composée?s?|constituée?s?|estimée?s?|évaluée?s?|estimad[oa]s?|estimated|compuest[oa]s?|conformad[oa]s?|composed)$/;
+  /^(?:à|a|at|en|de|d|des|’|un|une|una|el|le|la|los|les|total|of|by|in|up|made|to|composée?s?|constituée?s?|estimée?s?|évaluée?s?|estimad[oa]s?|estimated|compuest[oa]s?|conformad[oa]s?|composed)$/;
 const LONGEST_LINK = 7;
 /** "The last displacement concerns 1,200 people": its subject counts them. */
 const CONCERNS = /^(?:concern(?:e|ent|s|ed)|involves?|involved|involucra|involucró|comprende)$/;
+/** "Hunger has reached 42 million people": it affects them. */
+const HARM =
+  /^(?:hunger|malnutrition|undernourishment|hambre|subalimentación|desnutrición|faim|pauvreté|poverty|pobreza)$/;
 /** Nouns of movements, in the singular too. */
 const MOVEMENTS: ReadonlySet<Indicator> = new Set(['displaced', 'arrivals', 'departures', 'returnees']);
 
@@ -28,6 +31,9 @@ export const ofSubject = (
 ): Indicator | undefined => {
   let verb = first - 1;
   while (verb > Math.max(floor, first - LONGEST_LINK) && SUBJECT_LINK.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  // "has risen in a year from 3.25 million people"
+  for (let at = verb; at > Math.max(floor, first - LONGEST_LINK) && tokens[at]?.kind === 'word'; at -= 1)
+    if (data.stands.has(tokens[at]?.lower ?? '')) verb = at;
   const link = tokens[verb]?.lower ?? '';
   // "grew in the countries of A, B and C, by 40,000": only what changes may have its subject behind a comma.
   const changes = data.stands.has(link);
@@ -35,6 +41,7 @@ export const ofSubject = (
   for (let at = verb - 1; at >= Math.max(floor, verb - SUBJECT_REACH); at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^[.;:]$/.test(word) || (word === ',' && !changes) || tokens[at]?.kind === 'numeral') return undefined;
+    if (HARM.test(word)) return 'affected';
     const noun = data.nouns.get(word);
     const moved = noun ?? data.nouns.get(`${word}s`);
     const settled =

@@ -66,7 +66,7 @@ statisticCases([
   ],
   ['fr', 'Quelque 60 % de la population est toujours en déplacement.', ['about 60 percent population: displaced']],
   ['fr', 'Environ 70 % des habitants se seraient déplacés en mai.', ['about 70 percent habitants: displaced']],
-  ['fr', 'La population déplacée est estimée à 18 700 individus.', ['about 18700 individus: displaced']],
+  ['fr', 'La population déplacée est estimée à un total de 21 300 individus.', ['about 21300 individus: displaced']],
   ['fr', 'Plus de 12 000 personnes ont été contraintes au déplacement.', ['over 12000 personnes: displaced']],
   [
     'es',
@@ -242,6 +242,31 @@ statisticCases([
   ['en', 'People were displaced from ten districts.', ['10 districts: other']],
   ['en', 'The study held discussions with some 190 refugees.', ['about 190 refugees: reached']],
   ['fr', 'Le ministère a acheté 40 générateurs.', ['40 générateurs: items']],
+]);
+
+// Cases of violence told before, hunger that reaches people, the same people again, and brackets behind a predicate.
+statisticCases([
+  [
+    'fr',
+    'Les violences sexuelles ont reculé à Beni : 120 cas en mai, contre 180 cas en avril.',
+    ['120 cas: incidents', '180 cas: incidents'],
+  ],
+  [
+    'fr',
+    'L’agence compte soutenir 900 ménages composés de plus de 5.000 personnes.',
+    ['900 ménages composés: targeted', 'over 5000 personnes: targeted'],
+  ],
+  ['fr', 'L’ONG a œuvré pour l’inscription de 13 réfugiés dans un lycée.', ['13 réfugiés: reached']],
+  ['fr', 'La plupart des migrants sont des hommes (93 %).', ['93 percent hommes: migrants']],
+  ['fr', 'Trente réfugiés accueillis par une famille vivent là.', ['30 réfugiés accueillis: refugees']],
+  ['es', 'El hambre creció el año pasado, alcanzando a 21,5 millones de personas.', ['21500000 personas: affected']],
+  ['es', 'El albergue municipal acoge a 66 personas.', ['66 personas: displaced']],
+  ['es', 'Trabajan en la vía con dos maquinarias.', ['2 maquinarias: items']],
+  [
+    'en',
+    'The number of people forced to flee has risen in a year from 3.25 million people to 4 million people.',
+    ['3250000 people: displaced', '4000000 people: displaced'],
+  ],
 ]);
 
 // Symbols of documents are no soles.

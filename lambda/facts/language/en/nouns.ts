@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
     'items',
     'toys gifts snacks hampers vials vial ampoules syringes item items kit kits blanket blankets tarpaulin tarpaulins mattress mattresses parcels parcel packages truck trucks trucks vehicles boat boats vessels ships aircraft flights doses vaccines mats lamps stoves sets nets tablets ' +
       'booklets brochures dictionaries laptops printers fans chairs desks textbooks notebooks bicycles motorcycles cars vans tractors phones radios stretchers wheelchairs filters heaters stoves uniforms backpacks bicycles rifles grenades howitzers mortars ' +
-      'books bottles bags tools buckets containers rations packs seeds meals cartons boxes ambulances tools lanterns jerrycans cans bundles sheets weapons mines leaflets computers generators beds convoys helicopters buses animals cattle goats sheep cows livestock landmines materials',
+      'books bottles bags tools buckets containers rations packs seeds meals cartons boxes ambulances tools lanterns jerrycans cans bundles sheets weapons mines leaflets computers generators beds convoys helicopters buses animals machines excavators bulldozers cattle goats sheep cows livestock landmines materials',
   ),
   ...each(
     'staff',

@@ -23,7 +23,7 @@ export const SPANISH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'items',
-    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses cajas bolsas computadores computadoras cuadernos sillas mesas camas ventiladores sacos motos motocicletas carros automóviles bicicletas helicópteros aviones municiones fusiles granadas útiles uniformes equipos-médicos tabletas filtros estufas pupitres frazadas medicamentos libretas pasaportes aeronaves',
+    'kits mantas cobijas lonas colchones paquetes artículos camiones vehículos botes barcos dosis vacunas alimentos raciones mosquiteros libros vuelos armas minas buses cajas bolsas computadores computadoras cuadernos sillas mesas camas ventiladores sacos motos motocicletas carros automóviles bicicletas helicópteros aviones municiones fusiles granadas útiles uniformes equipos-médicos tabletas filtros estufas pupitres frazadas medicamentos libretas maquinarias maquinaria excavadoras retroexcavadoras pasaportes aeronaves',
   ),
   ...each(
     'staff',

@@ -38,7 +38,7 @@ export const SPANISH_STATISTIC: StatisticData = {
     'lote lotes donación dotación donativo material materiales equipo equipos kit kits suministros insumos cargamento',
   ),
   notGoods: wordSet(
-    'proyectos programas discursos sesiones capacitaciones cursos talleres servicios actividades sospechosos resoluciones zonas distritos provincias regiones departamentos municipios veredas barrios comunidades organizaciones grupos becas premios votos partes categorías componentes pilares fases ejes indemnizaciones subsidios créditos reconocimientos',
+    'proyectos programas discursos sesiones capacitaciones cursos talleres servicios actividades sospechosos resoluciones zonas distritos provincias regiones departamentos municipios veredas barrios comunidades organizaciones grupos becas premios votos partes categorías componentes pilares fases ejes indemnizaciones indemnización pagos subsidios créditos reconocimientos',
   ),
   wrongs: wordSet(
     'violencia abuso abusos tortura violación violaciones acoso explotación agresión agresiones intimidación trata discriminación detención detenciones reclutamiento extorsión secuestro secuestros desplazamiento feminicidio maltrato',
@@ -59,13 +59,13 @@ export const SPANISH_STATISTIC: StatisticData = {
   givenFor: wordSet('para'),
   built: wordSet('construyó construyeron construido instaló instalaron rehabilitó proporcionó proporcionar'),
   givenTo: wordSet('a'),
-  recording: wordSet('registrados registradas registró registrado'),
+  recording: wordSet('acogidos acogidas alojados alojadas registrados registradas registró registrado'),
   partWords: wordSet('incluidos incluidas incluyendo incluido cuales ellos ellas quienes incluye principalmente'),
   pronouns: wordSet('cuales ellos ellas quienes'),
   links: wordSet('a : ( es son alcanza alcanzan'),
   copulas: wordSet('son eran fueron es era'),
   stands: wordSet(
-    'aumentó aumentaron creció crecieron disminuyó disminuyeron asciende ascienden ascendieron elevó ascendió subió llegó llegan llegaron',
+    'alcanzó alcanzado alcanzando aumentó aumentaron creció crecieron disminuyó disminuyeron asciende ascienden ascendieron elevó ascendió subió llegó llegan llegaron',
   ),
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),

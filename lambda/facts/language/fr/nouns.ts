@@ -20,7 +20,7 @@ export const FRENCH_NOUNS: ReadonlyMap<string, Indicator> = new Map([
   ),
   ...each(
     'items',
-    'kits kit couvertures bâches matelas colis articles camions véhicules bateaux doses vaccins moustiquaires vivres rations médicaments livres avions vols embarcations têtes armes mines ordinateurs ordinateur cartons paquets boîtes boites dictionnaires ventilateurs chaises bancs cahiers stylos manuels sacs bidons seaux motos voitures vélos pirogues munitions lampes filtres savons cartables imprimantes téléphones foyers ustensiles tentures matériels équipements hélicoptères grenades fusils',
+    'kits kit couvertures bâches matelas colis articles camions véhicules bateaux doses vaccins moustiquaires vivres rations médicaments livres avions vols embarcations têtes armes mines ordinateurs ordinateur cartons paquets boîtes boites dictionnaires ventilateurs chaises bancs cahiers stylos manuels sacs bidons seaux motos voitures vélos pirogues munitions lampes filtres savons cartables imprimantes téléphones foyers ustensiles tentures matériels équipements hélicoptères grenades fusils machines engins tracteurs',
   ),
   ...each(
     'staff',

@@ -61,7 +61,9 @@ export const FRENCH_STATISTIC: StatisticData = {
   givenFor: wordSet('pour'),
   built: wordSet('construit construits installé installés réhabilité fournir fourni fournit'),
   givenTo: wordSet('à aux'),
-  recording: wordSet('enregistré enregistrés enregistrées recensé recensés'),
+  recording: wordSet(
+    'accueillis accueillies accueilli hébergés hébergées enregistré enregistrés enregistrées recensé recensés',
+  ),
   partWords: wordSet(
     'dont parmi lesquels lesquelles figuraient compris notamment eux elles principalement majoritairement',
   ),

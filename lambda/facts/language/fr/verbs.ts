@@ -8,7 +8,7 @@ const NOUNS = /^(?:aide|forme|traite|visite|équipe|oriente|interroge)$/;
 /** What is done for people: "a formé", "assistent", "accompagnant". */
 const FRENCH_HELPING = formsOf(
   'fr',
-  'aider assister former vacciner soigner sensibiliser accompagner dépister scolariser examiner orienter réunifier réinstaller relocaliser réinsérer interroger consulter enregistrer traiter nourrir équiper visiter',
+  'aider assister former vacciner soigner sensibiliser accompagner dépister scolariser examiner orienter réunifier réinstaller relocaliser réinsérer interroger consulter appuyer approvisionner encadrer parrainer enregistrer traiter nourrir équiper visiter',
 );
 
 /** What befalls people: "frappe", "a affecté", "touchant". */
@@ -123,7 +123,7 @@ export const FRENCH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ...each('reached', FRENCH_HELPING.filter((form) => !NOUNS.test(form)).join(', ')),
   ...each(
     'reached',
-    'discussions avec, groupes de discussion avec, consultations avec, participation de, participation d’, formation des, formation d’, prennent en charge, prend en charge, prends en charge, prise en charge d’, scolarisation de, transfert de, visite de',
+    'soutient, soutiennent, soutenir, soutenant, atteignent, inscription de, inscription d’, appui à, encadrement de, discussions avec, groupes de discussion avec, consultations avec, participation de, participation d’, formation des, formation d’, prennent en charge, prend en charge, prends en charge, prise en charge d’, scolarisation de, transfert de, visite de',
   ),
   ...each('affected', FRENCH_BEFALLING.join(', ')),
   ...each(
