@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceField, FactKind, FactOf, Span } from '../contract/fact.ts';
 import type { FactInput } from './fact-reader.ts';
+import { firstFrom } from './text/in-order.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { splitSentences } from './text/sentences.ts';
 
@@ -82,14 +83,7 @@ export const evidenceOf = (fieldText: FieldText, start: number, end: number): Ev
 
 /** Index of the sentence that holds the offset, or of the last one before it; -1 before the first. */
 export const sentenceIndexAt = (fieldText: FieldText, offset: number): number => {
-  let low = 0;
-  let high = fieldText.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fieldText.sentences[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstFrom(fieldText.sentences, offset + 1) - 1;
 };
 
 /** Span of the sentence(s) around an evidence: from the one that holds its start to the one that holds its end. */

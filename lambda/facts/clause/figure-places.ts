@@ -3,6 +3,7 @@ import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { languageData } from '../language/registry.ts';
 import { datelineEnd, plainCountry } from '../places/main-country.ts';
 import { type PlaceMention, placeMentions } from '../places/places.ts';
+import { startingWithin } from '../text/in-order.ts';
 import { isCapitalised, type Token, tokenIndexAt, tokensOf, touches } from '../text/tokens.ts';
 import { isElsewhere, isFled } from './places-elsewhere.ts';
 import { placesOfList } from './places-of-list.ts';
@@ -64,19 +65,8 @@ const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean
 };
 
 /** Places named within a span, in order. */
-const placesWithin = (context: FactContext, field: FieldText, span: Span): readonly PlaceMention[] => {
-  const mentions = placeMentions(context).get(field) ?? [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
-  while (next < mentions.length && (mentions[next]?.end ?? 0) <= span.end) next += 1;
-  return mentions.slice(low, next);
-};
+const placesWithin = (context: FactContext, field: FieldText, span: Span): readonly PlaceMention[] =>
+  startingWithin(placeMentions(context).get(field) ?? [], span).filter(({ end }) => end <= span.end);
 
 /** Between two places of one list. */
 const LISTED = /^(?:,\s(?:and\s|et\s|y\s)?|\s(?:and|et|y|e)\s)$/;

@@ -2,6 +2,7 @@ import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { documentMentions } from '../documents/layer.ts';
 import { organizationMentions } from '../organizations/mentions.ts';
+import { startingWithin } from '../text/in-order.ts';
 
 interface Placed extends Span {
   readonly field: FieldText;
@@ -18,27 +19,13 @@ const byField = <T extends Placed>(mentions: readonly T[]): ReadonlyMap<FieldTex
   return lists;
 };
 
-/** Those of a sorted list that begin within a span. */
-const startingIn = <T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
-  while (next < list.length && (list[next]?.start ?? end) < end) next += 1;
-  return list.slice(low, next);
-};
-
 const bodies = sharedLayer((context: FactContext) => byField(organizationMentions(context)));
 const documents = sharedLayer((context: FactContext) => byField(documentMentions(context)));
 
 /** Organizations whose names begin within a span of a field. */
 export const bodiesStartingIn = (context: FactContext, field: FieldText, span: Span) =>
-  startingIn(bodies(context).get(field) ?? [], span);
+  startingWithin(bodies(context).get(field) ?? [], span);
 
 /** Documents whose titles begin within a span of a field. */
 export const documentsStartingIn = (context: FactContext, field: FieldText, span: Span) =>
-  startingIn(documents(context).get(field) ?? [], span);
+  startingWithin(documents(context).get(field) ?? [], span);

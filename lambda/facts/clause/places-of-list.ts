@@ -2,6 +2,7 @@ import type { Span } from '../../contract/fact.ts';
 import type { FactContext, FieldText } from '../context.ts';
 import { numberLayer } from '../numbers/layer.ts';
 import type { PlaceMention } from '../places/places.ts';
+import { firstFrom } from '../text/in-order.ts';
 import { isInDate } from './sentence-dates.ts';
 
 /** Most numbers of one list. */
@@ -10,20 +11,13 @@ const MOST = 24;
 /** The numbers of a stretch of text that are no dates, each as its span, in order. */
 const numbersIn = (context: FactContext, field: FieldText, { start, end }: Span): readonly Span[] => {
   const numbers = numberLayer(context).find((found) => found.field === field)?.numbers ?? [];
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const list: Span[] = [];
-  for (let at = low; at < numbers.length && list.length <= MOST; at += 1) {
+  const found: Span[] = [];
+  for (let at = firstFrom(numbers, start); found.length <= MOST; at += 1) {
     const number = numbers[at];
     if (number === undefined || number.end > end) break;
-    if (number.decoy === null && !isInDate(context, field, number)) list.push(number);
+    if (number.decoy === null && !isInDate(context, field, number)) found.push(number);
   }
-  return list;
+  return found;
 };
 
 /** Between a number and the place that it is told of: "30 in Chad", "48 per cent moved to Canada". */

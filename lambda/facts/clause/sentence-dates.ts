@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { type ResolvedDate, resolveDates } from '../dates/resolve.ts';
+import { firstFrom } from '../text/in-order.ts';
 
 const datesByField = sharedLayer((context) => {
   const byField = new Map<string, ResolvedDate[]>();
@@ -12,22 +13,10 @@ const datesByField = sharedLayer((context) => {
   return byField;
 });
 
-/** Index of the first date that starts at or after the offset. */
-const firstAt = (dates: readonly ResolvedDate[], offset: number): number => {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Is the span (part of) a date expression? */
 export const isInDate = (context: FactContext, field: FieldText, span: Span): boolean => {
   const dates = datesByField(context).get(field.field) ?? [];
-  const before = dates[firstAt(dates, span.end) - 1];
+  const before = dates[firstFrom(dates, span.end) - 1];
   return before !== undefined && before.start < span.end && span.start < before.end;
 };
 
@@ -53,7 +42,7 @@ export const datesWithin = (
   number: Span,
 ): readonly (ResolvedDate & { readonly heads: boolean })[] => {
   const dates = datesByField(context).get(field.field) ?? [];
-  const middle = firstAt(dates, number.start);
+  const middle = firstFrom(dates, number.start);
   return dates
     .slice(Math.max(0, middle - REACH), middle + REACH)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { type Quotation, quotations } from '../quotes/quotations.ts';
+import { firstFrom } from '../text/in-order.ts';
 
 const byField = sharedLayer((context): ReadonlyMap<FieldText, readonly Quotation[]> => {
   const lists = new Map<FieldText, Quotation[]>();
@@ -12,22 +13,10 @@ const byField = sharedLayer((context): ReadonlyMap<FieldText, readonly Quotation
   return lists;
 });
 
-/** Index of the first quotation that starts behind the offset. */
-const firstBehind = (list: readonly Quotation[], offset: number): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Who spoke last in a sentence, by name, or null. */
 export const speakerBefore = (context: FactContext, field: FieldText, { start, end }: Span): string | null => {
   const list = byField(context).get(field) ?? [];
-  const last = list[firstBehind(list, end) - 1];
+  const last = list[firstFrom(list, end + 1) - 1];
   return last !== undefined && last.end > start ? (last.speaker?.name ?? null) : null;
 };
 
@@ -38,7 +27,7 @@ export const speakerAround = (
   span: Span,
 ): { readonly quoted: boolean; readonly name: string | null } => {
   const list = byField(context).get(field) ?? [];
-  const around = list[firstBehind(list, span.start) - 1];
+  const around = list[firstFrom(list, span.start + 1) - 1];
   const quoted = around !== undefined && span.end <= around.end;
   return { quoted, name: quoted ? (around.speaker?.name ?? null) : null };
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { stretchesOf } from '../quotes/stretches.ts';
+import { firstEndingBehind } from '../text/in-order.ts';
 import { isCapitalised, tokensOf } from '../text/tokens.ts';
 import { type CompiledDocuments, documentLexiconOf } from './compiled.ts';
 import { numberEnd } from './extent.ts';
@@ -210,14 +211,7 @@ const mentionsByField = sharedLayer((context: FactContext) => {
 /** The document in whose title the span lies; null where it lies in none. */
 export const documentAround = (context: FactContext, field: FieldText, span: Span): DocumentMention | null => {
   const mentions = mentionsByField(context).get(field) ?? [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Number.POSITIVE_INFINITY) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low];
+  const mention = mentions[firstEndingBehind(mentions, span.end - 1)];
   return mention !== undefined && mention.start <= span.start && span.end <= mention.end ? mention : null;
 };
 

@@ -1,11 +1,7 @@
+import type { Span } from '../../contract/fact.ts';
 import type { FieldText } from '../context.ts';
 import type { OrganizationMention } from '../organizations/mentions.ts';
-
-/** A stretch of the text that tells of a person's post. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { firstEndingBehind, firstFrom } from '../text/in-order.ts';
 
 /** Units that a post may be of without their being anybody's employer. */
 const UNIT = /^(?:cabinet|gabinete|secretariat|secrétariat|secretaría)$/i;
@@ -15,18 +11,7 @@ export const bodiesWithin = (
   bodies: readonly OrganizationMention[],
   start: number,
   end: number,
-): readonly OrganizationMention[] => {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.end ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
-  while ((bodies[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
-  return bodies.slice(low, next);
-};
+): readonly OrganizationMention[] => bodies.slice(firstEndingBehind(bodies, start), firstFrom(bodies, end));
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -36,7 +21,8 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
  */
 export const bodyOfPost = (
   field: FieldText,
-  posts: readonly Stretch[],
+  /** Stretches of the text that tell of the person's post. */
+  posts: readonly Span[],
   affiliation: string | null,
   bodies: readonly OrganizationMention[],
 ): string | null => {

@@ -2,6 +2,7 @@ import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
 import { organizationMentions } from '../organizations/mentions.ts';
 import { countryWords } from '../places/countries.ts';
+import { firstFrom } from '../text/in-order.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
@@ -51,7 +52,7 @@ const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 
 /** Does a name stand behind the comma at the offset, with no post of its own behind it? */
 const namesNext = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[], offset: number): boolean => {
-  const comma = words.findIndex((word) => word.start >= offset);
+  const comma = firstFrom(words, offset);
   if (words[comma]?.text !== ',') return false;
   let at = comma + 1;
   while (words[at] !== undefined && (lexicon.honorifics.has(words[at]?.lower ?? '') || words[at]?.text === '.')) at++;

@@ -7,6 +7,7 @@ import type { NameWord } from '../people/name-words.ts';
 import { type Person, peopleOf } from '../people/people.ts';
 import { isSpeechWord } from '../people/speech.ts';
 import { isTitleHead } from '../people/title-head.ts';
+import { firstFrom, startingWithin } from '../text/in-order.ts';
 
 /** A person at a place in the text, with the title around the name. */
 export interface PlacedPerson {
@@ -81,16 +82,7 @@ export const speakerView = (context: FactContext, field: FieldText, quoted: read
 });
 
 /** Index of the first word that begins at or after the offset. */
-export const wordIndexAt = (words: readonly NameWord[], offset: number): number => {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const wordIndexAt = (words: readonly NameWord[], offset: number): number => firstFrom(words, offset);
 
 /** "explique-t-elle", "note-t-on": a French verb with its pronoun. */
 const CLITIC = /-(?:t-)?(?:ils?|elles?)$/;
@@ -107,22 +99,8 @@ export const isSpeechVerb = (view: SpeakerView, word: NameWord | undefined): boo
 };
 
 /** People named inside a span, in order. */
-export const peopleWithin = (view: SpeakerView, from: number, to: number): readonly PlacedPerson[] => {
-  const { placed } = view;
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.start ?? Number.POSITIVE_INFINITY) < from) low = middle + 1;
-    else high = middle;
-  }
-  const inside: PlacedPerson[] = [];
-  for (let at = low; (placed[at]?.start ?? Number.POSITIVE_INFINITY) < to; at++) {
-    const one = placed[at];
-    if (one !== undefined && one.end <= to) inside.push(one);
-  }
-  return inside;
-};
+export const peopleWithin = ({ placed }: SpeakerView, from: number, to: number): readonly PlacedPerson[] =>
+  startingWithin(placed, { start: from, end: to }).filter(({ end }) => end <= to);
 
 /** "the Director General", "an IOM spokesperson": a title without a name between two offsets, nearest to the verb. */
 export const titleWithin = (view: SpeakerView, from: number, to: number): FoundSpeaker | null => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
+import { firstFrom } from './in-order.ts';
 import { withLatinDigits, withoutMarkup } from './markup.ts';
 
 /** A word of letters, a numeral with its grouping marks, or one other visible character. */
@@ -49,16 +50,7 @@ export const tokensOf = (context: FactContext, field: FieldText): readonly Token
   fieldTokens(context).get(field) ?? [];
 
 /** Index of the first token that starts at or after the offset. */
-export const tokenIndexAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokenIndexAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset);
 
 /** Do the two tokens touch? */
 export const touches = (before: Token | undefined, after: Token | undefined): boolean =>
