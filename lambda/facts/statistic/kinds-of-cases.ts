@@ -6,10 +6,30 @@ import type { Counted } from './counted.ts';
 const DISEASE_REACH = 150;
 
 /** Are the cases of a disease, rather than files that somebody opens ("new cases of families in search of a child")? */
-export const isOfDisease = (tokens: readonly Token[], at: number, data: StatisticData): boolean =>
-  tokens
-    .slice(Math.max(0, at - DISEASE_REACH), at + DISEASE_REACH)
-    .some(({ lower }) => data.diseases.has(lower) || data.nouns.get(lower) === 'deaths');
+export const isOfDisease = (tokens: readonly Token[], at: number, data: StatisticData): boolean => {
+  const positions = diseasesOf(tokens, data);
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < at - DISEASE_REACH) low = middle + 1;
+    else high = middle;
+  }
+  return (positions[low] ?? Number.POSITIVE_INFINITY) < at + DISEASE_REACH;
+};
+
+const positionsOf = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Indexes of the tokens that tell of a disease, found once for a text. */
+const diseasesOf = (tokens: readonly Token[], data: StatisticData): readonly number[] => {
+  const known = positionsOf.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.flatMap(({ lower }, index) =>
+    data.diseases.has(lower) || data.nouns.get(lower) === 'deaths' ? [index] : [],
+  );
+  positionsOf.set(tokens, found);
+  return found;
+};
 
 /** Tokens around "cases" in which a wrong is named, where no disease is. */
 const WRONG_AROUND = 30;

@@ -269,6 +269,12 @@ statisticCases([
   ],
 ]);
 
+// Whom something is given, said with se les; consultations.
+statisticCases([
+  ['es', 'Son 1.468 personas a quienes se les ha brindado atención.', ['1468 personas: reached']],
+  ['fr', 'L’ONG a mené 746 consultations médicales.', ['746 consultations médicales: reached']],
+]);
+
 // Symbols of documents are no soles.
 moneyCases([
   ['es', 'La carta (S/2017/272) fue leída.', []],

@@ -40,7 +40,7 @@ export const SPANISH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('returnees', 'retornados retornadas deportados repatriados'),
   ...each(
     'reached',
-    'beneficiarios participantes asistentes beneficiarias encuestados graduados graduadas bachilleres',
+    'beneficiarios participantes asistentes consultas beneficiarias encuestados graduados graduadas bachilleres',
   ),
   ...each(
     'staff',

@@ -35,7 +35,7 @@ export const FRENCH_PEOPLE: ReadonlyMap<string, Indicator> = new Map([
   ...each('migrants', 'migrants migrant migrantes ressortissants immigrés émigrés immigration émigration'),
   ...each('displaced', 'déplacés déplacées pdi'),
   ...each('returnees', 'retournés rapatriés returnés expulsés'),
-  ...each('reached', 'bénéficiaires participants participantes apprenants stagiaires'),
+  ...each('reached', 'bénéficiaires participants participantes consultations dépistages apprenants stagiaires'),
   ...each(
     'staff',
     'enseignants enseignantes enseignant instituteurs professeurs avocats avocat magistrats juges procureurs psychologues ingénieurs infirmières sages-femmes pompiers techniciens',
