@@ -12,7 +12,7 @@ export interface CapitalRun {
 }
 
 /** Longest unknown name, in words. */
-const LONGEST = 4;
+const LONGEST = 5;
 const HYPHEN = /^[-‑’']$/;
 const ARTICLE = /^(?:al|el|ad|ar|as|at|an|ash|ez|es)$/;
 
@@ -43,6 +43,13 @@ const runEnd = (text: string, tokens: readonly Token[], at: number): number => {
   return next;
 };
 
+/** Index of the kind that closes the run from `first`: "Refugee Transit Centre"; `next` where none does. */
+const kindStart = (lexicon: PlaceLexicon, tokens: readonly Token[], first: number, next: number): number => {
+  let at = lexicon.kindNouns.has(tokens[next - 1]?.lower ?? '') ? next - 1 : next;
+  while (at > first && lexicon.kindWords.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at < next - 1 ? at : next;
+};
+
 /** Spans in order that are no part of a run: known places, organizations, people. */
 export type Spans = readonly (readonly [start: number, end: number])[];
 
@@ -66,6 +73,7 @@ export const capitalRuns = (
     let first = at;
     let next = whole;
     // The noun may be among the capitals: "Tasnimarkhola Camp".
+    next = kindStart(lexicon, tokens, first, next);
     while (next > first && lexicon.nouns.has(tokens[next - 1]?.lower ?? '')) next -= 1;
     while (next > first && lexicon.betweens.has(tokens[next - 1]?.lower ?? '')) next -= 1;
     // "barrio La Esperanza, El Recreo": behind its noun, or in a list, an article with a capital is part of the name.

@@ -9,6 +9,8 @@ import type { PlaceMention } from './places.ts';
 interface NounList {
   readonly start: number;
   readonly end: number;
+  /** Does its noun show the names to be places, whatever is known of them? */
+  readonly settlements: boolean;
   readonly items: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -29,6 +31,23 @@ const MOST_ITEMS = 100;
 /** Fewest items for which a list is believed against what else its names may be. */
 const FEWEST = 3;
 
+/** First words of Arabic and Berber names, whose second may be small. */
+const OPENS_NAME = /^(?:El|Al|Oum|Aïn|Ain|Bir|Hassi|Tin|Beni|Oued)$/;
+/** Nouns of settlements, which a list of names follows without a place that is known. */
+const SETTLEMENTS =
+  /^(?:villages?|camps|hamlets|hameaux|towns|localit(?:y|ies)|localités|campements|settlements|sites|municipios|veredas|corregimientos|caseríos|aldeas|communes|comunas|puits|wells|pueblos)$/;
+
+/** Index of the first name behind a plural noun: "villages of X", "three sites: X"; null where it opens no list. */
+const opening = ({ lexicon, tokens }: ListView, noun: number): number | null => {
+  const [token, after] = [tokens[noun], tokens[noun + 1]];
+  if (token === undefined || !/[sx]$/.test(token.lower)) return null;
+  const colon = after?.text === ':' && SETTLEMENTS.test(token.lower);
+  if (colon) return noun + 2;
+  return (lexicon.nouns.has(token.lower) || SETTLEMENTS.test(token.lower)) && lexicon.of.has(after?.lower ?? '')
+    ? noun + 1
+    : null;
+};
+
 /** Index behind a name from `at`, with the small words that join its capitals; `at` where no capital stands. */
 const nameEnd = ({ lexicon: { of, articles }, text, tokens, isPost }: ListView, at: number): number => {
   let end = at;
@@ -37,23 +56,26 @@ const nameEnd = ({ lexicon: { of, articles }, text, tokens, isPost }: ListView, 
     const gap = next === at ? '' : text.slice(tokens[next - 1]?.end ?? 0, token?.start ?? 0);
     if (token === undefined || !/^ ?$/.test(gap) || isPost(token)) break;
     if (isCapitalised(token)) end = next + 1;
+    // "El koweïti": the word behind an article with a capital.
+    else if (end === next && next === at + 1 && OPENS_NAME.test(tokens[at]?.text ?? '') && token.kind === 'word')
+      end = next + 1;
     else if (!(of.has(token.lower) || articles.has(token.lower) || /^[-’']$/.test(token.text)) || end === at) break;
   }
   return end;
 };
 
-/** The list that the noun at `noun` opens; null where it opens none. */
-const listAt = (view: ListView, noun: number): NounList | null => {
+/** The list whose first name stands at `first`, or "of" before it; null where none does. */
+const listAt = (view: ListView, first: number): Omit<NounList, 'settlements'> | null => {
   const { lexicon, tokens } = view;
   const items: { start: number; end: number }[] = [];
-  let at = noun + 1;
+  let at = first;
   while (items.length < MOST_ITEMS) {
     while (lexicon.of.has(tokens[at]?.lower ?? '') || (/^[’']$/.test(tokens[at]?.text ?? '') && items.length > 0))
       at += 1;
     const end = nameEnd(view, at);
-    const [first, last] = [tokens[at], tokens[end - 1]];
-    if (end === at || first === undefined || last === undefined) return null;
-    items.push({ start: first.start, end: last.end });
+    const [opens, last] = [tokens[at], tokens[end - 1]];
+    if (end === at || opens === undefined || last === undefined) return null;
+    items.push({ start: opens.start, end: last.end });
     at = end;
     const closes = lexicon.and.has(tokens[at - 1]?.lower ?? '');
     if (closes) return null;
@@ -76,17 +98,16 @@ const listAt = (view: ListView, noun: number): NounList | null => {
 
 /** Every such list of a field, in order. Linear: a list is read once, from its noun. */
 const nounLists = (view: ListView): readonly NounList[] => {
-  const { lexicon, tokens } = view;
+  const { tokens } = view;
   const lists: NounList[] = [];
   let behind = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.start < behind || isCapitalised(token)) continue;
-    if (!/s$/.test(token.lower) || !lexicon.nouns.has(token.lower) || !lexicon.of.has(tokens[at + 1]?.lower ?? ''))
-      continue;
-    const list = listAt(view, at);
+    const first = opening(view, at);
+    const list = first === null ? null : listAt(view, first);
     if (list === null) continue;
-    lists.push(list);
+    lists.push({ ...list, settlements: SETTLEMENTS.test(token.lower) });
     behind = list.end;
   }
   return lists;
@@ -136,7 +157,7 @@ export const withNounLists = (
     while ((mentions[at]?.start ?? Number.POSITIVE_INFINITY) < list.end) inside.push(mentions[at++] as PlaceMention);
     const free = list.items.filter(({ start, end }) => !taken(start, end));
     const code = countryOf(inside);
-    if (free.length < list.items.length || inside.length === 0) {
+    if (free.length < list.items.length || (inside.length === 0 && !list.settlements)) {
       result.push(...inside);
       continue;
     }

@@ -222,10 +222,25 @@ export interface Place {
 }
 
 /** One place however it is spelt: acronyms and other names of a country, "Hudaydah" and "Hodeida", are one. */
-const keyOf = (mention: PlaceMention): string =>
+const keyOf = (mention: PlaceMention, islands: ReadonlyMap<string, string>): string =>
   mention.kind === 'country' && mention.code !== null && !isPart(mention.name)
     ? `country ${mention.code}`
-    : spellingKey(mention.own ? mention.full : mention.name);
+    : ((mention.own || mention.kind === 'region' ? undefined : islands.get(spellingKey(mention.name))) ??
+      spellingKey(mention.own ? mention.full : mention.name));
+
+const ISLAND = /(?:^(?:île|isla) (?:de |d[’']|la )?| island$)/i;
+
+/** "Manus Island", not "Pacific Island" or "Island Palawan". */
+const isIsland = ({ kind, full }: PlaceMention): boolean =>
+  kind !== 'region' && kind !== 'country' && ISLAND.test(full) && !/^island /i.test(full);
+
+/** Islands with their noun, by their bare names: "Manus" is "Manus Island" where the release has both. */
+const islandsOf = (mentions: readonly PlaceMention[]): ReadonlyMap<string, string> =>
+  new Map(
+    mentions
+      .filter((mention) => isIsland(mention) && mention.full.replace(ISLAND, '').trim() !== '')
+      .map(({ full }) => [spellingKey(full.replace(ISLAND, '').trim()), spellingKey(full)]),
+  );
 
 /** The places of a release, each once: the body's before those that the title alone names. */
 export const placesOf = sharedLayer((context: FactContext): readonly Place[] => {
@@ -233,15 +248,17 @@ export const placesOf = sharedLayer((context: FactContext): readonly Place[] => 
   const fields = [...placeMentions(context)].sort(
     ([a], [b]) => (a.field === 'text' ? 0 : 1) - (b.field === 'text' ? 0 : 1),
   );
+  const islands = islandsOf(fields.flatMap(([, mentions]) => mentions));
   for (const [, mentions] of fields)
     for (const mention of mentions) {
-      const key = keyOf(mention);
+      const key = keyOf(mention, islands);
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [mention]);
       else known.push(mention);
     }
   return [...byKey.values()].flatMap((mentions) => {
-    const [first] = mentions;
+    // The name with its noun first, where an island has both.
+    const first = mentions.find(isIsland) ?? mentions[0];
     if (first === undefined) return [];
     const forms = [...(countryForms(context).get(first.code ?? '') ?? [])];
     return [{ name: fullestName(first, mentions, forms), code: first.code, mentions }];

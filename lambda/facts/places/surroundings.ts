@@ -57,17 +57,21 @@ export const nounEnd = (text: string, lexicon: PlaceLexicon, tokens: readonly To
   return at;
 };
 
-/** Index behind "refugee settlement", "reception centre" from `at`, in small letters; `at` where none follows. */
+/** Most words of a kind before its noun: "Water Treatment Plant", "Refugee Transit Centre". */
+const LONGEST_KIND = 3;
+/** Nouns that belong to a name with their kind in capitals too; a "Refugee Camp" is called by its town as well. */
+const CAPITAL_KINDS = /^(?:Cent(?:re|er)|Station|Plant)$/;
+
+/** Index behind "refugee settlement", "Transit Centre", "Filter Station" from `at`; `at` where none follows. */
 export const kindEnd = (text: string, lexicon: PlaceLexicon, tokens: readonly Token[], at: number): number => {
-  const [word, noun] = [tokens[at], tokens[at + 1]];
-  const isKind =
-    word !== undefined &&
-    noun !== undefined &&
-    near(text, tokens[at - 1], word) &&
-    near(text, word, noun) &&
-    (lexicon.kindWords.has(word.lower) || word.text === 'IDP') &&
-    lexicon.kindNouns.has(noun.text);
-  return isKind ? at + 2 : at;
+  for (let next = at; next - at <= LONGEST_KIND; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !near(text, tokens[next - 1], token)) return at;
+    if (next > at && (lexicon.kindNouns.has(token.text) || CAPITAL_KINDS.test(token.text)))
+      return lexicon.kindNouns.has(token.lower) ? next + 1 : at;
+    if (!lexicon.kindWords.has(token.lower)) return at;
+  }
+  return at;
 };
 
 /** Code units in which a line may begin before its first word: "**", "> ". */

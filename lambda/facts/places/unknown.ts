@@ -71,7 +71,10 @@ const refusals = (context: FactContext, field: FieldText, lexicon: PlaceLexicon)
       words.some(
         (word) =>
           word.text.length < 3 ||
-          noName(word) ||
+          lexicon.vague.has(word.lower) ||
+          lexicon.nouns.has(word.lower) ||
+          // "Bar Elias": a common word is one of a name.
+          (words.length === 1 && lexicon.common.has(word.lower)) ||
           lower.has(word.lower) ||
           people.notNames.has(word.lower) ||
           people.titleHeads.has(word.lower) ||

@@ -21,8 +21,10 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   bareNouns: wordSet(''),
   nounOfName: false,
   guessing: wordSet('in near'),
-  kindWords: wordSet('refugee idp transit reception displacement detention evacuation'),
-  kindNouns: wordSet('camp settlement centre center site'),
+  kindWords: wordSet(
+    'refugee idp transit reception displacement detention evacuation filter pumping water treatment power desalination hydroelectric bus railway train',
+  ),
+  kindNouns: wordSet('camp settlement centre center site station plant'),
   directions: wordSet(
     'northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
   ),
@@ -38,7 +40,7 @@ export const ENGLISH_PLACES: PlaceLexicon = {
   ),
   and: wordSet('and or & to'),
   common: wordSet(`
-    irma maria harvey african european asian kurdish andean andalusian dinka temple basic commonwealth capital vista support relief federal humanitarian english-speaking
+    salmonella irma maria harvey african european asian kurdish andean andalusian dinka temple basic commonwealth capital vista support relief federal humanitarian english-speaking
     nations danger warfare islam numbers brief transition ngos bomas kinyarwanda uncoordinated
     lakes unity bay van tak pool lac cascades hit shire acre corail canaan carrefour manta santo
     palma basse barra hela reading bath nice mobile march may august april june
@@ -75,7 +77,7 @@ export const ENGLISH_PLACES: PlaceLexicon = {
     town trade true trust try turner under unit upper usa-based vale view village vision visit voice wall want warm
     waste water wave weak week west white whole wide wild wind winter wolf women wood word work world worth year yellow`),
   titles: wordSet(`
-    agreement agreements declaration convention conventions protocol protocols process framework summit conference plan
+    agreement agreements document declaration convention conventions protocol protocols process framework summit conference plan
     plans appeal response strategy project programme program report survey initiative compact pact accord accords
     statement roadmap dialogue forum consultation treaty communiqué act law code marathon cup games crisis
     situation update overview snapshot bulletin outlook review dashboard factsheet amendment platform principles`),

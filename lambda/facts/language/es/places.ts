@@ -38,7 +38,7 @@ export const SPANISH_PLACES: PlaceLexicon = {
     si más menos muy todo todos toda todas otro otra otros otras este esta estos estas ese esa eso aquel unión paz
     victoria esperanza progreso florida valle mercedes dolores rosario pilar carmen concepción trinidad santiago san
     santa juan josé maría carlos luis miguel pedro francisco antonio diego martín ángel ángeles rosa lima colón bolívar
-    sucre morelos hidalgo juárez guerrero santander independencia reforma constitución señor señora don doña marzo mayo
+    salmonella sucre morelos hidalgo juárez guerrero santander independencia reforma constitución señor señora don doña marzo mayo
     abril agosto junio julio enero sur norte este oeste centro alto alta bajo baja nuevo nueva viejo vieja gran grande
     buen buena rio río mar sol luna cruz flores torres castillo león lara vargas mina minas salud vida casa campo sal
     sede policía misión data dos tres seis diez mil cien as ali omar hassan son sano sana tana para pará pero lugar

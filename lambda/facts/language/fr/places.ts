@@ -10,7 +10,7 @@ export const FRENCH_PLACES: PlaceLexicon = {
     port frontière poste territoire territoires quartier quartiers bloc avenue arrondissement cercle cercles zone zones axe axes
     collectivité chefferie groupement groupements secteurs chefferies wilaya wilayas canton cantons bassin golfe archipel plateau capitale chef-lieu péninsule
     municipalité banlieue route pont secteur paroisse cité cités colline hameau hameaux marché gare forêt plaine plage oasis raïon`),
-  ownNouns: wordSet('aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
+  ownNouns: wordSet('plaine aéroport île îles lac mer golfe détroit baie mont fleuve péninsule archipel vallée désert'),
   looseNouns: wordSet(
     'marché gare forêt plage plaine site sites zone zones secteur quartier poste port pont route axe capitale',
   ),
@@ -29,7 +29,7 @@ export const FRENCH_PLACES: PlaceLexicon = {
   locative: wordSet('a à au aux en dans vers depuis de du d des près par jusqu entre chez sur hors'),
   and: wordSet('et ou à'),
   common: wordSet(`
-    nations réunion reunion pdis les sur conseil président kaka
+    salmonella nations réunion reunion pdis les sur conseil président kaka
     lac bol mao bay van pool kos bari mora kaya beni acre unity lakes cascades corail canaan carrefour basse barra nice
     tours lens pau sens mans man mars mai août avril juin juillet sud nord est ouest centre santé vie paix rose pierre
     paul marie jean martin victor charles claire florence sofia saint sainte la le les un une des du de on il elle sa
