@@ -30,7 +30,7 @@ const single = (c: Context): Record<string, string> => {
 
 /** The HTTP API over the archive. */
 export const createApi = (archive: ArchiveQueries, sources: readonly string[]): Hono => {
-  const api = new Hono();
+  const api = new Hono({ strict: false });
   api.get('/', (c) => c.json({ name: 'Press archive', paths: PATHS }));
   api.get('/releases', async (c) => c.json(await archive.search(parseParameters(searchParameters, single(c)))));
   api.get('/facts', async (c) => c.json(await archive.facts(parseParameters(factParameters, single(c)))));

@@ -91,7 +91,7 @@ export const parseParameters = <T extends z.ZodObject>(
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) =>
     issue.code === 'unrecognized_keys'
-      ? `unknown parameter ${issue.keys.join(', ')} (known: ${Object.keys(schema.shape).join(', ')})`
+      ? `unknown parameter ${issue.keys.join(', ')} (known: ${Object.keys(schema.shape).join(', ') || 'none'})`
       : `${issue.path.join('.')} ${issue.message}`,
   );
   throw new QueryError(problems.join('; '));

@@ -14,7 +14,7 @@ import { sourceOf } from '../../lambda/sources/scope.ts';
 import { siteLikeIom } from '../../lambda/sources/site.ts';
 import { CommandError, EXIT, UsageError } from './errors.ts';
 import { readSavedPage } from './ingest-file.ts';
-import { plainRelease } from './plain-release.ts';
+import { type GivenOfText, plainRelease } from './plain-release.ts';
 import { printFacts } from './print-facts.ts';
 import { bold, dim, safe, type Terminal } from './terminal.ts';
 
@@ -71,18 +71,27 @@ const read = async (
 };
 
 /** A page of an aggregator gives several. @throws CommandError where the input is no release */
-const extractBytes = async (file: string, bytes: Uint8Array, reader: FactReader): Promise<readonly Extracted[]> => {
+const extractBytes = async (
+  file: string,
+  bytes: Uint8Array,
+  reader: FactReader,
+  given: GivenOfText,
+): Promise<readonly Extracted[]> => {
   if (!looksLikeHtml(bytes)) {
-    const release = plainRelease(file, bytes);
+    const release = plainRelease(file, bytes, given);
     return [{ file, release, facts: await read(reader, file, release) }];
   }
   const address = statedAddress(bytes);
   const source = sourceFor(address);
-  const url = address !== null && URL.canParse(address) ? address : `${source.origin}/news/${encodeURIComponent(file)}`;
+  const url = address !== null && URL.canParse(address) ? address : `${source.origin}/${encodeURIComponent(file)}`;
   const reading = await readPage({ bytes, contentType: null, url, source, hint: null });
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
   const extracted: Extracted[] = [];
-  for (const release of reading.releases) extracted.push({ file, release, facts: await read(reader, file, release) });
+  for (const found of reading.releases) {
+    const { published = found.publishedAt, language = found.language } = given;
+    const release = { ...found, publishedAt: published, language };
+    extracted.push({ file, release, facts: await read(reader, file, release) });
+  }
   return extracted;
 };
 
@@ -98,7 +107,7 @@ const print = ({ file, release, facts }: Extracted, terminal: Terminal): void =>
 /** `press extract FILE...`: facts of saved pages; touches no store. */
 export const extractFiles = async (
   files: readonly string[],
-  { json, reader: setting }: { readonly json: boolean; readonly reader: string },
+  { json, reader: setting, ...given }: { readonly json: boolean; readonly reader: string } & GivenOfText,
   terminal: Terminal,
   stdin: Readable,
 ): Promise<number> => {
@@ -108,7 +117,7 @@ export const extractFiles = async (
     try {
       const bytes = file === STDIN ? await buffer(stdin) : await readSavedPage(file);
       if (bytes.byteLength === 0) throw new CommandError('standard input is empty');
-      for (const extracted of await extractBytes(file, bytes, reader)) {
+      for (const extracted of await extractBytes(file, bytes, reader, given)) {
         if (json) terminal.out(JSON.stringify(extracted));
         else print(extracted, terminal);
       }
@@ -173,5 +182,6 @@ export const extractReleases = async (
       terminal.note(`press: ${error.message}`);
     }
   }
+  if (number === 0) throw new CommandError('standard input holds no release');
   return failed === 0 ? EXIT.ok : EXIT.failed;
 };

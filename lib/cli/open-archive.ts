@@ -39,7 +39,7 @@ export const openArchiveIfAny = async (dataFolder: string): Promise<OpenArchive 
 export const openArchive = async (dataFolder: string, sample: boolean): Promise<OpenArchive> => {
   const folder = archiveFolder(dataFolder, sample);
   if (!existsSync(folder)) {
-    const hint = sample ? 'npm start without a network makes it' : 'npm start or press ingest makes one';
+    const hint = sample ? 'npm start -- --sample makes it' : 'npm start or press ingest makes one';
     throw new CommandError(`there is no archive in ${folder}; ${hint}`);
   }
   const running = await findRunning(folder);

@@ -6,6 +6,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { DataFolderError, DataMismatchError } from '../local/errors.ts';
 import { DEFAULT_DATA_FOLDER } from './data-folder.ts';
 import { CommandError, EXIT, UsageError } from './errors.ts';
+import type { GivenOfText } from './plain-release.ts';
 import { terminal } from './terminal.ts';
 import { type WatchedOptions, watchedOf } from './watched.ts';
 
@@ -25,6 +26,16 @@ const wholeNumber =
 const port = wholeNumber(0, 65535);
 const folder = (text: string): string => {
   if (text === '') throw new InvalidArgumentError('It is the path of a folder.');
+  return text;
+};
+const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It is a day such as 2017-10-25.');
+  }
+  return text;
+};
+const language = (text: string): string => {
+  if (!/^[a-z]{2,3}$/.test(text)) throw new InvalidArgumentError('It is a language code such as en, fr, es.');
   return text;
 };
 const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -59,6 +70,12 @@ const withWatched = (command: Command): Command =>
 
 /** The filters that were given, by the name that the API uses. */
 const filters = ({ data: _data, sample: _sample, json: _json, ...rest }: Record<string, unknown>) => rest;
+
+interface ExtractOptions extends GivenOfText {
+  readonly json: boolean;
+  readonly releases: boolean;
+  readonly reader: string;
+}
 
 const build = (done: (code: number) => void): Command => {
   const screen = terminal();
@@ -105,12 +122,14 @@ const build = (done: (code: number) => void): Command => {
       'standard input: a line {id, url, language, title, publishedAt, text} each; output: {id, facts}',
       false,
     )
+    .option('--published <date>', 'day of publication, such as 2017-10-25; else what the text or page says', day)
+    .option('--language <code>', 'en, fr, es …; else what the page says, or what the text looks like', language)
     .option('--reader <name>', 'grammar, or bedrock:MODEL (sends the texts to Amazon Bedrock)', 'grammar')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ press extract page.html\n  $ cat page.html | press extract -\n  $ press extract --releases < releases.jsonl > facts.jsonl',
+      '\nExamples:\n  $ press extract page.html\n  $ cat page.html | press extract -\n  $ press extract release.txt --published 2017-10-25\n  $ press extract --releases < releases.jsonl > facts.jsonl',
     )
-    .action(async (files: string[], o: { json: boolean; releases: boolean; reader: string }) => {
+    .action(async (files: string[], o: ExtractOptions) => {
       if (o.releases && files.length > 0) throw new UsageError('--releases reads standard input and takes no files');
       if (!o.releases && files.length === 0) throw new UsageError('extract needs a file, or - for standard input');
       const { extractFiles, extractReleases } = await import('./extract-command.ts');

@@ -1,7 +1,7 @@
 import { enabledSources } from '../../lambda/sources/registry.ts';
 import { INTERVALS } from '../limits.ts';
 import { serveSamples } from '../sample/serve.ts';
-import { archiveFolder } from './data-folder.ts';
+import { archiveFolder, DEFAULT_DATA_FOLDER } from './data-folder.ts';
 import { CommandError, EXIT } from './errors.ts';
 import { isOnline } from './network.ts';
 import { progressBar } from './progress.ts';
@@ -72,7 +72,8 @@ export const start = async (options: StartOptions, terminal: Terminal): Promise<
     out(`Watching ${names.join(', ')}`);
     out(`Archive:  ${folder}`);
     out(`Query:    ${session.stack.apiUrl}   (/releases?q=…, /facts?kind=statistic, /status)`);
-    out(`          npm run press -- search WORDS${sample ? ' --sample' : ''}`);
+    const elsewhere = options.data === DEFAULT_DATA_FOLDER ? '' : ` --data ${options.data}`;
+    out(`          npm run press -- search WORDS${sample ? ' --sample' : ''}${elsewhere}`);
     for (;;) {
       // The schedules of the template start the stages; a round is one discovery and all the work that follows.
       const round = discoveries.next().then(() => session.drain());
