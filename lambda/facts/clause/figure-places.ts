@@ -1,12 +1,10 @@
 import type { Span } from '../../contract/fact.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { languageData } from '../language/registry.ts';
-import { datelineEnd, plainCountry } from '../places/main-country.ts';
-import { type PlaceMention, placeMentions } from '../places/places.ts';
-import { startingWithin } from '../text/in-order.ts';
-import { isCapitalised, type Token, tokenIndexAt, tokensOf, touches } from '../text/tokens.ts';
-import { isElsewhere, isFled } from './places-elsewhere.ts';
+import { plainCountry } from '../places/main-country.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { countriesNamed, placesWithin } from './countries-named.ts';
 import { placesOfList } from './places-of-list.ts';
+import { phraseAround, type Segment, segmentsOf } from './segments.ts';
 
 /** What holds in the whole world holds in no one country. */
 const WORLDWIDE =
@@ -20,14 +18,6 @@ const SAMPLED =
 const COUNTRIES = /^(?:countries|pays|países)$/;
 /** Tokens behind a number in which what it counts is told: "100 developing countries". */
 const COUNTED_REACH = 3;
-/** "Qatar Development Fund": behind a country they make a body of it. */
-const BODY =
-  /^(?:fund|bank|agency|foundation|council|ministry|office|committee|society|university|institute|centre|center|commission|embassy|government|corporation|cooperation)$/;
-const BODY_REACH = 3;
-
-/** Most countries of one figure. */
-const MOST = 30;
-
 /** The number that is asked for: offsets, and indexes of its first token and of the one behind it. */
 interface Asked extends Span {
   readonly first: number;
@@ -35,129 +25,6 @@ interface Asked extends Span {
   /** Its value, the upper end of a range. */
   readonly high: number;
 }
-
-/** Part of a sentence that speaks of one thing. */
-interface Segment extends Span {
-  /** A clause ahead of the rest, "Since the fighting in Cameroon": where something else was. */
-  readonly aside: boolean;
-}
-
-/** "Qatar Development Fund assists": the country is part of a name, in a headline where every word is capital. */
-const isInName = (tokens: readonly Token[], mention: PlaceMention): boolean => {
-  const at = tokenIndexAt(tokens, mention.end);
-  for (let index = at; index < at + BODY_REACH; index += 1) {
-    if (!isCapitalised(tokens[index])) return false;
-    if (BODY.test(tokens[index]?.lower ?? '')) return true;
-  }
-  return false;
-};
-
-/** Before a place: where somebody came from. */
-const ORIGIN = /^(?:from|de|du|des|d|’|del|desde)$/;
-
-/** A dateline behind a headline ends within this many code units. */
-const LATE_DATELINE = 250;
-
-/** "… Donors Meet in Rome ROME – Some 40 people": written from there, though behind a headline. */
-const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean => {
-  const name = field.text.slice(start, end);
-  return start < LATE_DATELINE && name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
-};
-
-/** Places named within a span, in order. */
-const placesWithin = (context: FactContext, field: FieldText, span: Span): readonly PlaceMention[] =>
-  startingWithin(placeMentions(context).get(field) ?? [], span).filter(({ end }) => end <= span.end);
-
-/** Between two places of one list. */
-const LISTED = /^(?:,\s(?:and\s|et\s|y\s)?|\s(?:and|et|y|e)\s)$/;
-/** Places of a list from which on its towns tell what the others are. */
-const TOWNS = 3;
-/** Places looked at on either side, so that the work stays linear. */
-const LONGEST_LIST = 16;
-
-/**
- * "Armenia, Cali, Pereira and Manizales": what is listed with towns of one country is a town of it. The code of a
- * mention, by the list that it stands in.
- */
-const codeInList = (field: FieldText, mentions: readonly PlaceMention[], index: number): string | null => {
-  const joined = (at: number): boolean => {
-    const [left, right] = [mentions[at], mentions[at + 1]];
-    return left !== undefined && right !== undefined && LISTED.test(field.text.slice(left.end, right.start));
-  };
-  let first = index;
-  while (index - first < LONGEST_LIST && joined(first - 1)) first -= 1;
-  let last = index;
-  while (last - index < LONGEST_LIST && joined(last)) last += 1;
-  const list = mentions.slice(first, last + 1);
-  const towns = new Map<string, number>();
-  for (const { kind, code } of list)
-    if ((kind === 'town' || kind === 'site') && code !== null) towns.set(code, (towns.get(code) ?? 0) + 1);
-  const [most] = [...towns].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= TOWNS && most[1] * 2 > list.length
-    ? most[0]
-    : (mentions[index]?.code ?? null);
-};
-
-/** Codes of the countries that a span names, by themselves or by a place in them, each once, in order. */
-const countriesNamed = (context: FactContext, field: FieldText, span: Span, origins = true): readonly string[] => {
-  const dateline = datelineEnd(field);
-  const tokens = tokensOf(context, field);
-  const codes = new Set<string>();
-  const fled = new Set<string>();
-  const mentions = placesWithin(context, field, span);
-  for (const [index, mention] of mentions.entries()) {
-    if (codes.size === MOST) break;
-    // A dateline says where it was written; what it tells of the release is asked for elsewhere.
-    // A place that no table knows has a country by guess.
-    if (mention.code === null || mention.kind === 'unknown' || mention.end <= dateline) continue;
-    if (isInName(tokens, mention) || isLateDateline(field, mention) || isElsewhere(field, mention)) continue;
-    if (!origins && ORIGIN.test(tokens[tokenIndexAt(tokens, mention.start) - 1]?.lower ?? '')) continue;
-    (isFled(field, mention) ? fled : codes).add(codeInList(field, mentions, index) ?? mention.code);
-  }
-  // "refugees from Eritrea": where nothing tells where they are.
-  if (codes.size === 0 && plainCountry(context) === null) return [...fled];
-  return [...codes];
-};
-
-/** A sentence by its contrasts ("…, while …", ";"), and a clause of time or concession ahead of it by itself. */
-const segmentsOf = (context: FactContext, field: FieldText, sentence: Span): readonly Segment[] => {
-  const data = languageData(context.language).periods;
-  if (data === null) return [{ ...sentence, aside: false }];
-  const tokens = tokensOf(context, field);
-  const dateline = datelineEnd(field);
-  let first = tokenIndexAt(tokens, sentence.start < dateline ? Math.min(dateline, sentence.end) : sentence.start);
-  const next = tokenIndexAt(tokens, sentence.end);
-  // "**LUENA, Angola** – Since the outbreak …": marks between the dateline and the words.
-  while (first < next && tokens[first]?.kind === 'mark') first += 1;
-  const opener = tokens[first]?.lower ?? '';
-  let aside = data.since.has(opener) || data.contrasting.has(opener);
-  const segments: Segment[] = [];
-  let start = sentence.start;
-  for (let at = first + 1; at < next; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    // "… in October). 55% were adult men": a sentence that begins in digits is not cut off by its mark.
-    const stop = token.text === '.' && tokens[at + 1]?.kind === 'numeral' && !touches(token, tokens[at + 1]);
-    const cut = aside ? token.text === ',' : token.text === ';' || stop || data.contrasting.has(token.lower);
-    if (!cut) continue;
-    segments.push({ start, end: token.start, aside });
-    start = token.start;
-    aside = false;
-  }
-  segments.push({ start, end: sentence.end, aside });
-  return segments;
-};
-
-/** The stretch of a sentence between two commas, around a number. */
-const phraseAround = (field: FieldText, { start, end }: Span, number: Span): Span => {
-  const ahead = field.text.slice(start, number.start);
-  const before = Math.max(...[',', ';', ':', '(', '. '].map((mark) => ahead.lastIndexOf(mark)));
-  const after = /[,;:).](?=\s)/.exec(field.text.slice(number.end, end));
-  return {
-    start: start + before + 1,
-    end: after === null ? end : number.end + after.index,
-  };
-};
 
 const countsCountries = (tokens: readonly Token[], { next }: Asked): boolean =>
   tokens

@@ -12,6 +12,11 @@ const CASES: readonly (readonly [title: string, text: string, places: readonly (
     ],
   ],
   ['', 'Geneva – Some 300 people fled.', [[]]],
+  [
+    '',
+    'Beds were few in every ward of the north from the first day of the week to the last, and nurses came in from all over the region. Doctors in the UK – some 300 of them – and nurses in Chad met.',
+    [['GB', 'TD']],
+  ],
   ['', 'Santiago, Chile – Hay 14 casas. In Puerto Montt and Valparaíso 30 people wait.', [['CL'], ['CL']]],
   ['Chad: new camps open', 'Some 300 people fled.', [['TD']]],
   ['Chad: new camps open', 'There are 258 million migrants worldwide.', [[]]],
