@@ -24,6 +24,18 @@ const quoteClosedBy = (view: PositionView, offset: number): Quotation | null => 
   return quote === null || /\p{L}/u.test(view.field.text.slice(quote.end, offset)) ? null : quote;
 };
 
+/**
+ * Is the verb at `at` told of the quotation before it? Behind a stop inside of the marks a new sentence speaks for
+ * itself ("“It was late.” UNHCR condemned the attack"), unless it goes on in small letters or ends with its verb;
+ * another paragraph always does.
+ */
+const isAttribution = (view: PositionView, clause: Clause, quote: Quotation, at: number): boolean => {
+  const behind = view.field.text.slice(quote.end, view.tokens[at]?.end ?? quote.end);
+  if (behind.includes('\n\n')) return false;
+  if (!/[.!?…]$/.test(quote.text) || /^[^\p{L}]*,/u.test(behind)) return true;
+  return /^[^\p{L}]*\p{Ll}/u.test(behind) || closes(view, clause, at);
+};
+
 /** Fewest tokens of what is said before its verb. */
 const MIN_SAID = 4;
 
@@ -88,7 +100,7 @@ export const speechPositionAt = (
     const before = start === null ? undefined : tokens[start - 1];
     const subjectFirst = isQuoteMark(before) || before?.text === ',' ? quoteClosedBy(view, before?.end ?? 0) : null;
     const said = quote ?? subjectFirst;
-    if (said !== null) {
+    if (said !== null && isAttribution(view, clause, said, at)) {
       const actor = speakerBehind(view, clause, at, memory, said);
       if (actor === null) continue;
       return {

@@ -1,5 +1,5 @@
 import { isInDocument } from '../documents/layer.ts';
-import { isCapitalised } from '../text/tokens.ts';
+import { isCapitalised, tokenIndexAt } from '../text/tokens.ts';
 import {
   type Clause,
   isAcronym,
@@ -9,6 +9,7 @@ import {
   isQuoteMark,
   isSpacedDash,
   openingBracket,
+  organizationAt,
   type PositionView,
   peopleBetween,
 } from './view.ts';
@@ -74,6 +75,14 @@ const isNounish = (view: PositionView, clause: Clause, at: number): boolean => {
   );
 };
 
+/** Index of the first word of the organization's name that ends at `last`; `last` where none does. */
+const nameStart = (view: PositionView, last: number, clause: Clause): number => {
+  const token = view.tokens[last];
+  const mention = token === undefined ? null : organizationAt(view, token.start);
+  if (mention === null || mention.end !== token?.end) return last;
+  return Math.max(clause.first, Math.min(last, tokenIndexAt(view.tokens, mention.start)));
+};
+
 /** Where the noun phrase that ends at `last` begins: over nouns, names, and the prepositions between them. */
 const phraseStart = (view: PositionView, last: number, clause: Clause): number => {
   const { tokens, lexicon } = view;
@@ -86,6 +95,13 @@ const phraseStart = (view: PositionView, last: number, clause: Clause): number =
       const open = openingBracket(view, at, clause.first);
       if (open === at) break;
       at = open - 1;
+      continue;
+    }
+    // "Save the Children", "Action contre la Faim": a name is one word, whatever stands in it.
+    const opening = nameStart(view, at, clause);
+    if (opening < at) {
+      first = opening;
+      at = opening - 1;
       continue;
     }
     const article = lexicon.articles.has(token.lower) && !(isCapitalised(token) && at > clause.first);

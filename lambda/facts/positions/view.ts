@@ -74,11 +74,14 @@ export const peopleBetween = (view: PositionView, from: number, to: number): rea
 export const personBefore = (view: PositionView, offset: number): PlacedPerson | null =>
   view.speakers.placed[firstEndingAfter(view.speakers.placed, offset) - 1] ?? null;
 
-/** Is the offset inside the name of an organization? */
-export const isOrganizationAt = (view: PositionView, offset: number): boolean => {
+/** The organization in whose name the offset stands; null outside of all. */
+export const organizationAt = (view: PositionView, offset: number): OrganizationMention | null => {
   const mention = view.organizations[firstEndingAfter(view.organizations, offset)];
-  return mention !== undefined && mention.start <= offset;
+  return mention !== undefined && mention.start <= offset ? mention : null;
 };
+
+/** Is the offset inside the name of an organization? */
+export const isOrganizationAt = (view: PositionView, offset: number): boolean => organizationAt(view, offset) !== null;
 
 /** The person in whose name and title a span stands ("[Acting Representative of UNFPA], Iori Kato"). */
 export const personAround = (view: PositionView, start: number, end: number): PlacedPerson | null => {

@@ -32,7 +32,7 @@ const attributedBefore = (view: PositionView, quote: Quotation): Actor | null =>
 
 /** The body that a verb of speech behind the offset names. */
 const attributedFrom = (view: PositionView, offset: number, until: number | null): Actor | null => {
-  const { tokens, speakers } = view;
+  const { tokens, speakers, field } = view;
   const from = tokenIndexAt(tokens, offset);
   const sentence = view.field.sentences[sentenceIndexAt(view.field, offset)];
   if (sentence === undefined) return null;
@@ -40,6 +40,8 @@ const attributedFrom = (view: PositionView, offset: number, until: number | null
   for (let at = from; at < Math.min(tokens.length, from + SPEAKER_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.text === '.' || (until !== null && token.start >= until)) return null;
+    // The next paragraph tells of somebody else.
+    if (field.text.slice(offset, token.start).includes('\n\n')) return null;
     if (token.text !== token.lower || !speakers.lexicon.speechVerbs.has(token.lower)) continue;
     let first = from;
     while (first < at && tokens[first]?.kind !== 'word') first += 1;
