@@ -2,6 +2,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Given names that the open data lacks, in the spellings of releases. */
 export const OTHER_GIVEN_NAMES: readonly string[] = words(`
+  aleksey noel aleksei oleksiy oleksandr serhiy yuriy dmytro olena nataliya yeyson yeison jeison yeferson yerson yuleisy fatuma nyadeng nyakim espérance dieudonné dieumerci
   abdallah abdel abdelaziz abdelkader abderrahmane abdi abdifatah abdirahman abdirizak abdou abdoul abdoulaye abdullah abdullahi abdulrahman abebe abshir abu
   achol adama adamou adan adnan ahmad ahmed ahmet aicha aisha aissata aissatou akech akram ali alioune aliou almaz amadou amal amani amina aminata amir amira
   amna anwar aref arsène asma assane assetou awa awad ayaan aya ayman aziz bachir badr baraka bashar bashir bassam bassirou bilal binta bintou birhanu boubacar
@@ -27,7 +28,7 @@ export const NO_GIVEN_NAMES: readonly string[] = words(`
   estrella european even faith fe fem felicité fine floor flor forest foster fountain france front gage general glory grant green grâce guadalupe gulf gun harmony
   haven head hill hope idea india indiana innocent iran ira israel islam island jersey job jordan joy juste judge julio junio justice kenya king lac lake lance lane
   large las law liberty libertad lien lima line little loan long lot love lourdes lucha luz mai mal mala marco mari marge marine mark mart mas maxima may mayo meadow memory
-  mercedes mercy mer mile miles mille mina mine mission modest monde montana montserrat moor mount nada nation nations native navidad nest new nine noble noel noël nord norma
+  mercedes mercy mer mile miles mille mina mine mission modest monde montana montserrat moor mount nada nation nations native navidad nest new nine noble nord norma
   north nova nuestra ocean oral orient page paris park parish pascua patience paz pearl peer pero pie pierre-ville pilar place pleasant plaza pool port porter prairie price
   prince princess prix promise providence queen ransom red reforma region regina rest reto reverie rhodes rich ring rio rise river road rock romania room rosario
   rose rural ruta sahara saint salem salud salvador san sana santa sante santiago santo santos sea season secret senior serenity several severa sierra signe

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import type { NameSpan, NameWord } from './name-words.ts';
 import { isSpeechWord } from './speech.ts';
@@ -90,6 +91,18 @@ const speaksBehindApposition = (
   return false;
 };
 
+/** Before who leads a body: "led by [Tijani al-Hasan]". */
+const LED =
+  /^(?:led|headed|chaired|commanded|founded|dirigée?s?|conduite?s?|commandée?s?|présidée?s?|fondée?s?|lideradas?|liderados?|encabezad[ao]s?|dirigid[ao]s?|comandad[ao]s?|presidid[ao]s?|fundad[ao]s?)$/;
+
+/** "a party led by [Tijani al-Hasan]": a name with an Arabic article, or one that begins as given names do. */
+const leads = (words: readonly NameWord[], { first, next }: NameSpan): boolean =>
+  next - first >= 2 &&
+  /^(?:by|par|por)$/.test(words[first - 1]?.lower ?? '') &&
+  LED.test(words[first - 2]?.lower ?? '') &&
+  (isGivenName(words[first]?.text ?? '') ||
+    words.slice(first + 1, next).some(({ text }) => /^(?:al|el)-\p{Lu}/iu.test(text)));
+
 export const speaks = (lexicon: PeopleLexicon, text: string, words: readonly NameWord[], span: NameSpan): boolean => {
   const before = words[span.first - 1];
   const verb = span.first - 1;
@@ -123,6 +136,7 @@ export const speaks = (lexicon: PeopleLexicon, text: string, words: readonly Nam
     isSpeechWord(lexicon, words, span.next + 1)
   )
     return true;
+  if (leads(words, span)) return true;
   if (speaksBehindApposition(lexicon, words, span)) return true;
   // "Selon X", "Según X" need no preposition behind them.
   if (/^(?:selon|según)$/.test(before?.lower ?? '')) return true;

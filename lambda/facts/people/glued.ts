@@ -1,7 +1,7 @@
 import { foldName } from '../places/fold.ts';
 import { lookUp } from '../places/gazetteer.ts';
 import type { PeopleLexicon } from './lexicon.ts';
-import { type NameSpan, type NameWord, nameRunAt, nameSpan } from './name-words.ts';
+import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameSpan } from './name-words.ts';
 import { isTitleHead } from './title-head.ts';
 
 /** Words between a post and what it is of: "député provincial du [Sud-Kivu Frédéric …]". */
@@ -74,4 +74,31 @@ export const withoutGlued = (lexicon: PeopleLexicon, words: readonly NameWord[],
   return isField(lexicon, words, run.first) && length >= 3 && nameRunAt(lexicon, words, run.first + 1) !== null
     ? nameSpan(words, run.first + 1, run.next)
     : run;
+};
+
+/** Prepositions that only a place stands behind, beside a name: "retournée à", "arrived in". */
+const WHERE = /^(?:in|at|à|en|vers|hacia)$/;
+
+/** Names that stand behind a preposition of place somewhere in the field. Linear. */
+export const locatedNames = (lexicon: PeopleLexicon, words: readonly NameWord[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const run = WHERE.test(words[at - 1]?.lower ?? '') ? nameRunAt(lexicon, words, at) : null;
+    if (run !== null) names.add(run.name);
+  }
+  return names;
+};
+
+/** "Madame [Tshala] de Nkeena Bula": the name without where she is from, a place elsewhere in the text. */
+export const withoutTown = (
+  lexicon: PeopleLexicon,
+  located: ReadonlySet<string>,
+  words: readonly NameWord[],
+  run: NameSpan,
+): NameSpan => {
+  if (!followsHonorific(lexicon, words, run.first)) return run;
+  for (let at = run.first + 1; at < run.next - 1; at++)
+    if (/^(?:de|du|of|from)$/.test(words[at]?.text ?? '') && located.has(nameSpan(words, at + 1, run.next).name))
+      return nameSpan(words, run.first, at);
+  return run;
 };

@@ -40,6 +40,8 @@ export interface PeopleWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** May a verb stand without its subject ("Además aseguró que …")? */
   readonly dropsSubjects: boolean;
+  /** What people alone do or undergo, right behind their name: "remembers", "a perdu", "nació". */
+  readonly lifeVerbs: ReadonlySet<string>;
   /** Pronouns that stand for the speaker. */
   readonly pronouns: ReadonlySet<string>;
   /** Small words inside a title or an affiliation: "of", "for", "and", "the". */

@@ -6,10 +6,11 @@ import { firstFrom } from '../text/in-order.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import { affiliationOf, bodyBehind } from './affiliation.ts';
+import { type AloneNames, aloneNames } from './alone.ts';
 import { bodyBesideName, bodyOfPost } from './bodies.ts';
 import { bylineAt } from './byline.ts';
 import { describesPerson, hasAge, isChangedName, isDescribed, namesItself, quotes, speaks } from './cues.ts';
-import { namesPlace, withoutGlued } from './glued.ts';
+import { locatedNames, namesPlace, withoutGlued, withoutTown } from './glued.ts';
 import type { PeopleLexicon } from './lexicon.ts';
 import { peopleLexiconOf } from './lexicons.ts';
 import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } from './name-words.ts';
@@ -87,6 +88,7 @@ const readMention = (
   run: NameSpan,
   /** The mention before, if it is near: its title is no title of this one. */
   last: { readonly next: number; readonly outerEnd: number } | null,
+  isAlone: AloneNames,
 ): NameMention => {
   // In a headline every word is capital: it repeats names, it does not introduce them.
   if (field.field === 'title') return bareMention(field, run);
@@ -116,6 +118,7 @@ const readMention = (
     (hasAge(words, run.next) && !(single && isJoined(lexicon, post, words[run.next]))) ||
     describesPerson(lexicon, words, run) ||
     namesItself(field.text, run) ||
+    isAlone(run) ||
     (single &&
       words[run.first]?.place === null &&
       (isDescribed(lexicon, words, run.next) || isChangedName(field.text, run)));
@@ -169,6 +172,8 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   const bodies = organizationMentions(context)
     .filter((body) => body.field === field)
     .sort((a, b) => a.start - b.start);
+  const located = locatedNames(lexicon, words);
+  const isAlone = aloneNames(lexicon, field.text, words);
   const isPlainName = plainNames(lexicon, field, words, common, bodies);
   const mentions: NameMention[] = [];
   const surnames = new Set<string>();
@@ -204,7 +209,7 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at++;
       continue;
     }
-    const run = withoutGlued(lexicon, words, whole);
+    const run = withoutTown(lexicon, located, words, withoutGlued(lexicon, words, whole));
     const isPlace = places.has(whole.name) || namesPlace(lexicon, words, whole);
     if (isPlace) places.add(whole.name);
     if (isPlace || isPartOfOrganization(lexicon, words, run)) {
@@ -232,7 +237,7 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
       at = run.next;
       continue;
     }
-    const read = readMention(lexicon, field, text, words, run, last);
+    const read = readMention(lexicon, field, text, words, run, last, isAlone);
     const plain = read.cue === 'none' && isPlainName(run);
     const posts = [
       { start: read.outerStart, end: read.start },

@@ -121,6 +121,9 @@ export const ENGLISH_PEOPLE: PeopleWords = {
   bylineWords: wordSet('by'),
   placePrepositions: wordSet('in at from near around outside across'),
   dropsSubjects: false,
+  lifeVerbs: wordSet(
+    'remembers remembered dreams dreamt hopes hoped wants wanted fled lives lived married smiles smiled cries cried weeps wept laughs laughed walks walked sleeps slept escaped born pregnant studies studied attends attended feels felt sat sits wakes worries worried wishes wished knows knew thinks thought grew limped injured arrested raped kidnapped orphaned graduated enrolled',
+  ),
   pronouns: wordSet('he she they who'),
   titleJoints: wordSet("of for the and to in on at with ’s 's ’ ' & / de des du la a.i."),
   affiliationJoints: wordSet('of at with for from in to'),

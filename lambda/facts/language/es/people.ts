@@ -77,6 +77,9 @@ export const SPANISH_PEOPLE: PeopleWords = {
   bylineWords: wordSet('por'),
   placePrepositions: wordSet('en desde hacia'),
   dropsSubjects: true,
+  lifeVerbs: wordSet(
+    'vive vivía vivió nació perdió huyó sueña soñaba recuerda espera esperaba duerme llora lloró camina caminó estudia estudiaba quiere quería siente sentía sabe sabía perdido huido nacido casado casada embarazada herido herida creció teme temía trabajaba desea deseaba aprendió sobrevivió enviudó',
+  ),
   pronouns: wordSet('él ella quien'),
   titleJoints: wordSet('de del la las el los y e a al en para por & / contra'),
   affiliationJoints: wordSet('de del en para ante'),

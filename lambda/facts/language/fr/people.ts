@@ -82,6 +82,9 @@ export const FRENCH_PEOPLE: PeopleWords = {
   bylineWords: wordSet('par'),
   placePrepositions: wordSet('à en dans vers depuis'),
   dropsSubjects: false,
+  lifeVerbs: wordSet(
+    'rêve rêvait vit vivait habite habitait fuit fui perdu vendait vendu née né naquit attend attendait souhaite souhaitait dort dormait pleure pleurait marche marchait étudie étudiait rentrait enceinte grandi espère espérait épousé marié mariée violée enlevée enlevé blessée compte sent sentait veut voulait sait savait aimerait craint craignait apprend fréquente élève travaillait survécu',
+  ),
   pronouns: wordSet('il elle a-t-il a-t-elle ont-ils -t-il qui'),
   titleJoints: wordSet("de du des la le les l' l d' d et à au aux en pour chargé chargée sur ' ’ & / par"),
   affiliationJoints: wordSet("de du des d au à pour chez en l'"),
