@@ -104,3 +104,22 @@ describe('texts without a day of publication', () => {
     null,
   );
 });
+
+describe('what is hoped for, planned or runs on is still to come', () => {
+  check('en', [
+    ['The agency hopes to reach 3,000 people in August.', 'August: 2019-08-01/2019-08-31'],
+    ['The lease expires in September.', 'September: 2019-09-01/2019-09-30'],
+    ['The first boats are expected in July.', 'July: 2019-07-01/2019-07-31'],
+    ['The season runs from July to October.', 'from July to October: 2019-07-01/2019-10-31'],
+    ['The office runs a clinic that opened in November.', 'November: 2018-11-01/2018-11-30'],
+    ['The last case was seen in October.', 'October: 2018-10-01/2018-10-31'],
+  ]);
+  check('fr', [
+    ['On espère atteindre trois mille personnes en août.', 'août: 2019-08-01/2019-08-31'],
+    ['Les travaux devraient s’achever en juillet.', 'juillet: 2019-07-01/2019-07-31'],
+  ]);
+  check('es', [
+    ['Se espera llegar a tres mil personas en agosto.', 'agosto: 2019-08-01/2019-08-31'],
+    ['La obra, que concluye en julio, es pequeña.', 'julio: 2019-07-01/2019-07-31'],
+  ]);
+});

@@ -381,7 +381,7 @@ export const ENGLISH_DATES: DateLexicon = {
     ['holiday', 'holiday'],
   ],
   future:
-    /\b(?:will|shall|'ll|’ll|to be|due|scheduled|expects?|plans? to|set to|upcoming|forthcoming|is to|are to|starts? in|begins? in|ends? in|expected in)\b/i,
+    /\b(?:will|shall|'ll|’ll|to be|due|scheduled|expects?|plans? to|set to|upcoming|forthcoming|is to|are to|starts? in|begins? in|ends? (?:in|on)|(?:is|are) expected|expected (?:in|to)|hopes? to|hopes? that|aims? to|intends? to|plans? for|lasts|expires|(?:runs|covers needs|is open|are open)(?=\s*$))\b/i,
   pastVerb:
     /^(?:\p{Ll}{2,}ed|said|told|met|held|heard|spoke|wrote|flew|drew|began|gave|took|made|sent|left|went|came|saw|rose|brought|urged|hit|put|set|bade|warns|welcomes|announces|launches|marks|released|calls|concludes|opens|signs|publishes|releases)$/u,
   told: /^(?:said|told|met|held|heard|spoke|began|gave|took|sent|left|went|came|saw|flew)$/,

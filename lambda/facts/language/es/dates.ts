@@ -373,7 +373,8 @@ export const SPANISH_DATES: DateLexicon = {
     ['nextBefore weekday', 'next-weekday'],
     ['holiday', 'holiday'],
   ],
-  future: /(?<!\p{L})(?:próxim[oa]s?|a celebrarse|prev[eé]n?|prevista?o?s?|\p{L}{2,}(?:rá|rán))(?!\p{L})/u,
+  future:
+    /(?<!\p{L})(?:próxim[oa]s?|esperan?|esperamos|planean?|deberían?|concluye|termina|finaliza|vence|a celebrarse|prev[eé]n?|prevista?o?s?|\p{L}{2,}(?:rá|rán))(?!\p{L})/u,
   pastVerb:
     /^(?:(?:public|difund|emit|divulg|present|anunci|lanz|inaugur|firm)[ai]d[oa]s?|\p{Ll}{2,}(?:ó|aron|ieron)|hizo|hicieron|fue|fueron|ha|han|anuncia|lanza|publica|presenta|inaugura|emite)$/u,
   told: /^(?:\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dio|hizo|dijo)$/u,

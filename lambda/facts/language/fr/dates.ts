@@ -329,7 +329,7 @@ export const FRENCH_DATES: DateLexicon = {
     ['holiday', 'holiday'],
   ],
   future:
-    /(?<!\p{L})(?:prochain\p{L}*|prévue?s?|\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront|ira|iront)(?!\p{L})/u,
+    /(?<!\p{L})(?:prochain\p{L}*|prévue?s?|prévoi(?:t|ent)|esp[èé]r(?:e|ent|ons)|devrai(?:t|ent)|compte(?:nt)?|vise(?:nt)?|s[’']achève(?:nt)?|\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront|ira|iront)(?!\p{L})/u,
   pastVerb:
     /^(?:ont|\p{Ll}{2,}é(?:e|s|es)?|lancé|signé|mis|pris|remis|dit|ouvert|reçu|tenue?s?|rendue?s?|fait|eu|conclu|paru|promis|publient?|lancent?|annoncent?|annonçons|célèbrent?|célébrons)$/u,
   told: /^(?:a|ont|ai|avons|avez|aurait)$/,
