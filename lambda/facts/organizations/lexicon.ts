@@ -1,7 +1,3 @@
-import type { ContextLanguage } from '../context.ts';
-import { ENGLISH_ORGANIZATIONS } from '../language/en/organizations.ts';
-import { SPANISH_ORGANIZATIONS } from '../language/es/organizations.ts';
-import { FRENCH_ORGANIZATIONS } from '../language/fr/organizations.ts';
 import type { Cues } from './cues.ts';
 
 /** What the grammar of organizations' names knows of one language; words in lower case. */
@@ -67,13 +63,3 @@ export interface OrganizationLexicon {
   /** "Regional Office", "HQ": behind an organization's name. */
   readonly headquarters: ReadonlySet<string>;
 }
-
-const LEXICONS: Readonly<Record<ContextLanguage, OrganizationLexicon | null>> = {
-  en: ENGLISH_ORGANIZATIONS,
-  fr: FRENCH_ORGANIZATIONS,
-  es: SPANISH_ORGANIZATIONS,
-  other: null,
-};
-
-/** Null for a language whose organizations are known ones alone. */
-export const organizationLexiconOf = (language: ContextLanguage): OrganizationLexicon | null => LEXICONS[language];

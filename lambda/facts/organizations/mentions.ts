@@ -8,7 +8,7 @@ import { abbreviates, definitionAt } from './definitions.ts';
 import { type FoundName, foundName, type OrganizationCue } from './found.ts';
 import { namesAt } from './grammar.ts';
 import { type KnownOrganization, NO_BODY } from './known.ts';
-import { organizationLexiconOf } from './lexicon.ts';
+import { organizationLexiconOf } from './lexicons.ts';
 import { listedNames } from './listed.ts';
 import { officeAt } from './offices.ts';
 import { OWNERS, ownerEnd } from './owners.ts';

@@ -1,8 +1,3 @@
-import type { ContextLanguage } from '../context.ts';
-import { ENGLISH_PLACES } from '../language/en/places.ts';
-import { SPANISH_PLACES } from '../language/es/places.ts';
-import { FRENCH_PLACES } from '../language/fr/places.ts';
-
 /** What the reader of places knows of one language; words in lower case. */
 export interface PlaceLexicon {
   /** Behind (or, with "of", before) a name they show it to be a place: "district", "camp". */
@@ -41,13 +36,3 @@ export interface PlaceLexicon {
   /** Words that name no place by themselves before a noun: "Northern Region", "Refugee Camp". */
   readonly vague: ReadonlySet<string>;
 }
-
-const LEXICONS: Readonly<Record<ContextLanguage, PlaceLexicon | null>> = {
-  en: ENGLISH_PLACES,
-  fr: FRENCH_PLACES,
-  es: SPANISH_PLACES,
-  other: null,
-};
-
-/** Null for a language whose places are those of the tables alone. */
-export const placeLexiconOf = (language: ContextLanguage): PlaceLexicon | null => LEXICONS[language];

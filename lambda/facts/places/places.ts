@@ -10,7 +10,8 @@ import { ambiguousCountries, contextCountries, mainContextCountry } from './cont
 import { countryForms } from './country-forms.ts';
 import { fullestName } from './fullest.ts';
 import { isPart, spellingKey } from './identity.ts';
-import { type PlaceLexicon, placeLexiconOf } from './lexicon.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import { placeLexiconOf } from './lexicons.ts';
 import { type PlaceMatch, placeMatches } from './matches.ts';
 import { withNounLists } from './noun-lists.ts';
 import { isInPost } from './posts.ts';

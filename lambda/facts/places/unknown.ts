@@ -1,6 +1,6 @@
 import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts';
 import { isInDocument } from '../documents/layer.ts';
-import { organizationLexiconOf } from '../organizations/lexicon.ts';
+import { organizationLexiconOf } from '../organizations/lexicons.ts';
 import { organizationsOf } from '../organizations/organizations.ts';
 import { peopleLexiconOf } from '../people/lexicons.ts';
 import { nameMentions } from '../people/mentions.ts';
