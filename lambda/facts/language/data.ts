@@ -85,6 +85,10 @@ export interface UnitData {
 export interface CurrencyData {
   readonly before: PhraseTable<string>;
   readonly after: PhraseTable<string>;
+  /** Verbs of giving and paying: millions of nothing behind them are money ("Norway pledged 12 million"). */
+  readonly gives: ReadonlySet<string>;
+  /** Verbs of needing and getting: millions of nothing behind them are money where a currency is named nearby. */
+  readonly seeks: ReadonlySet<string>;
   /** Words for each purpose, with the tokens that they count as further off where that is not the purpose's own. */
   readonly purposes: readonly (readonly [Purpose, PhraseTable<true>, handicap?: number])[];
 }
@@ -112,6 +116,8 @@ export interface StatisticData {
   readonly verbsAfter: PhraseTable<Indicator>;
   /** Verbs before the number: "killing 20 people". */
   readonly verbsBefore: PhraseTable<Indicator>;
+  /** Verbs with people as their object: a number without a noun right behind them counts people ("killed 12"). */
+  readonly befalling: ReadonlySet<string>;
   /** Verbs and nouns of giving: with "to" before the number, people are reached ("distributed tents to 300 people"). */
   readonly giving: ReadonlySet<string>;
   /** Verbs and nouns of handing goods over: what is counted right behind them is goods ("distributed 50 stretchers"). */

@@ -57,6 +57,8 @@ export const OTHER: LanguageData = {
   currencies: {
     before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
     after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...OTHER_CURRENCIES]),
+    gives: new Set(),
+    seeks: new Set(),
     purposes: [],
   },
   statistic: null,

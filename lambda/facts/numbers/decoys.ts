@@ -17,7 +17,9 @@ export type Decoy =
   | 'glued'
   | 'repeat'
   | 'rate'
-  | 'identifier';
+  | 'identifier'
+  /** Money, and nothing says of which currency. */
+  | 'sum';
 
 /** A number with what is known of it. */
 export interface DecoyedNumber extends HedgedNumber {
@@ -89,6 +91,9 @@ const date: Test = ({ number, tokens, units, language }) => {
   if (before !== undefined && units.weekdays.has(before.lower) && !number.words) return true;
   // "el 25 asistieron", "le 12 au matin": the singular article before a number that may be a day.
   if (!number.words && number.high > 1 && units.dayArticles.has(before?.lower ?? '')) return true;
+  // "desde enero 30 muertes", "On 3 May 14 people died": where it is a day all the same, the dates say so.
+  const noun = tokens[number.next]?.lower ?? '';
+  if (language.statistic?.people.has(noun) === true || language.statistic?.nouns.has(noun) === true) return false;
   return isMonth(before?.text === '.' ? tokens[number.first - 2] : before, units, language);
 };
 

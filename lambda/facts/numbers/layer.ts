@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Decoy, decoyOf } from './decoys.ts';
 import type { HedgedNumber, NumberExpression } from './expression.ts';
 import { hedgeAround } from './hedges.ts';
+import { withImpliedMoney } from './implied-money.ts';
 import { quantityAt } from './quantity.ts';
 
 /** A number of the text with its hedge, and why it is no statistic where it is none. */
@@ -40,28 +41,6 @@ const startWords = (language: LanguageData): ReadonlySet<string> => {
   return words;
 };
 
-/** Tokens over which an amount lends its currency: "21 million bolivianos, and the second project with 60 million". */
-const LENDING = 16;
-
-/** The currency of a scaled number that counts nothing, behind an amount of money of the same sentence; else null. */
-const likeMoney = (
-  found: NumberExpression,
-  previous: FoundNumber | null,
-  tokens: readonly Token[],
-  language: LanguageData,
-): string | null => {
-  if (previous?.currency == null || found.form !== 'count' || found.scale < 1e6 || previous.scale < 1e6) return null;
-  if (found.first - previous.next > LENDING) return null;
-  const after = tokens[found.next];
-  // "from 3 million dollars in 2015 to 5 million in 2016"
-  const dated =
-    language.units.yearBefore.has(after?.lower ?? '') && /^(?:19|20)\d{2}$/.test(tokens[found.next + 1]?.text ?? '');
-  const bare = after === undefined || dated || /^[.,;)]$/.test(after.text);
-  const between = tokens.slice(previous.next, found.first);
-  if (!bare || between.some((token) => /^[.;]$/.test(token.text))) return null;
-  return between.every((token) => language.statistic?.people.has(token.lower) !== true) ? previous.currency : null;
-};
-
 /** Known counts of a few, which nobody rounds. */
 const FEW = 10;
 
@@ -79,8 +58,6 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
   const numbers: FoundNumber[] = [];
   let floor = 0;
   let previous: FoundNumber | null = null;
-  /** The last that was no year or the like. */
-  let counted: FoundNumber | null = null;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -92,23 +69,21 @@ const numbersOf = (context: FactContext, field: FieldText): FieldNumbers => {
       index += 1;
       continue;
     }
-    const plain = found.currency === null ? likeMoney(found, counted, tokens, language) : found.currency;
     const hedge = hedgeAround(tokens, found.first, found.next, floor, language.numbers);
     const around = hedge.qualifier === 'about' && isAround(tokens, hedge.hedgeFirst, found);
     const hedged = {
       ...found,
-      currency: plain,
       qualifier: around ? 'exact' : hedge.qualifier,
       hedgeFirst: around ? found.first : hedge.hedgeFirst,
     } as const;
     const number: FoundNumber = { ...hedged, decoy: decoyOf(hedged, tokens, field, language, previous) };
     numbers.push(number);
     previous = number;
-    if (number.decoy === null) counted = number;
     floor = found.next;
     index = Math.max(found.next, index + 1);
   }
-  return { field, tokens, numbers, byFirst: new Map(numbers.map((number) => [number.first, number])) };
+  const read = withImpliedMoney(field, tokens, numbers, language);
+  return { field, tokens, numbers: read, byFirst: new Map(read.map((number) => [number.first, number])) };
 };
 
 /** The numbers of every field, computed once per release. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/fact.ts';
 import type { FieldText } from '../context.ts';
 import type { StatisticData } from '../language/data.ts';
 import { isDemonym } from '../places/demonyms.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import { afterOpeners, type Counted, isParticiple, isPlural, nounPhrase } from './counted.ts';
 
 /** How far back the noun of a number without one is looked for. */
@@ -57,6 +57,22 @@ export const isMass = (word: string, data: StatisticData): boolean =>
 
 const isPlace = (word: string, data: StatisticData): boolean => data.nouns.get(word) === 'facilities';
 
+/** "Estados Partes", "Member States": several of them are many. */
+const KINDS_OF_STATES = /^(?:partes?|parties|miembros?|membres?|members?)$/;
+
+/** A noun with a capital and another right behind it is a name: "Estados Unidos aportó 45", "Refugees International". */
+const isInName = (tokens: readonly Token[], index: number, first: number): boolean => {
+  const after = tokens[index + 1];
+  return (
+    isCapitalised(tokens[index]) &&
+    index + 1 < first &&
+    isCapitalised(after) &&
+    !KINDS_OF_STATES.test(after?.lower ?? '') &&
+    // "Migrant Deaths Reach 500": a headline has capitals all over.
+    tokens.slice(index + 1, first).some((token) => token.kind === 'word' && !isCapitalised(token))
+  );
+};
+
 /** May the word name what a number behind it counts? */
 const names = (tokens: readonly Token[], index: number, first: number, data: StatisticData): boolean => {
   const token = tokens[index];
@@ -66,6 +82,7 @@ const names = (tokens: readonly Token[], index: number, first: number, data: Sta
   // "en République dominicaine (329)" is a place.
   if (bracketed && isDemonym(token.lower)) return !data.headFirst || isPlural(token, data);
   if (!data.nouns.has(token.lower) && !data.people.has(token.lower)) return false;
+  if (isInName(tokens, index, first)) return false;
   if (isPlural(token, data)) return true;
   // "returned home: 589": an adverb.
   if (token.lower === 'home') return false;

@@ -2,6 +2,7 @@ import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedentOf, isSetting } from './antecedent.ts';
+import { befallingVerb } from './befallen.ts';
 import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedBelow, countedByMultiple, shareOfListed } from './counted-apart.ts';
@@ -126,6 +127,10 @@ const LATTER = /^(?:dernières|derniers|últimos|últimas|latter)$/;
 /** Tokens between "Of these" and its number: a comma, "the", "el". */
 const OPENED = 2;
 
+/** Did the number before count people? */
+const isOfPeople = ({ counted }: Previous, data: StatisticData): boolean =>
+  counted !== null && (data.people.has(counted.head) || isBareDemonym(counted));
+
 /** What the number counts: after it, else before it, else what the number before it counted ("of whom 42 …"). */
 export const countedBy = (
   found: FieldNumbers,
@@ -199,6 +204,9 @@ export const countedBy = (
   if (predicate !== null) return predicate;
   if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
     return antecedentOf(standing, previous, clause.start);
+  // "Floods killed 12": people, whom the text may have named before; never what killed them.
+  if (number.form === 'count' && befallingVerb(tokens, number, data) !== null)
+    return previous?.paragraph === clause.paragraph && isOfPeople(previous, data) ? previous.counted : null;
   // "the number of … has not changed, that is (soit) 7 %": as far back as the clause goes.
   const behindArticle = /^(?:un|une|a)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? 2 : 1;
   const thatIs = THAT_IS.test(tokens[number.hedgeFirst - behindArticle]?.lower ?? '');

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
+import { befallingVerb } from './befallen.ts';
 import type { Counted } from './counted.ts';
 import { isElliptic } from './elliptic.ts';
 import { hasNeighbour, oneCounts } from './one.ts';
@@ -63,7 +64,8 @@ const isAge = (found: FieldNumbers, number: FoundNumber, counted: Counted | null
   const data = language.statistic;
   if (data === null || !data.ageHedges.has(found.tokens[number.hedgeFirst]?.lower ?? '')) return false;
   const owner = found.tokens[number.hedgeFirst - 1]?.lower ?? '';
-  const ofPeople = data.people.has(owner) || data.ageOwners.has(owner);
+  // "61 of them under one"
+  const ofPeople = data.people.has(owner) || data.ageOwners.has(owner) || data.pronouns.has(owner);
   return ofPeople && (counted === null || counted.first !== number.next || !counted.headed);
 };
 
@@ -110,6 +112,8 @@ export const isCounting = (
   if (inName(found, number, counted, clause, language)) return false;
   if (isMeasure(tokens, number, language) !== null) return true;
   if (follows && (language.units.durations.has(counted.head) || language.numbers.times.has(counted.head))) return false;
+  // "Floods killed 12", "El incendio mató a 12"
+  if (!follows && befallingVerb(tokens, number, data) !== null) return true;
   // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
   if (counted === null)
     return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));

@@ -3,6 +3,7 @@ import type { StatisticData } from '../language/data.ts';
 import type { FoundNumber } from '../numbers/layer.ts';
 import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
+import { befallingVerb } from './befallen.ts';
 import type { Counted } from './counted.ts';
 import { isHandedOver } from './goods.ts';
 import { isOfAsylum, isOfDisease, isOfWrongs, isOfWrongsAround } from './kinds-of-cases.ts';
@@ -227,7 +228,9 @@ export const indicatorOf = (
       before !== null &&
       !where &&
       before.distance <= 1 &&
-      (before.indicator === 'affected' || FATES.has(before.indicator))
+      (before.indicator === 'affected' ||
+        FATES.has(before.indicator) ||
+        (counted === null && befallingVerb(tokens, number, data) !== null))
     )
       return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.

@@ -48,6 +48,24 @@ const befell = (tokens: readonly Token[], counted: Counted, next: number, data: 
   return false;
 };
 
+/** "12 personnes, dont un nourrisson": one of those counted right before. */
+const isPartOfCounted = (
+  found: FieldNumbers,
+  number: FoundNumber,
+  counted: Counted,
+  clause: { readonly first: number; readonly next: number },
+  data: StatisticData,
+): boolean => {
+  const before = found.tokens.slice(Math.max(clause.first, number.first - PART_WORDS), number.first);
+  return (
+    before.some(({ lower }) => data.partWords.has(lower)) &&
+    [counted.head, `${counted.head}s`].some((head) => data.people.has(head) || data.nouns.has(head)) &&
+    hasNeighbour(found, number, { first: clause.first, next: number.first })
+  );
+};
+/** Words of "dont", "entre ellos". */
+const PART_WORDS = 2;
+
 /** Where "one" counts: with a hedge, of people and casualties, and beside another number ("one dead and two missing"). */
 export const oneCounts = (
   found: FieldNumbers,
@@ -70,7 +88,8 @@ export const oneCounts = (
   // "at least one" counts; "près d’un site" is a place, and nothing is "nearly one".
   if (number.hedgeFirst < number.first) return counted !== null && BOUNDS.has(number.qualifier);
   if (counted === null || counted.first !== number.next) return false;
-  if (data.oneIsArticle) return befell(tokens, counted, clause.next, data);
+  if (data.oneIsArticle)
+    return befell(tokens, counted, clause.next, data) || isPartOfCounted(found, number, counted, clause, data);
   const head = counted.head;
   const first = counted.words[0] ?? '';
   if (data.adjectives.has(first) || ['death', 'fatality', 'injured', 'dead', 'missing', 'case'].includes(head))

@@ -1,4 +1,4 @@
-import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
 import type { CurrencyData } from '../data.ts';
 
@@ -49,6 +49,12 @@ const NAMES: readonly (readonly [string, string])[] = [
 export const ENGLISH_CURRENCIES: CurrencyData = {
   before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
   after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...NAMES]),
+  gives: wordSet(
+    'contribute contributes contributed contributing donate donates donated donating pledge pledges pledged pledging allocate allocates allocated allocating disburse disbursed invest invests invested investing fund funded finance financed paid pay pays spend spends spent cost costs costing',
+  ),
+  seeks: wordSet(
+    'give gives gave given need needs needed require requires required requiring request requests requested requesting seek seeks seeking sought receive receives received receiving raise raises raised raising secured secure mobilized mobilised commit commits committed grant granted provide provided providing offered announced approved lacks lack totals totalled totaled worth owes owe',
+  ),
   purposes: [
     [
       'remittances',

@@ -36,6 +36,9 @@ export const ENGLISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(ENGLISH_VERBS_AFTER),
   verbsBefore: phraseTable(ENGLISH_VERBS_BEFORE),
   adjectives: ENGLISH_ADJECTIVES,
+  befalling: wordSet(
+    'kill kills killed killing injure injures injured injuring wound wounds wounded wounding infect infects infected infecting arrested arresting detained detaining hosts hosted hosting houses housed housing accommodates accommodated accommodating shelters sheltered rescued rescuing abducted abducting kidnapped kidnapping displaced displacing hospitalized hospitalised evacuated deported murdered executed',
+  ),
   giving: wordSet(
     'distribute distributed distributing distributes provide provided providing provides provision deliver delivered delivering delivers gave give giving gives given handed grant granted supplied supplying supplies offered offering assistance support aid relief help access donated donating issued',
   ),

@@ -1,4 +1,4 @@
-import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
 import type { CurrencyData } from '../data.ts';
 
@@ -37,6 +37,12 @@ export const SPANISH_CURRENCIES: CurrencyData = {
     ...named('PYG', 'guaraníes'),
     ...named('NIO', 'córdobas'),
   ]),
+  gives: wordSet(
+    'aporta aportan aportó aportaron aportado aportará aportarán dona donan donó donaron donado donará contribuye contribuyen contribuyó contribuyeron invierte invierten invirtió invirtieron invertirá invertido desembolsa desembolsó desembolsaron destina destinan destinó destinaron destinará asignó asignaron financia financió financiaron cuesta cuestan costó costará pagó pagaron paga pagan gastó gastaron',
+  ),
+  seeks: wordSet(
+    'requiere requieren requirió requerirá requieren necesita necesitan necesitó necesitará precisa precisan solicita solicitan solicitó solicitaron pide piden pidió pidieron recibe reciben recibió recibieron recibido recauda recaudó recaudaron recaudado busca faltan falta entregó entregaron dio dieron comprometió comprometieron comprometido prometió prometieron anunció otorgó otorgaron aprobó movilizó asciende',
+  ),
   purposes: [
     ['remittances', phraseTable(phrasesOf(yes, 'remesas, remesa'))],
     [

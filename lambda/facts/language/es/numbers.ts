@@ -30,6 +30,7 @@ export const SPANISH_NUMBERS: NumberData = {
   scales: new Map([
     ['decena', 10],
     ['docena', 12],
+    ['treintena', 30],
     ['veintena', 20],
     ['centenar', 100],
     ['mil', 1e3],

@@ -26,6 +26,9 @@ export const SPANISH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(SPANISH_VERBS_AFTER),
   verbsBefore: phraseTable(SPANISH_VERBS_BEFORE),
   adjectives: SPANISH_ADJECTIVES,
+  befalling: wordSet(
+    'mata matan mató mataron matando hirió hirieron hiriendo murieron fallecieron infectó infectaron infectado detuvo detuvieron arrestó arrestaron acoge acogen alberga albergan rescató rescataron secuestró secuestraron asesinó asesinaron evacuó evacuaron deportó deportaron',
+  ),
   giving: wordSet(
     `${SPANISH_HELPING.filter((form) => !/r$/.test(form) && form !== 'forma').join(' ')} distribuyó distribuir distribuyeron distribución distribuido benefició beneficiado beneficia beneficiar entregó entregaron entregar entrega entregado brindó brindar brindado brindando otorgó proporcionó proporcionar ofreció ofrecer donó dio asistencia apoyo ayuda atención acceso suministró llevó dieron dar abrigo refugio alojamiento hospedaje comida alimento`,
   ),

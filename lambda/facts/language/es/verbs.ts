@@ -199,7 +199,7 @@ export const SPANISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
     'mató, mataron, matando, muerte de, causó la muerte de, dejó, asesinó, asesinato de, vida a, vida de',
   ),
   ...each('missing', 'desaparición de'),
-  ...each('injured', 'hirió, hiriendo'),
+  ...each('injured', 'hirió, hiriendo, hirieron'),
   ...each('rescued', 'rescató, rescate de, rescataron, interceptó'),
   ...each(
     'displaced',

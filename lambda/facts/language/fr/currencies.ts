@@ -1,4 +1,4 @@
-import { phrasesOf, phraseTable } from '../../text/phrases.ts';
+import { phrasesOf, phraseTable, wordSet } from '../../text/phrases.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../currency-codes.ts';
 import type { CurrencyData } from '../data.ts';
 
@@ -35,6 +35,12 @@ export const FRENCH_CURRENCIES: CurrencyData = {
     ...named('NOK', 'couronnes norvégiennes'),
     ...named('SEK', 'couronnes suédoises'),
   ]),
+  gives: wordSet(
+    'verse versent versé versera contribue contribué contribuent donne donnent débourse déboursé investit investi investira finance financé alloue alloué allouera allouent coûte coûtent coûtera paie paient payé dépense dépensé débloque débloqué',
+  ),
+  seeks: wordSet(
+    'donné requiert requièrent nécessite nécessitent demande demandent demandé sollicite sollicité reçoit reçoivent reçu recueilli collecté mobilisé cherche recherche promis engagé annoncé accordé octroyé approuvé manque manquent offert fourni réclame réclament',
+  ),
   purposes: [
     ['remittances', phraseTable(phrasesOf(yes, 'transferts de fonds, envois de fonds, remises'))],
     [

@@ -26,6 +26,9 @@ export const FRENCH_STATISTIC: StatisticData = {
   verbsAfter: phraseTable(FRENCH_VERBS_AFTER),
   verbsBefore: phraseTable(FRENCH_VERBS_BEFORE),
   adjectives: FRENCH_ADJECTIVES,
+  befalling: wordSet(
+    'tue tuent tué tuant blesse blessent blessé blessant infecté contaminé arrêté interpellé accueille accueillent héberge hébergent abrite abritent secouru enlevé kidnappé évacué expulsé',
+  ),
   giving: wordSet(
     'distribué distribuer distribue distribution fourni fournir fournit fourniture remis remettre apporté apporter apporte octroyé offert offrir livré livrer donné donner assistance aide appui soutien accès abri abris refuge repas hébergement',
   ),
