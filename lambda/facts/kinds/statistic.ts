@@ -89,6 +89,23 @@ const goneOnFrom = (
     ? previous
     : null;
 
+/** "… in that period": the time told of the figure before, in this paragraph or the one above. */
+const samePeriod = (
+  field: FieldText,
+  clause: Clause,
+  previous: Previous | null,
+  { periods }: LanguageData,
+): Period | null =>
+  previous !== null &&
+  clause.paragraph - previous.paragraph <= 1 &&
+  previous.period !== null &&
+  // A day is no period, nor is what has no end yet.
+  previous.period.start !== previous.period.end &&
+  previous.period.end !== null &&
+  periods?.thatPeriod.test(field.text.slice(clause.start, clause.end)) === true
+    ? previous.period
+    : null;
+
 const factOf = (
   context: FactContext,
   field: FieldText,
@@ -225,7 +242,10 @@ const statisticsIn = (
     const whole: Previous | null = part && near ? previous : null;
     const before: Previous | null = goneOnFrom(field, at, previous, language);
     const told: Period | null =
-      periodAround(context, field, at, number) ?? (before ?? whole)?.period ?? periodOfList(context, field, number);
+      periodAround(context, field, at, number) ??
+      (before ?? whole)?.period ??
+      samePeriod(field, at, previous, language) ??
+      periodOfList(context, field, number);
     const period: Period | null = isStanding(tokens, number, counted) ? null : told;
     const places: readonly string[] = figurePlaces(context, field, at, number, {
       lead: null,

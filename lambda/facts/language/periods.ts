@@ -24,6 +24,13 @@ export interface PeriodData {
   readonly than: ReadonlySet<string>;
   /** "while", "whereas": what stands behind has a time of its own. */
   readonly contrasting: ReadonlySet<string>;
+  /** Open a circumstance ahead of the sentence: "despite", "following". */
+  readonly circumstances: ReadonlySet<string>;
+  /** A verb that tells what lasts, right behind a relative pronoun, and one that tells what came about. */
+  readonly present: RegExp;
+  readonly past: RegExp;
+  /** "During that period": the time told of the figure before. */
+  readonly thatPeriod: RegExp;
   /** A sentence that opens so goes on about those counted before, and so about that time. */
   readonly goesOn: RegExp;
 }

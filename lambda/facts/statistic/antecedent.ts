@@ -44,8 +44,8 @@ export const isSetting = (tokens: readonly Token[], first: number, start: number
 };
 
 /** Before a number that is known: "the 36 states", "nos deux provinces". */
-const DEFINITE =
-  /^(?:the|these|those|our|its|all|les|des|ces|nos|ses|tous|toutes|los|las|estos|estas|esos|esas|nuestros|sus|todos|todas)$/;
+export const DEFINITE =
+  /^(?:the|these|those|our|its|all|les|des|aux|ces|nos|ses|tous|toutes|los|las|estos|estas|esos|esas|nuestros|sus|todos|todas)$/;
 /** What a country or a body has for good. */
 const STANDING =
   /^(?:countries|states|provinces|districts|regions|municipalities|departments|governorates|counties|members|nationalities|pays|états|régions|communes|arrondissements|départements|membres|países|estados|provincias|distritos|regiones|municipios|departamentos|miembros|nacionalidades)$/;

@@ -15,6 +15,8 @@ const check = (language: string, cases: readonly Case[]): void => {
     it(`${language}: ${text}`, () => assert.deepEqual(periodsOf(text, language), expected));
 };
 
+const twice = (period: string): readonly string[] => [period, period];
+
 const Y2015 = '2015-01-01/2015-12-31';
 const Y2016 = '2016-01-01/2016-12-31';
 const Y2017 = '2017-01-01/2017-12-31';
@@ -42,6 +44,45 @@ describe('periods that go on', () => {
   check('fr', [['En 2017, 500 personnes sont venues. Ce chiffre représente 20 % du total.', Y2017, Y2017]]);
 });
 
+describe('counts that are known, and dates of another clause', () => {
+  const april = '2019-04-01/2019-04-30';
+  check('en', [
+    ['The two movements met the mediator in Nairobi in March 2019.', null],
+    ['The three attacks in April 2019 left 40 people dead.', april, april],
+    ['The coalition, made up of 14 unions, called a strike on 3 April 2019.', null],
+    ['Talks between the ministry and three armed groups broke down in January 2019.', null],
+    ['On 6 May trucks will bring flour to the 420 displaced families.', null],
+    ['On 2 May all 4,000 inhabitants fled the valley.', '2019-05-02/2019-05-02'],
+    ['Despite gains made since 2012, only 31 per cent of girls attend school.', null],
+    ['In April a mine was found beside a clinic, which serves 12,000 people.', null],
+    ['In 2018 about 2 million fell ill, which equals 5,000 a day.', Y2018, Y2018],
+    ['Only 12 per cent had a bed in 2018. 60 per cent of the world sleeps badly.', Y2018, null],
+    ['The plan is to vaccinate 2 million infants by 2020 and 3 million infants by 2022.', '/2020-12-31', '/2022-12-31'],
+    [
+      'Between 2014 and 2016 some 900 boats sank. In that period, 3,000 people drowned.',
+      ...twice('2014-01-01/2016-12-31'),
+    ],
+  ]);
+  check('fr', [
+    ['Les deux camps ont signé une trêve en mars 2019.', null],
+    ['Le 6 mai, des camions apporteront de la farine aux 420 familles déplacées.', null],
+    ['En avril, une mine a été trouvée près d’une clinique qui dessert 12 000 habitants.', null],
+    [
+      'Entre 2014 et 2016, 900 bateaux ont coulé. Durant cette période, 3 000 marins sont morts.',
+      ...twice('2014-01-01/2016-12-31'),
+    ],
+  ]);
+  check('es', [
+    ['La coalición, integrada por 14 partidos, convocó una huelga el 3 de abril de 2019.', null],
+    ['Pese a los avances logrados desde 2012, el 31 % de las niñas va a la escuela.', null],
+    ['Los tres ataques de abril de 2019 dejaron 40 muertos.', april, april],
+    [
+      'Entre 2014 y 2016 se hundieron 900 barcos. En ese período murieron 3.000 personas.',
+      ...twice('2014-01-01/2016-12-31'),
+    ],
+  ]);
+});
+
 describe('each figure has the date that stands to it', () => {
   check('en', [
     ['In 2018, 400 boats and 9,000 people arrived.', Y2018, Y2018],
@@ -67,7 +108,7 @@ describe('what is dated, but not the figure', () => {
     ['On Monday the ministry announced that 400 people need water.', null],
     ['Rescuers met 400 people on Monday, said the mayor, Ana Ruiz.', '2019-05-13/2019-05-13'],
     ['According to a survey published in March, 400 people left.', null],
-    ['The two wells were reported dry on Monday.', '2019-05-13/2019-05-13'],
+    ['Two wells were reported dry on Monday.', '2019-05-13/2019-05-13'],
     ['The project, launched in 2015, serves 300 schools.', null],
     ['Forty clinics were set up in 2015.', Y2015],
     ['The agency gave tents to 300 families for homes that had been destroyed by the storm in 2015.', null],

@@ -21,6 +21,11 @@ export const ENGLISH_PERIODS: PeriodData = {
   more: wordSet('more less fewer higher lower greater larger smaller better worse up down'),
   than: wordSet('than from over on'),
   contrasting: wordSet('while whereas although though but whilst'),
+  circumstances: wordSet('despite following after amid given notwithstanding'),
+  present: /^(?:is|are|(?!(?:was|this|its|his|has|previous)$)\p{Ll}{2,20}s)$/u,
+  past: /^(?:was|were|had|did|hit|struck|fell|took|made|left|gave|came|went|began|broke|shut|\p{Ll}{2,20}ed)$/u,
+  thatPeriod:
+    /\b(?:during|in|over|within|throughout|for) (?:the|that|this) (?:same )?(?:period|time ?frame)(?! (?:of|from|between|when|in|last|\d))\b/i,
   goesOn:
     /^(?:Of (?:these|those|them|whom|the (?:total|\d))|Among (?:them|these|those)|Out of (?:these|those)|(?:These|They|This|The (?:total|figure|number)) includ|(?:This|That|The) (?:figure|number|total)? ?(?:represents|represented|accounts|accounted|equals)|Most of (?:them|these|those))/,
 };

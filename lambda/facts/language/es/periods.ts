@@ -23,6 +23,11 @@ export const SPANISH_PERIODS: PeriodData = {
   more: wordSet('más menos mayor menor superior inferior aumento incremento reducción'),
   than: wordSet('que a al'),
   contrasting: wordSet('mientras aunque pero'),
+  circumstances: wordSet('tras ante luego después pese'),
+  present: /^(?:es|son|(?!\p{Ll}{0,20}(?:ab[ae]n?|ían?)$)\p{Ll}{2,20}[ae]n?)$/u,
+  past: /^(?:fue|fueron|ha|han|había|habían|\p{Ll}{2,20}(?:ó|aron|ieron))$/u,
+  thatPeriod:
+    /(?:durante|en) (?:(?:ese|este|dicho|el mismo) (?:mismo )?(?:per[ií]odo|lapso)|esa etapa)(?! (?:de|del|entre|que|\d))/i,
   goesOn:
-    /^(?:(?:Esta|Esa) (?:cifra|cantidad) (?:representa|equivale|incluye|supone|comprende)|De (?:ellos|ellas|estos|estas|esos|esas|este total|ese total|este número|los cuales|las cuales|los \d|las \d)|Entre (?:ellos|ellas|estos|estas)|Se trata de|(?:Este|Ese) (?:total|número) (?:incluye|representa|equivale))/,
+    /^(?:(?:Esta|Esa) (?:cifra|cantidad) (?:representa|representó|equivale|equivalía|incluye|supone|supuso|comprende)|De (?:ellos|ellas|estos|estas|esos|esas|este total|ese total|este número|los cuales|las cuales|los \d|las \d)|Entre (?:ellos|ellas|estos|estas)|Se trata de|(?:Este|Ese) (?:total|número) (?:incluye|representa|equivale))/,
 };

@@ -21,6 +21,11 @@ export const FRENCH_PERIODS: PeriodData = {
   more: wordSet('plus moins supérieur supérieure inférieur inférieure hausse baisse augmentation diminution'),
   than: wordSet('que qu à au sur'),
   contrasting: wordSet('tandis alors mais'),
+  circumstances: wordSet('malgré suite après face devant'),
+  present: /^(?:est|sont|(?!\p{Ll}{0,20}(?:ait|aient|èrent)$)\p{Ll}{2,20}(?:e|ent|it|nd))$/u,
+  past: /^(?:a|ont|avait|avaient|fut|furent|était|étaient|\p{Ll}{2,20}ée?s?)$/u,
+  thatPeriod:
+    /\b(?:(?:durant|pendant|au cours de|dans|sur|lors de) (?:cette|la même) (?:même )?période|sur la période)(?! (?:de|du|des|en|entre|allant|où|\d))/i,
   goesOn:
     /^(?:Parmi (?:eux|elles|ces|ceux|celles|les)|Sur ces|Sur les \d|Sur ce (?:nombre|total)|Dont|D[’']entre eux|De ce (?:nombre|total)|Il s[’']agit de|Ce (?:chiffre|nombre|total) (?:comprend|inclut|représente|équivaut)|Cela représente)/,
 };
