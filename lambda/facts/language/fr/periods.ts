@@ -22,7 +22,7 @@ export const FRENCH_PERIODS: PeriodData = {
   than: wordSet('que qu à au sur'),
   contrasting: wordSet('tandis alors mais'),
   circumstances: wordSet('malgré suite après face devant'),
-  present: /^(?:est|sont|(?!\p{Ll}{0,20}(?:ait|aient|èrent)$)\p{Ll}{2,20}(?:e|ent|it|nd))$/u,
+  present: /^(?:est|sont|(?!\p{Ll}{0,20}(?:ait|aient|èrent)$)\p{Ll}{2,20}(?:e|[einr]t|nd))$/u,
   past: /^(?:a|ont|avait|avaient|fut|furent|était|étaient|\p{Ll}{2,20}ée?s?)$/u,
   thatPeriod:
     /\b(?:(?:durant|pendant|au cours de|dans|sur|lors de) (?:cette|la même) (?:même )?période|sur la période)(?! (?:de|du|des|en|entre|allant|où|\d))/i,
