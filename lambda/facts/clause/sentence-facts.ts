@@ -1,10 +1,14 @@
 import type { Span } from '../../contract/fact.ts';
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sentenceIndexAt } from '../context.ts';
+import { firstEndingBehind } from '../text/in-order.ts';
 
 /** Is the span inside a contact line, among telephone numbers? */
-export const isInContact = (context: FactContext, field: FieldText, span: Span): boolean =>
-  contactBlocks(context).some((entry) => entry.field === field && entry.start <= span.start && span.end <= entry.end);
+export const isInContact = (context: FactContext, field: FieldText, span: Span): boolean => {
+  const entries = contactBlocks(context);
+  const entry = entries[firstEndingBehind(entries, span.end - 1)];
+  return entry !== undefined && entry.field === field && entry.start <= span.start && span.end <= entry.end;
+};
 
 /** Longest sentence looked at whole; of a longer one, a window around the number. */
 const WINDOW = 2_500;

@@ -1,6 +1,6 @@
 import { contactBlocks } from '../contacts/blocks.ts';
 import { type FactContext, type FieldText, sharedLayer } from '../context.ts';
-import { organizationMentions } from '../organizations/mentions.ts';
+import { type OrganizationMention, organizationMentions } from '../organizations/mentions.ts';
 import { countryWords } from '../places/countries.ts';
 import { firstFrom } from '../text/in-order.ts';
 import { withoutMarkup } from '../text/markup.ts';
@@ -163,6 +163,26 @@ const isPartOfOrganization = (lexicon: PeopleLexicon, words: readonly NameWord[]
   );
 };
 
+/** "Monteiro" is a town in Brazil, and whoever was called "Vladimir Monteiro" before. */
+const isTown = (parts: readonly NameWord[], surnames: ReadonlySet<string>): boolean =>
+  parts.every((part) => part.place === 'city') && !(parts.length === 1 && surnames.has(parts[0]?.lower ?? ''));
+
+/** "Saving Lives", "Feeding Hopes": a heading's verb and its object. */
+const isGerundWithObject = (parts: readonly NameWord[], common: ReadonlySet<string>): boolean =>
+  parts.length > 1 &&
+  GERUND.test(parts[0]?.text ?? '') &&
+  (parts.at(-1)?.lower.endsWith('s') === true || parts.some((part) => common.has(part.lower)));
+
+/** The affiliation of a mention by the organizations of its field, in order: inside of its posts, else beside the name. */
+const affiliationBy = (read: NameMention, bodies: readonly OrganizationMention[]): string | null => {
+  if (read.jobTitle === null) return read.affiliation ?? bodyBesideName(read.field, read.end, bodies);
+  const posts = [
+    { start: read.outerStart, end: read.start },
+    { start: read.end, end: read.outerEnd },
+  ];
+  return bodyOfPost(read.field, posts, read.affiliation, bodies);
+};
+
 const fieldMentions = (context: FactContext, field: FieldText): readonly NameMention[] => {
   const lexicon = peopleLexiconOf(context.language);
   const words = fieldWords(context).get(field) ?? [];
@@ -182,11 +202,11 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
   let at = 0;
   let block = 0;
   let last: { readonly next: number; readonly outerEnd: number } | null = null;
-  while (at < words.length) {
-    const word = words[at] as NameWord;
-    while (block < blocks.length && (blocks[block]?.end ?? 0) <= word.start) block++;
+  for (let word = words[at]; word !== undefined; word = words[at]) {
+    const { start } = word;
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= start) block++;
     const entry = blocks[block];
-    if (entry !== undefined && word.start >= entry.start) {
+    if (entry !== undefined && start >= entry.start) {
       if (entry.name !== null && entry.nameStart !== null) mentions.push(contactMention(lexicon, field, entry));
       while (at < words.length && (words[at]?.start ?? 0) < entry.end) at++;
       block++;
@@ -218,35 +238,15 @@ const fieldMentions = (context: FactContext, field: FieldText): readonly NameMen
     }
     const parts = words.slice(run.first, run.next);
     // "Sociales y Culturales": words that the release writes small elsewhere are no name.
-    if (parts.every((part) => common.has(part.lower) || lexicon.particles.has(part.lower))) {
-      at = run.next;
-      continue;
-    }
-    if (parts.length > 1) surnames.add(parts.at(-1)?.lower ?? '');
-    // "Monteiro" is a town in Brazil, and whoever was called "Vladimir Monteiro" before.
-    if (parts.every((part) => part.place === 'city') && !(parts.length === 1 && surnames.has(parts[0]?.lower ?? ''))) {
-      at = run.next;
-      continue;
-    }
-    // "Saving Lives", "Feeding Hopes": a heading's verb and its object.
-    if (
-      parts.length > 1 &&
-      GERUND.test(parts[0]?.text ?? '') &&
-      (parts.at(-1)?.lower.endsWith('s') || parts.some((part) => common.has(part.lower)))
-    ) {
+    const small = parts.every((part) => common.has(part.lower) || lexicon.particles.has(part.lower));
+    if (!small && parts.length > 1) surnames.add(parts.at(-1)?.lower ?? '');
+    if (small || isTown(parts, surnames) || isGerundWithObject(parts, common)) {
       at = run.next;
       continue;
     }
     const read = readMention(lexicon, field, text, words, run, last, isAlone);
     const plain = read.cue === 'none' && isPlainName(run);
-    const posts = [
-      { start: read.outerStart, end: read.start },
-      { start: read.end, end: read.outerEnd },
-    ];
-    const affiliation =
-      read.jobTitle === null
-        ? (read.affiliation ?? bodyBesideName(field, read.end, bodies))
-        : bodyOfPost(field, posts, read.affiliation, bodies);
+    const affiliation = affiliationBy(read, bodies);
     const mention: NameMention = { ...read, affiliation, cue: plain ? 'given' : read.cue };
     last =
       mention.cue === 'none' || (mention.words === 1 && mention.cue === 'speech')

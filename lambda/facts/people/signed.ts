@@ -15,8 +15,8 @@ export interface Signed {
   readonly affiliation: string | null;
 }
 
-const isPart = (lexicon: PeopleLexicon, common: ReadonlySet<string>, word: NameWord): boolean =>
-  word.kind === 'word' &&
+const isPart = (lexicon: PeopleLexicon, common: ReadonlySet<string>, word: NameWord | undefined): boolean =>
+  word?.kind === 'word' &&
   word.capital &&
   word.place !== 'name' &&
   word.place !== 'demonym' &&
@@ -44,7 +44,7 @@ export const signedAt = (
   const last = at >= words.length - TAIL;
   if (at >= HEAD && !last) return null;
   let next = at;
-  while (next - at < LONGEST && words[next] !== undefined && isPart(lexicon, common, words[next] as NameWord)) {
+  while (next - at < LONGEST && isPart(lexicon, common, words[next])) {
     if (next > at && (words[next]?.lineStart || (words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) > 2)) break;
     next++;
   }
