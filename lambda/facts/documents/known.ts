@@ -23,6 +23,26 @@ export const knownTitleAt = (view: DocumentView, at: number): TitleSpan | null =
   return { first, next: late.next, type: found.value, cue: 'known', acronym: late.acronym };
 };
 
+/** Reports that come out one after the other, by two words. */
+const SERIAL = /^(?:flash update|situation report|situation update|humanitarian bulletin)$/;
+const NUMBER_SIGN = /^(?:no|n|nº|nr|núm|number|issue|#)$/;
+
+/** "Flash Update No. 1", "Situation Report #4": an issue by its number, in a text of any language. */
+export const issueTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
+  const { tokens } = view;
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (!SERIAL.test(words) || !isCapitalised(tokens[at]) || !isCapitalised(tokens[at + 1])) return null;
+  // Cited in a sentence or in brackets; alone on its line it heads the text itself.
+  const lead = tokens[at - 1];
+  const cites = lead?.text === '(' || (lead?.kind === 'word' && !isCapitalised(lead));
+  if (!cites || breaksLine(view, lead, tokens[at])) return null;
+  if (!NUMBER_SIGN.test(tokens[at + 2]?.lower ?? '')) return null;
+  let number = at + 3;
+  while (/^[.°º]$/.test(tokens[number]?.text ?? '')) number += 1;
+  if (tokens[number]?.kind !== 'numeral' || breaksLine(view, tokens[at + 1], tokens[number])) return null;
+  return { first: at, next: number + 1, type: 'report', cue: 'capitals', acronym: null };
+};
+
 /** "Law No. (7)/2009 on fisheries", "Resolution 2250", "ley 1716 de 2014". */
 export const numberedTitleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const { tokens, lexicon } = view;

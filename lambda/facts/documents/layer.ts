@@ -7,7 +7,7 @@ import { type CompiledDocuments, documentLexiconOf } from './compiled.ts';
 import { numberEnd } from './extent.ts';
 import { headedTitleAt } from './headed.ts';
 import { type Identity, identityOf, isSameDocument, joined } from './identity.ts';
-import { knownTitleAt, numberedTitleAt } from './known.ts';
+import { issueTitleAt, knownTitleAt, numberedTitleAt } from './known.ts';
 import type { DocumentType } from './lexicon.ts';
 import { issuedTitleAt, namedTitleAt, nameIn, quotedTitle, readTitleAt, undertakingOf } from './named.ts';
 import { smallTitleAt } from './small.ts';
@@ -36,7 +36,9 @@ const HEADING = 80;
 
 const acronymAt = (view: DocumentView, at: number): TitleSpan | null => {
   const type = view.lexicon.acronyms.get(view.tokens[at]?.text ?? '');
-  if (type === undefined) return null;
+  // "CEDAW/C/MCO/1-3": the symbol of a paper.
+  if (type === undefined || (view.tokens[at + 1]?.text === '/' && /^\p{Lu}$/u.test(view.tokens[at + 2]?.text ?? '')))
+    return null;
   // "2018 HRP"
   const first = isYear(view.tokens[at - 1]) && !breaksLine(view, view.tokens[at - 1], view.tokens[at]) ? at - 1 : at;
   // The rounds of a data set are the same data set.
@@ -50,6 +52,7 @@ const titleAt = (view: DocumentView, at: number): TitleSpan | null => {
   const exact = knownTitleAt(view, at) ?? numberedTitleAt(view, at);
   if (exact !== null || view.field.field === 'title') return exact;
   return (
+    issueTitleAt(view, at) ??
     headedTitleAt(view, at) ??
     namedTitleAt(view, at) ??
     issuedTitleAt(view, at) ??

@@ -17,6 +17,7 @@ import { followsHonorific, type NameSpan, type NameWord, nameRunAt, nameWords } 
 import { plainNames } from './named-plainly.ts';
 import { isRank, postBefore } from './ranks.ts';
 import { signedAt } from './signed.ts';
+import { smallWords } from './small-words.ts';
 import { isTitleHead } from './title-head.ts';
 import { type Title, titleAfter } from './titles.ts';
 
@@ -186,7 +187,7 @@ const affiliationBy = (read: NameMention, bodies: readonly OrganizationMention[]
 const fieldMentions = (context: FactContext, field: FieldText): readonly NameMention[] => {
   const lexicon = peopleLexiconOf(context.language);
   const words = fieldWords(context).get(field) ?? [];
-  const common = new Set(words.filter((word) => word.kind === 'word' && !word.capital).map((word) => word.lower));
+  const common = smallWords(field.text, words);
   const text = withoutMarkup(field.text);
   const blocks = contactBlocks(context).filter((entry) => entry.field === field);
   const bodies = organizationMentions(context)

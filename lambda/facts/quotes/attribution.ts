@@ -76,16 +76,25 @@ const namedBehind = (view: SpeakerView, first: number, to: number, complete: boo
   return describedWithin(view, second.end, to);
 };
 
+/** A form of address, whole. */
+const ADDRESS = /^(?:Madame|Monsieur|Mme|M\.|Mlle|Mr\.?|Mrs\.?|Ms\.?|Sra?\.|Señora?|Doña|Don|Dr\.?|Dra\.)$/;
+
 /** “…” – Rosa Vidal, mayor ¶: the name and its post alone, to the end of the line; longer lines tell of something else. */
 const signature = (view: SpeakerView, end: number, from: number, limit: number): FoundSpeaker | null => {
   const [signed] = peopleWithin(view, from, limit);
-  if (signed === undefined || signed.outerStart > from + 1) return null;
+  if (
+    signed === undefined ||
+    (signed.outerStart > from + 1 && !ADDRESS.test(view.text.slice(from, signed.start).trim()))
+  )
+    return null;
   const line = view.text.indexOf('\n', from);
   const stop = line < 0 || line > limit ? limit : line;
   const rest = view.text.slice(signed.outerEnd, stop).replace(/["“”'‘’*_.,)\s]+/g, '');
   const dashed = /[–—-]\s?$/.test(view.text.slice(end, from).replace(/[*_(]/g, ''));
   const titled = signed.outerEnd > signed.end && /^\s*,/.test(view.text.slice(signed.end, signed.outerEnd));
-  return (dashed || titled) && rest.length <= SIGNATURE_REST
+  // « … » Madame Tshala: a form of address ends the paragraph.
+  const addressed = ADDRESS.test(view.text.slice(from, signed.start).trim());
+  return (dashed || titled || addressed) && rest.length <= SIGNATURE_REST
     ? { by: 'person', person: signed.person, at: signed.start }
     : null;
 };

@@ -26,7 +26,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
   inside: 'table annex figure section box map page chapter appendix photo note also graph chart paragraph',
   known: {
     agreement:
-      'global compact, universal declaration of human rights, geneva conventions, geneva convention, refugee convention, new york declaration, grand bargain, ' +
+      'global compact, doha document for peace in darfur, doha document, universal declaration of human rights, geneva conventions, geneva convention, refugee convention, new york declaration, grand bargain, ' +
       'paris agreement, kampala convention, cartagena declaration, palermo protocol, cotonou agreement, minsk agreements, dayton agreement, ' +
       'convention on the rights of the child, international convention on the protection of the rights of all migrant workers, eu-turkey statement, istanbul convention, kyoto protocol, maputo protocol, dublin regulation',
     plan:
@@ -64,7 +64,7 @@ export const ENGLISH_DOCUMENTS: DocumentLexicon = {
     dataset: 'DTM, HDX, NPM, CTDC',
     plan: 'HRP, JRP, 3RP, RRRP, RMRP, CRRF, UNDAF, UNSDCF',
     report: 'HNO, GHO, MSNA, MCNA',
-    agreement: 'GCM, GCR',
+    agreement: 'GCM, GCR, UNFCCC, CEDAW, UNCLOS, UNTOC, UNCRC, ICCPR, ICESCR, UNCAC, DDPD',
   },
   naming: {
     report:

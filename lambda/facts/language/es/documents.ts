@@ -69,7 +69,7 @@ export const SPANISH_DOCUMENTS: DocumentLexicon = {
     'or',
     'ra',
   ],
-  acronyms: {},
+  acronyms: { agreement: 'UNFCCC, CMNUCC, CEDAW, PIDCP' },
   naming: {
     report:
       'informe, estudio, encuesta, boletín, evaluación, análisis, reporte, publicación, investigación, diagnóstico, documento',

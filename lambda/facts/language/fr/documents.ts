@@ -73,7 +73,7 @@ export const FRENCH_DOCUMENTS: DocumentLexicon = {
     'ain',
     'aine',
   ],
-  acronyms: { plan: 'PRH' },
+  acronyms: { plan: 'PRH', agreement: 'UNFCCC, CCNUCC, CEDAW, CEDEF, PIDCP' },
   naming: {
     report: 'rapport, étude, enquête, bulletin, évaluation, analyse, publication, article de recherche, note',
     agreement: 'accord, déclaration, convention, protocole, traité, pacte, charte',
