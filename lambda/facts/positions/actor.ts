@@ -1,9 +1,11 @@
 import { sentenceIndexAt } from '../context.ts';
 import { type Actor, actorOfWords, nameFrom } from './names.ts';
-import type { Subject } from './subject.ts';
+import { afterTimes } from './object-end.ts';
+import { type Subject, subjectAt } from './subject.ts';
 import {
   type Clause,
   isOrganizationAt,
+  isQuoteMark,
   isSpacedDash,
   type PositionView,
   peopleBetween,
@@ -11,7 +13,7 @@ import {
   quoteAt,
 } from './view.ts';
 import { ownVoice, speakerOfQuote } from './voices.ts';
-import { isAdverb } from './zone.ts';
+import { isAdverb, zoneBefore } from './zone.ts';
 
 const startOf = (view: PositionView, at: number): number => view.tokens[at]?.start ?? 0;
 
@@ -40,6 +42,8 @@ const afterOpening = (view: PositionView, clause: Clause): number => {
       lexicon.forms.get(word)?.some(({ form }) => form.gerund) ||
       isAdverb(view, at) ||
       /(?:ing|ant|ando|iendo)$/.test(word) ||
+      // "Después de agradecer".
+      /^(?:después|luego)$/.test(word) ||
       lexicon.agent.has(word);
     if (!opening) break;
     let comma = at;
@@ -88,7 +92,7 @@ const resolvePronoun = (
       // "Il appelle": in French a body is "il" as well. A person of the sentence before comes first.
       const before = previousClause(view, clause);
       const near = person !== null && before !== null && person.start >= before.sentence.start;
-      const body = near ? null : (memory.last ?? bodyOf(view, before)?.name ?? null);
+      const body = near ? null : (reporterIn(view, before)?.name ?? memory.last ?? bodyOf(view, before)?.name ?? null);
       const name = body ?? person?.person.name ?? null;
       return name === null ? null : { name, how: 'resolved' };
     }
@@ -108,6 +112,30 @@ const bodyOf = (view: PositionView, clause: Clause | null): Actor | null => {
   const at = afterOpening(view, clause);
   const named = [at, at + 1, at + 2].some((index) => isOrganizationAt(view, startOf(view, index)));
   return named ? nameFrom(view, clause, at) : null;
+};
+
+/** Who says so in a clause: "Le ministre de l’Intérieur a indiqué que …", "…, a indiqué le HCR". */
+const reporterIn = (view: PositionView, clause: Clause | null): Actor | null => {
+  if (clause === null) return null;
+  const { tokens, speakers } = view;
+  for (let at = clause.first; at < clause.next; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text !== token.lower || !speakers.lexicon.speechVerbs.has(token.lower)) continue;
+    const zone = zoneBefore(view, at, clause);
+    const opening = tokens[zone.at];
+    if (opening?.text === ',' || isQuoteMark(opening))
+      return nameFrom(view, clause, afterTimes(view, at + 1, clause.next));
+    const subject = subjectAt(view, zone.at, clause);
+    if (subject?.by === 'words')
+      return asideActor(view, subject) ?? actorOfWords(view, clause, subject.first, subject.next);
+  }
+  return null;
+};
+
+/** Who acted last, or was named last: of "in her view", "a su juicio". */
+export const namedBefore = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {
+  const its = /^its$/.test(view.tokens[at + 1]?.lower ?? '');
+  return resolvePronoun(view, clause, its ? 'it' : 'he', at, memory) ?? resolvePronoun(view, clause, 'it', at, memory);
 };
 
 /** The name that a clause opens with, if any. */

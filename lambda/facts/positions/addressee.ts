@@ -90,6 +90,8 @@ const isPossessive = (view: PositionView, at: number): boolean => {
   return true;
 };
 
+const OWED = /^(?:son|sa|ses|leur|leurs|votre|vos)$/;
+
 /** Index of the word that opens what the addressee is to do: "[to] lift the ban"; -1 where none is near. */
 export const demandAt = (
   view: PositionView,
@@ -108,8 +110,10 @@ export const demandAt = (
     // "a las agencias y a los donantes": the second of those called on.
     const second = view.lexicon.and.has(view.tokens[at - 1]?.lower ?? '') && /^(?:a|al|à|au|aux)$/.test(token.lower);
     const place = second || (token.lower === 'to' && (named || view.lexicon.articles.has(after?.lower ?? '')));
-    if (token.text === token.lower && words.has(token.lower) && at > from && !place && !isPossessive(view, at))
-      return at;
+    // "remercie le Niger de son accueil": what for.
+    const owed = words.has('pour') && token.lower === 'de' && OWED.test(after?.lower ?? '');
+    const opens = words.has(token.lower) && at > from && !place && (owed || !isPossessive(view, at));
+    if (token.text === token.lower && opens) return at;
     // "recomienda a los líderes [dialogar]".
     if (bare && token.text === token.lower && at > from && view.lexicon.actForm.test(token.lower)) return at;
     // "l’", "d’": the word before an apostrophe counts as written.

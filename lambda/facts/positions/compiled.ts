@@ -123,6 +123,7 @@ export interface CompiledPositions extends Readonly<Record<Words, ReadonlySet<st
   readonly letMe: PhraseTable<true>;
   readonly exclaimed: PhraseTable<true>;
   readonly guessed: RegExp;
+  readonly inView: PhraseTable<true>;
   readonly according: PhraseTable<true>;
   readonly needs: PhraseTable<true>;
   readonly ways: PhraseTable<true>;
@@ -247,6 +248,7 @@ const compile = (lexicon: PositionLexicon): CompiledPositions => {
     letMe: phraseTable(phrasesOf(true as const, lexicon.letMe)),
     exclaimed: phraseTable(phrasesOf(true as const, lexicon.exclaimed)),
     guessed: lexicon.guessed,
+    inView: phraseTable(phrasesOf(true as const, lexicon.inView)),
     according: phraseTable(phrasesOf(true as const, lexicon.according)),
     needs: phraseTable(phrasesOf(true as const, lexicon.needs)),
     ways: phraseTable(phrasesOf(true as const, lexicon.ways)),

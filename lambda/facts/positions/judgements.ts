@@ -1,11 +1,12 @@
 import { actorFrom, type Memory } from './actor.ts';
 import type { FoundPosition } from './found.ts';
+import type { Stance } from './lexicon.ts';
 import type { Actor } from './names.ts';
 import { objectOf } from './object.ts';
 import { objectEnd } from './object-end.ts';
 import { holderAt } from './reporter.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { type Clause, isApostrophe, type PositionView, quoteAt } from './view.ts';
+import { type Clause, isApostrophe, isQuoteMark, type PositionView, quoteAt } from './view.ts';
 import { authorOf, speakerOfQuote } from './voices.ts';
 import { isAdverb, zoneBefore } from './zone.ts';
 
@@ -65,6 +66,42 @@ const GIVEN =
 const textOf = (view: PositionView, first: number, next: number): string =>
   view.field.text.slice(view.tokens[first]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
+/** Before a judgement that opens: "[Even more] worrying is", "[Lo más] preocupante es". */
+const LEADS = /^(?:more|most|the|even|lo|más|aún|todavía|plus|encore|le|la|y|et|and)$/;
+
+/** "Particularly worrying is the lack of water": the judgement opens, and what is judged stands behind. */
+const invertedJudgement = (
+  view: PositionView,
+  clause: Clause,
+  at: number,
+  found: { readonly value: Stance; readonly next: number },
+  memory: Memory,
+): FoundPosition | null => {
+  const { tokens, lexicon } = view;
+  const led = tokens
+    .slice(clause.first, at)
+    .every(
+      (token, step) =>
+        LEADS.test(token.lower) ||
+        isQuoteMark(token) ||
+        isAdverb(view, clause.first + step) ||
+        token.lower.endsWith(lexicon.adverbEnd),
+    );
+  if (!led || found.value === 'calls_for' || !PRESENT.test(tokens[found.next]?.lower ?? '')) return null;
+  const holder = holderAt(view, clause, at, memory);
+  const object = holder === null ? null : objectOf(view, found.next + 1, clause, 'no', lexicon.calls);
+  if (holder === null || object === null) return null;
+  return {
+    stance: found.value,
+    actor: holder.actor,
+    first: at,
+    next: object.next,
+    object: object.object,
+    addressee: null,
+    cue: 'judgement',
+  };
+};
+
 /** "“These killings are unacceptable,” said …": what is judged stands first; who speaks takes the position. */
 export const judgementPositionAt = (
   view: PositionView,
@@ -75,7 +112,7 @@ export const judgementPositionAt = (
   const found = view.lexicon.judgements.startingAt(view.tokens, at);
   if (found === null || found.next > clause.next) return null;
   const copula = copulaBefore(view, clause, at);
-  if (copula === null) return null;
+  if (copula === null) return invertedJudgement(view, clause, at, found, memory);
   const zone = zoneBefore(view, copula, clause);
   // "not encouraging", "would be a step forward", "was essential": none of today.
   if (zone.void || zone.be) return null;

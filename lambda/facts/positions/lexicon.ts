@@ -102,6 +102,8 @@ export interface PositionLexicon {
   /** "there is a growing [need]": the noun, and the word that opens such a sentence. */
   readonly needNouns: string;
   readonly exist: string;
+  /** Phrases for the view of who was named before: "in her view". */
+  readonly inView: string;
   /** Phrases before who reports it: "according to". */
   readonly according: string;
   /** "crucial [that]": with a copula and nobody as subject. */

@@ -107,6 +107,10 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   if (opens ? !lexicon.dropsSubject : token.text !== token.lower && view.field.field !== 'title') return null;
   const after = tokens[at + 1];
   if (after === undefined) return null;
+  // "El Gobierno tiene que abrir".
+  const owing = /^tienen?$/.test(token.lower);
+  const after2 = tokens[at + 2]?.lower ?? '';
+  if (owing && (after.lower !== 'que' || /^(?:no|nunca)$/.test(tokens[at - 1]?.lower ?? ''))) return null;
   if (lexicon.guesses.has(after.lower) && lexicon.guessed.test(tokens[at + 2]?.lower ?? '')) return null;
   const before = tokens[at - 1]?.lower ?? '';
   // "the needs" is a noun, "this needs to be addressed" none.
@@ -130,5 +134,8 @@ export const modalNeedAt = (view: PositionView, clause: Clause, at: number): Nee
   // "a course that should begin in May", "une région qui doit faire face": told of something, and no call.
   const expected = isRelative(view, zone.at);
   if (own || expected || isPlight(view, clause, at) || isOpened(view, clause, zone.at)) return null;
-  return { first, next: at + 1, addressee: calledOn(view, clause, zone.at, at) };
+  if (!owing) return { first, next: at + 1, addressee: calledOn(view, clause, zone.at, at) };
+  // "La familia tiene que caminar" is a plight: only those in office, or what has to be done.
+  const addressee = calledOn(view, clause, zone.at, at + 1);
+  return addressee !== null || after2 === 'ser' ? { first, next: at + 2, addressee } : null;
 };

@@ -3,6 +3,7 @@ import { type Addressed, callsPower, demandAt, namesPower, withoutMarks } from '
 import type { CompiledVerb } from './compiled.ts';
 import { objectEnd } from './object-end.ts';
 import { type Clause, isApostrophe, isQuoteMark, type PositionView, personAround } from './view.ts';
+import { isAdverb } from './zone.ts';
 
 /** What a verb of stance is about. */
 export interface StanceObject {
@@ -20,7 +21,9 @@ const textOf = (view: PositionView, first: number, next: number): string =>
 /** Index of the determiner behind whom is thanked: "a los maestros [su] trabajo"; -1 where "por" or nothing stands there. */
 const causeAt = (view: PositionView, party: number, next: number): number => {
   const { tokens, lexicon } = view;
-  for (let at = party + 2; at < next; at += 1) {
+  // "a Canadá su respuesta": a name needs no article of its own.
+  const behind = isCapitalised(tokens[party]) ? party + 1 : party + 2;
+  for (let at = behind; at < next; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:por|que|para)$/.test(word) || tokens[at]?.kind !== 'word') return -1;
@@ -28,6 +31,34 @@ const causeAt = (view: PositionView, party: number, next: number): number => {
   }
   return -1;
 };
+
+/** Tokens between such a verb and its copula: "[need] most right now", "[il nous faut] le plus, ce". */
+const CLEFT = 6;
+
+/** "What we need most are [staff]", "lo que más necesitamos es [tiempo]": index behind the copula; `from` where none is. */
+const behindCleft = (view: PositionView, from: number, clause: Clause): number => {
+  const { tokens, lexicon } = view;
+  let opened = false;
+  for (let at = from - 1; at >= Math.max(clause.first, from - CLEFT * 2) && !opened; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    opened = word === 'what' || (/^(?:que|qu|dont)$/.test(word) && /^(?:ce|lo)$/.test(tokens[at - 1]?.lower ?? ''));
+  }
+  if (!opened) return from;
+  for (let at = from; at < Math.min(clause.next, from + CLEFT); at += 1) {
+    const token = tokens[at];
+    if (COPULA.test(token?.lower ?? '')) return at + 1;
+    const between =
+      token?.text === ',' ||
+      isApostrophe(token) ||
+      isAdverb(view, at) ||
+      lexicon.times.has(token?.lower ?? '') ||
+      BETWEEN.test(token?.lower ?? '');
+    if (!between) return from;
+  }
+  return from;
+};
+const COPULA = /^(?:is|are|est|sont|es|son)$/;
+const BETWEEN = /^(?:most|now|right|all|above|us|le|plus|ce|c|besoin|más|ahora)$/;
 
 /** The object of a verb, from the first token behind it (and its particle); null where nothing is left. */
 export const objectOf = (
@@ -37,7 +68,7 @@ export const objectOf = (
   addressed: Addressed,
   words: ReadonlySet<string>,
 ): StanceObject | null => {
-  let start = from;
+  let start = behindCleft(view, from, clause);
   while (start < clause.next && (/^[:,]$/.test(view.tokens[start]?.text ?? '') || isQuoteMark(view.tokens[start])))
     start += 1;
   const next = objectEnd(view, start, clause);

@@ -1,3 +1,4 @@
+import type { VerbForm } from './compiled.ts';
 import type { Usage } from './usage.ts';
 import type { Clause, PositionView } from './view.ts';
 import { zoneBefore } from './zone.ts';
@@ -28,6 +29,38 @@ export const occasionUsage = (view: PositionView, clause: Clause, at: number): U
     return { voice: OWN.test(token.lower) ? 'first' : 'active', zone };
   }
   return null;
+};
+
+/** Tokens of such an opening, up to its comma. */
+const OPENING = 40;
+
+/** Index of the comma that closes what a sentence opens with; null where a list makes that unsure. */
+const openingComma = (view: PositionView, from: number, next: number): number | null => {
+  const { tokens, lexicon } = view;
+  const end = Math.min(next, from + OPENING);
+  let comma = from;
+  while (comma < end && tokens[comma]?.text !== ',') comma += 1;
+  if (comma >= end) return null;
+  // "After thanking Peru, Chile and Bolivia, the mayor".
+  for (let at = comma + 1; at < end; at += 1) {
+    if (lexicon.have.has(tokens[at]?.lower ?? '')) break;
+    if (tokens[at]?.text !== ',') continue;
+    return tokens.slice(comma, at).some(({ lower }) => lexicon.and.has(lower)) ? null : comma;
+  }
+  return comma;
+};
+
+/** "Après avoir remercié le Niger, X a …", "After thanking", "Tras agradecer": of the subject that follows the comma. */
+export const afterwardsUsage = (view: PositionView, clause: Clause, at: number, form: VerbForm): Usage | null => {
+  const word = (index: number): string => view.tokens[index]?.lower ?? '';
+  const perfect = form.participle && /^(?:avoir|haber)$/.test(word(at - 1));
+  const act = perfect ? at - 1 : at;
+  if (!perfect && !form.gerund && !form.infinitive) return null;
+  const first = word(act - 1) === 'de' ? act - 2 : act - 1;
+  if (first !== clause.first || !/^(?:after|après|tras|después|luego)$/.test(word(first))) return null;
+  const until = openingComma(view, at, clause.next);
+  if (until === null) return null;
+  return { voice: 'gerund', zone: { ...zoneBefore(view, first, clause), at: first - 1 }, until };
 };
 
 /** Tokens before the verb in which a quotation or a saying stands that it goes on from. */

@@ -1,6 +1,6 @@
 import type { CompiledVerb } from './compiled.ts';
 import { afterTimes } from './object-end.ts';
-import type { Clause, PositionView } from './view.ts';
+import { type Clause, isQuoteMark, type PositionView } from './view.ts';
 
 /** Tokens before an amount: "an additional", "up to some". */
 const HEDGES = 4;
@@ -45,7 +45,12 @@ export const behindParticle = (
   if (verb.particles.has('#') && isAmountAt(view, at + 1)) return { from: at + 1, particle: '#' };
   if (near !== undefined && at + 1 < clause.next && verb.particles.has(near.lower))
     return { from: at + (view.lexicon.articles.has(near.lower) ? 1 : 2), particle: near.lower };
-  const found = afterTimes(view, at + 1, clause.next);
+  const timed = afterTimes(view, at + 1, clause.next);
+  // "OIM y ACNUR alertan: …".
+  if (verb.speaks && view.tokens[timed]?.text === ':') return { from: timed + 1, particle: null };
+  // "a demandé mardi « une solidarité »".
+  const found = isQuoteMark(view.tokens[timed]) ? timed + 1 : timed;
   const particle = view.tokens[found]?.lower ?? '';
-  return found < clause.next && verb.particles.has(particle) ? { from: found + 1, particle } : null;
+  const kept = view.lexicon.articles.has(particle) ? found : found + 1;
+  return found < clause.next && verb.particles.has(particle) ? { from: kept, particle } : null;
 };

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../contract/fact.ts';
-import { actorFrom, actorOf, type Memory } from './actor.ts';
+import { actorFrom, actorOf, type Memory, namedBefore } from './actor.ts';
 import type { Actor } from './names.ts';
 import { subjectAt } from './subject.ts';
 import { type Clause, isOrganizationAt, type PositionView, peopleBetween, quoteAt } from './view.ts';
@@ -118,6 +118,9 @@ const accordingTo = (view: PositionView, clause: Clause, at: number, memory: Mem
   for (let index = from; index < Math.min(clause.next, at + REACH); index += 1) {
     const found = view.lexicon.according.startingAt(view.tokens, index);
     if (found !== null) return actorFrom(view, clause, found.next, memory);
+    // "In her view, States must", "a su juicio": who acted or was named before.
+    const own = view.lexicon.inView.startingAt(view.tokens, index);
+    if (own !== null) return namedBefore(view, clause, index, memory);
   }
   return null;
 };

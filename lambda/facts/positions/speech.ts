@@ -7,7 +7,7 @@ import type { Actor } from './names.ts';
 import { afterTimes } from './object-end.ts';
 import { subjectAt } from './subject.ts';
 import { mayBeVerb, type Usage, usageOf } from './usage.ts';
-import { type Clause, isQuoteMark, type PositionView, personBefore, quoteBefore } from './view.ts';
+import { type Clause, isQuoteMark, type PositionView, personBefore, quoteAt, quoteBefore } from './view.ts';
 import { inversionAt, zoneBefore } from './zone.ts';
 
 /** Code units between a quotation and the verb that closes it: marks, a space, "has". */
@@ -65,6 +65,26 @@ const speakerBehind = (
   return before === null ? null : { name: before, how: 'carried' };
 };
 
+/** Code units of an attribution inside of a quotation: ", advirtió Ana Ruiz, directora de la OIM, ". */
+const INSERTED = 120;
+
+/** "“Sin un techo”, advirtió X, “los niños no dormirán”": the rest of what is said, where the verb stands behind few words of it. */
+const resumedBehind = (
+  view: PositionView,
+  zoneAt: number,
+  subject: number | null,
+  offset: number,
+): Quotation | null => {
+  const { tokens, field } = view;
+  const closed = [zoneAt, (subject ?? 0) - 1].some(
+    (at) => isQuoteMark(tokens[at]) || (tokens[at]?.text === ',' && isQuoteMark(tokens[at - 1])),
+  );
+  const inside = field.text.slice(offset, offset + INSERTED);
+  const opening = closed ? /^[^.!?\n“”"«»]*,\s?[“"«]\s?/u.exec(inside) : null;
+  if (opening === null) return null;
+  return quoteAt(view, offset + opening[0].length);
+};
+
 /** "« … », a-t-il averti": behind a quotation, whose speaker it is. */
 const inverted = (view: PositionView, clause: Clause, at: number, form: VerbForm): Usage | null => {
   const auxiliary = form.participle ? inversionAt(view, at - 1) : null;
@@ -109,6 +129,20 @@ export const speechPositionAt = (
         first: tokenIndexAt(tokens, said.start),
         next: at + 1,
         object: said.text,
+        addressee: null,
+        cue: 'speech',
+      };
+    }
+    const resumed = resumedBehind(view, usage.zone.at, start, token.end);
+    if (resumed !== null) {
+      const actor = speakerBehind(view, clause, at, memory, resumed);
+      if (actor === null) continue;
+      return {
+        stance: verb.stance,
+        actor,
+        first: clause.first,
+        next: tokenIndexAt(tokens, resumed.end),
+        object: resumed.text,
         addressee: null,
         cue: 'speech',
       };

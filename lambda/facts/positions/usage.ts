@@ -1,12 +1,17 @@
 import { isInDocument } from '../documents/layer.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { VerbForm } from './compiled.ts';
-import { occasionUsage, sequelUsage } from './occasions.ts';
+import { afterwardsUsage, occasionUsage, sequelUsage } from './occasions.ts';
 import { type Clause, isAcronym, type PositionView } from './view.ts';
 import { type Zone, zoneBefore } from './zone.ts';
 
 /** How a form of a verb stands in its clause; null where it takes no position. */
-export type Usage = { readonly voice: 'active' | 'first' | 'gerund' | 'passive'; readonly zone: Zone };
+export interface Usage {
+  readonly voice: 'active' | 'first' | 'gerund' | 'passive';
+  readonly zone: Zone;
+  /** Index of the comma that its object ends before, where the sentence opens with it. */
+  readonly until?: number;
+}
 
 /** Is the token a verb's form by its letters? Outside of headlines a capital inside a sentence is a name. */
 export const mayBeVerb = (view: PositionView, clause: Clause, at: number): boolean =>
@@ -103,6 +108,8 @@ export const usageOf = (
     return { voice: 'first', zone: { ...zone, at: opening.first - 1 } };
   const taken = form.infinitive ? (occasionUsage(view, clause, at) ?? sequelUsage(view, clause, at)) : null;
   if (taken !== null) return taken;
+  const afterwards = afterwardsUsage(view, clause, at, form);
+  if (afterwards !== null && !options.reflexive) return afterwards;
   if (zone.void) return null;
   if (options.reflexive !== zone.reflexive && !(options.reflexive && form.first)) return null;
   if (options.alsoNoun && isNoun(view, clause, at, zone, form)) return null;

@@ -192,6 +192,7 @@ const activeOf = (
   // "warning systems", "a warning": of warning only what is warned of.
   if (
     usage.voice === 'gerund' &&
+    usage.until === undefined &&
     verb.alsoNoun &&
     !/^(?:that|of|against|about|for|on|upon|to|the|all|que|de)$/.test(particle ?? tokens[from]?.lower ?? '')
   )
@@ -215,7 +216,8 @@ const activeOf = (
     return null;
   const asks = verb.addressee !== null;
   const addressed = !asks ? 'no' : addressedBy(view, verb, from, particle);
-  const object = objectOf(view, from, clause, addressed, verb.demand ?? lexicon.calls);
+  const within = usage.until === undefined ? clause : { ...clause, next: usage.until };
+  const object = objectOf(view, from, within, addressed, verb.demand ?? lexicon.calls);
   if (object === null) return null;
   const called = verb.addressee === 'public' && object.addressee === null && isCalled(view, verb, at, from);
   if ((addressed === 'power' || addressed === 'public') && object.addressee === null && !called) return null;

@@ -358,7 +358,7 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
     'El Ministerio de la mujer y de la niñez de Perú instó a las familias a denunciar.',
     'calls_for | Ministerio de la mujer y de la niñez de Perú | las familias',
   ],
-  ['es', 'El canciller Luis Pardo en su discurso agradeció a Japón su apoyo.', 'thanks | Luis Pardo | Japón su apoyo'],
+  ['es', 'El canciller Luis Pardo en su discurso agradeció a Japón su apoyo.', 'thanks | Luis Pardo | Japón'],
   ['fr', 'Le préfet Paul Mbarga dans son discours a salué le courage des sauveteurs.', 'commends | Paul Mbarga | -'],
   [
     'fr',

@@ -96,3 +96,120 @@ for (const [language, text, actor] of NAMES)
       read('position', text, { language }).map((fact) => fact.actor),
       [actor],
     ));
+
+/** More forms, with all that is read: stance, actor, addressee and object. */
+const FORMS: readonly (readonly [language: string, text: string, expected: readonly string[]])[] = [
+  // A quotation that its verb breaks after few words.
+  [
+    'es',
+    '“Sin agua”, advirtió Ana Ruiz, directora de la OIM, “las familias no podrán quedarse aquí”.',
+    ['warns | Ana Ruiz | null | las familias no podrán quedarse aquí'],
+  ],
+  [
+    'en',
+    '“Without water,” warned Ana Ruiz, IOM Chief of Mission, “no family will stay in this town.”',
+    ['warns | Ana Ruiz | null | no family will stay in this town.'],
+  ],
+  [
+    'fr',
+    '« Sans eau », a averti Awa Diallo, directrice de l’OIM, « aucune famille ne restera ici. »',
+    ['warns | Awa Diallo | null | aucune famille ne restera ici.'],
+  ],
+  // The view of who was named before.
+  [
+    'es',
+    'Ana Ruiz, directora de la OIM, recorrió Tumaco. A su juicio, los Estados deben reabrir el puente.',
+    ['calls_for | Ana Ruiz | los Estados | reabrir el puente'],
+  ],
+  ['en', 'UNHCR visited the camp. In its view, donors must act now.', ['calls_for | UNHCR | donors | act now']],
+  [
+    'fr',
+    'Awa Diallo, directrice de l’OIM, a visité le camp. À ses yeux, les États doivent agir.',
+    ['calls_for | Awa Diallo | les États | agir'],
+  ],
+  ['fr', 'De l’avis du HCR, les États doivent agir.', ['calls_for | HCR | les États | agir']],
+  // "has to" of those in office, and of nobody else.
+  [
+    'es',
+    '“El Gobierno tiene que reabrir el puente”, dijo Ana Ruiz, directora de la OIM.',
+    ['calls_for | Ana Ruiz | El Gobierno | reabrir el puente'],
+  ],
+  ['es', '“La familia tiene que caminar tres horas”, dijo Ana Ruiz, directora de la OIM.', []],
+  ['es', '“El Gobierno no tiene que pagar nada”, dijo Ana Ruiz, directora de la OIM.', []],
+  // A quotation behind its verb and the day.
+  [
+    'fr',
+    'Le HCR a demandé jeudi « une réponse plus rapide des États ».',
+    ['calls_for | HCR | null | une réponse plus rapide des États'],
+  ],
+  [
+    'es',
+    'La OIM rechazó “cualquier intento de cerrar el paso”.',
+    ['condemns | OIM | null | cualquier intento de cerrar el paso'],
+  ],
+  // What is needed stands behind the copula.
+  [
+    'en',
+    '“What we need most are boats, blankets and time,” said Ana Ruiz, IOM Chief of Mission.',
+    ['calls_for | Ana Ruiz | null | boats, blankets and time'],
+  ],
+  [
+    'es',
+    '“Lo que más necesitamos son botes, mantas y tiempo”, dijo Ana Ruiz, directora de la OIM.',
+    ['calls_for | Ana Ruiz | null | botes, mantas y tiempo'],
+  ],
+  // What somebody is thanked for.
+  ['es', 'La OIM agradeció a Noruega su generoso aporte.', ['thanks | OIM | Noruega | su generoso aporte']],
+  ['es', 'La OIM agradeció a todos los vecinos su paciencia.', ['thanks | OIM | todos los vecinos | su paciencia']],
+  ['fr', 'Le HCR a remercié le Tchad de son accueil.', ['thanks | HCR | le Tchad | son accueil']],
+  // Thanks before the main clause.
+  [
+    'fr',
+    'Après avoir remercié le Tchad de son accueil, Awa Diallo, directrice de l’OIM, a visité le camp.',
+    ['thanks | Awa Diallo | le Tchad | son accueil'],
+  ],
+  ['en', 'After thanking Japan for its gift, IOM opened the clinic.', ['thanks | IOM | Japan | its gift']],
+  ['en', 'After thanking Peru, Chile and Bolivia, the mayor opened the school.', []],
+  ['es', 'Tras condenar el ataque, la OIM cerró la clínica.', ['condemns | OIM | null | el ataque']],
+  ['es', 'Después de agradecer a Japón su ayuda, la OIM abrió la clínica.', ['thanks | OIM | Japón | su ayuda']],
+  // A judgement that opens.
+  [
+    'es',
+    '“Particularmente preocupante es la falta de agua”, dijo Ana Ruiz, directora de la OIM.',
+    ['concerned | Ana Ruiz | null | la falta de agua'],
+  ],
+  [
+    'en',
+    '“Even more worrying is the lack of water,” said Ana Ruiz, IOM Chief of Mission.',
+    ['concerned | Ana Ruiz | null | the lack of water'],
+  ],
+  [
+    'fr',
+    '« Particulièrement préoccupante est la pénurie d’eau », a dit Awa Diallo, directrice de l’OIM.',
+    ['concerned | Awa Diallo | null | la pénurie d’eau'],
+  ],
+  // Who reports in the sentence before.
+  ['fr', 'Le fleuve monte, a indiqué le HCR.\n\nIl appelle les États à agir.', ['calls_for | HCR | les États | agir']],
+  [
+    'fr',
+    'Le ministre de l’Intérieur a indiqué que le fleuve monte.\n\nIl a appelé les États à agir.',
+    ['calls_for | ministre de l’Intérieur | les États | agir'],
+  ],
+];
+
+for (const [language, text, expected] of FORMS)
+  test(`form: ${text}`, () =>
+    assert.deepEqual(
+      read('position', text, { language }).map(
+        ({ stance, actor, addressee, object }) => `${stance} | ${actor} | ${addressee} | ${object}`,
+      ),
+      expected,
+    ));
+
+test('a headline names what is warned of behind its colon', () =>
+  assert.deepEqual(
+    read('position', 'Texto.', { language: 'es', title: 'OIM y ACNUR alertan: el río crece en Sucre' }).map(
+      ({ stance, actor, object }) => `${stance} | ${actor} | ${object}`,
+    ),
+    ['warns | OIM y ACNUR | el río crece en Sucre'],
+  ));

@@ -35,6 +35,7 @@ export const ENGLISH_POSITIONS: PositionLexicon = {
     'access funding support action cooperation collaboration coordination solidarity dialogue investment commitment engagement respect protection assistance unity peace help partnership partnerships leadership prevention education elections reform reforms aid',
   needNouns: 'need necessity',
   exist: 'there',
+  inView: 'in his view, in her view, in its view, in his opinion, in her opinion, in its opinion',
   according: 'according to, in the view of, in the opinion of',
   necessary: 'crucial imperative essential vital critical urgent necessary important paramount indispensable time high',
   fillers: 'a an the of most more than ever',

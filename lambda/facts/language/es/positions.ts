@@ -33,7 +33,7 @@ export const SPANISH_POSITIONS: PositionLexicon = {
   exclaimedFor: 'por',
   me: 'nos me',
   mine: 'before',
-  modals: 'debe deben debemos debería deberían deberíamos',
+  modals: 'debe deben debemos debería deberían deberíamos tiene tienen',
   guesses: 'haber estar',
   guessed: /^(?:sido|hecho|visto|puesto|\p{L}+[ai]do|\p{L}+(?:ando|iendo))$/u,
   needed: 'necesario necesaria necesarios necesarias',
@@ -43,7 +43,8 @@ export const SPANISH_POSITIONS: PositionLexicon = {
     'acceso financiamiento financiación apoyo acción cooperación colaboración coordinación solidaridad diálogo inversión compromiso respeto protección asistencia ayuda unidad paz prevención educación participación',
   needNouns: '',
   exist: '',
-  according: 'según, de acuerdo con, a juicio de, en opinión de',
+  inView: 'a su juicio, a su entender, en su opinión, a juicio suyo, desde su punto de vista',
+  according: 'según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del',
   necessary:
     'crucial esencial imperativo imperante urgente necesario indispensable importante fundamental imprescindible preciso vital hora',
   fillers: 'tan muy más que nunca de',

@@ -22,7 +22,7 @@ const DEEDS =
 
 /** What is rejected by who condemns it. */
 const WRONGS =
-  'acto actos violencia ataque ataques hecho hechos xenofobia asesinato asesinatos discriminación amenaza amenazas agresión agresiones atentado uso crimen';
+  'acto actos violencia ataque ataques hecho hechos xenofobia asesinato asesinatos discriminación amenaza amenazas agresión agresiones atentado uso crimen intento intentos';
 
 /** What somebody "alienta" as a stance. */
 const ENCOURAGED = 'ratificación participación adopción inclusión movilización firma integración continuación';
