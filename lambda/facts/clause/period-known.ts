@@ -42,7 +42,7 @@ const OF = /^(?:of|by|from|de|d|’|par|por)$/;
 /** Tokens between "between" and the number. */
 const BETWEEN_REACH = 8;
 
-/** "Formed by 19 rebel factions", "talks between the government and two armed groups": who somebody is. */
+/** "Formed by 19 rebel factions", "a deal between the ministry and two unions": who somebody is. */
 export const isPartner = ({ tokens, number, first }: Weighed): boolean => {
   if (number.high === undefined) return false;
   if (!countsBodies(tokens, number)) return false;

@@ -36,7 +36,7 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean =>
   !touches(tokens[at], tokens[at + 1]) &&
   SHARE.test(tokens[at + 2]?.lower ?? '');
 
-/** Words of a list that goes on: "1.6 million by 2018 as well as 1.4 million by 2020". */
+/** Words of a list that goes on: "300 wells by May as well as 90 by June". */
 const GOES_ON = /^(?:,|and|as|well|to|et|ainsi|que|puis|à|y|e|así|como|a|some|about|another)$/;
 /** Tokens before a date in which the number stands that it closes, and between the next number and its own date. */
 const CLOSES_REACH = 10;

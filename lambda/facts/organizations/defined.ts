@@ -16,7 +16,7 @@ const isTelling = ({ lexicon }: ComplementRules, words: readonly OrgWord[]): boo
 /** Most words from the noun of a body to what it is for: "Sistema Nacional para el". */
 const BEFORE_PURPOSE = 5;
 
-/** "Sistema Nacional para el Desarrollo Integral de la Familia (DIF)": letters of what the body at `at` is for. */
+/** "Consejo Nacional para el Fomento de la Pesca (FP)": letters of what the body at `at` is for. */
 const isOfPurpose = ({ lexicon }: ComplementRules, words: readonly OrgWord[], at: number, next: number): boolean => {
   const acronym = words[at]?.capital === true ? words[next + 1] : undefined;
   for (let from = at + 2; acronym !== undefined && from - at <= BEFORE_PURPOSE; from += 1) {

@@ -34,9 +34,9 @@ export const pluralNames = (rules: ComplementRules, words: readonly OrgWord[], a
     .join(' ');
   const inside = [...Array(end - noun).keys()].map((offset) => noun + offset);
   const every = inside.filter((index) => lexicon.and.has(words[index]?.lower ?? ''));
-  // "Environment and Sustainable Development, Agriculture and Rural Development": subjects that one ministry has.
+  // "Environment and Climate, Agriculture and Fisheries": subjects that one ministry has.
   const ands = every.length === 1 ? every : every.filter((index) => !isPair(lexicon, words, index));
-  // "Health and Gender, Child and Social Affairs": of several "and" the first parts the bodies, as commas before it do.
+  // "Health and Youth, Sport and Rural Affairs": of several "and" the first parts the bodies, as commas before it do.
   const [first] = ands;
   const cuts =
     ands.length > 1 && first !== undefined

@@ -31,7 +31,7 @@ export const ofSubject = (
 ): Indicator | undefined => {
   let verb = first - 1;
   while (verb > Math.max(floor, first - LONGEST_LINK) && SUBJECT_LINK.test(tokens[verb]?.lower ?? '')) verb -= 1;
-  // "has risen in a year from 3.25 million people"
+  // "has risen in a decade from 2.5 million people"
   for (let at = verb; at > Math.max(floor, first - LONGEST_LINK) && tokens[at]?.kind === 'word'; at -= 1)
     if (data.stands.has(tokens[at]?.lower ?? '')) verb = at;
   const link = tokens[verb]?.lower ?? '';

@@ -66,7 +66,7 @@ statisticCases([
   ],
   ['fr', 'Quelque 60 % de la population est toujours en déplacement.', ['about 60 percent population: displaced']],
   ['fr', 'Environ 70 % des habitants se seraient déplacés en mai.', ['about 70 percent habitants: displaced']],
-  ['fr', 'La population déplacée est estimée à un total de 21 300 individus.', ['about 21300 individus: displaced']],
+  ['fr', 'La population déplacée est estimée à 18 700 individus.', ['about 18700 individus: displaced']],
   ['fr', 'Plus de 12 000 personnes ont été contraintes au déplacement.', ['over 12000 personnes: displaced']],
   [
     'es',
@@ -176,8 +176,8 @@ statisticCases([
   ],
   [
     'fr',
-    'Le dernier déplacement concerne plus de 1 200 personnes venues de Bihira.',
-    ['over 1200 personnes: displaced'],
+    'Le nouveau déplacement concerne plus de 1 400 personnes venues de Bihira.',
+    ['over 1400 personnes: displaced'],
   ],
   [
     'fr',
@@ -192,8 +192,8 @@ statisticCases([
   ['fr', 'Le HCR a évacué 74 réfugiés depuis la Libye.', ['74 réfugiés: refugees']],
   [
     'fr',
-    'Le territoire où vivent 30 % des déplacés est le plus touché par les combats.',
-    ['30 percent déplacés: displaced'],
+    'La vallée où vivent 35 % des déplacés est la moins atteinte par les combats.',
+    ['35 percent déplacés: displaced'],
   ],
   ['es', 'Autoridades dieron abrigo a 138 vecinos en Navidad.', ['138 vecinos: reached']],
   ['es', 'Ha muerto un bebé de tres días y cuatro niñas.', ['4 niñas: deaths']],
@@ -201,8 +201,8 @@ statisticCases([
   ['fr', 'Il cultive un champ de 25 hectares.', ['25 measure hectares: other']],
   [
     'es',
-    'Se afectaron 1.542 casas, el 66 % del fondo habitacional, y de ellas 778 se derrumbaron.',
-    ['1542 casas: facilities', '66 percent fondo habitacional: other', '778 casas: facilities'],
+    'Se afectaron 1.240 casas, el 58 % del fondo edificado, y de ellas 615 se derrumbaron.',
+    ['1240 casas: facilities', '58 percent fondo edificado: other', '615 casas: facilities'],
   ],
   ['en', 'The blast hit a van with three nurses, two of whom were injured.', ['3 nurses: staff', '2 nurses: injured']],
 ]);
@@ -216,8 +216,8 @@ statisticCases([
   ],
   [
     'es',
-    'Crecieron las personas desplazadas en eventos masivos (más de 15.000).',
-    ['over 15000 personas desplazadas: displaced'],
+    'Crecieron las personas desplazadas por los incendios (más de 12.000).',
+    ['over 12000 personas desplazadas: displaced'],
   ],
 ]);
 
@@ -264,14 +264,14 @@ statisticCases([
   ['es', 'Trabajan en la vía con dos maquinarias.', ['2 maquinarias: items']],
   [
     'en',
-    'The number of people forced to flee has risen in a year from 3.25 million people to 4 million people.',
-    ['3250000 people: displaced', '4000000 people: displaced'],
+    'The number of people forced to flee has risen in a decade from 2.5 million people to 3 million people.',
+    ['2500000 people: displaced', '3000000 people: displaced'],
   ],
 ]);
 
 // Whom something is given, said with se les; consultations.
 statisticCases([
-  ['es', 'Son 1.468 personas a quienes se les ha brindado atención.', ['1468 personas: reached']],
+  ['es', 'Son 1.320 familias a las que se les ha brindado atención.', ['1320 familias: reached']],
   ['fr', 'L’ONG a mené 746 consultations médicales.', ['746 consultations médicales: reached']],
 ]);
 

@@ -42,9 +42,9 @@ describe('organizations read whole', () => {
         'Ministries of Trade | Ministry of Trade',
         'Industry | Ministry of Industry',
       ],
-      'The Ministries of Health and Gender, Child and Social Affairs signed.': [
+      'The Ministries of Health and Youth, Sport and Rural Affairs signed.': [
         'Ministries of Health | Ministry of Health',
-        'Gender, Child and Social Affairs | Ministry of Gender, Child and Social Affairs',
+        'Youth, Sport and Rural Affairs | Ministry of Youth, Sport and Rural Affairs',
       ],
     });
   });

@@ -340,8 +340,8 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ['es', 'La OIM apoya la propuesta de los vecinos de Manta.', 'supports | OIM | -'],
   [
     'fr',
-    'Le Ministre provincial de l’intérieur et de la Justice du Kasaï dans son allocution a remercié le Japon.',
-    'thanks | Ministre provincial de l’intérieur et de la Justice du Kasaï | le Japon',
+    'Le Ministre provincial de la pêche et du Commerce du Bandundu dans son allocution a remercié le Japon.',
+    'thanks | Ministre provincial de la pêche et du Commerce du Bandundu | le Japon',
   ],
   [
     'fr',
@@ -387,7 +387,7 @@ const TOLD: readonly (readonly [language: string, text: string, expected: string
   ],
   [
     'fr',
-    '« Le droit est clair », a toutefois déclaré le Groupe de travail. « Nous appelons le gouvernement du Togo à libérer les pêcheurs. »',
+    '« Le droit est clair », a toutefois déclaré le Groupe de contact. « Nous appelons le gouvernement du Togo à libérer les pêcheurs. »',
     'calls_for | Groupe | le gouvernement du Togo',
   ],
   [
@@ -467,7 +467,7 @@ const NONE: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'L’étude suggère que la pluie va durer.'],
   ['en', 'The data suggest that rain will last.'],
   ['fr', 'Le maire Paul Mbarga a demandé à son voisin pourquoi le pont était fermé.'],
-  ['fr', 'Paul Mbarga regrette de ne pas avoir commencé plus tôt.'],
+  ['fr', 'Paul Mbarga regrette de ne pas avoir vendu ses chèvres.'],
   ['fr', 'La famille a vécu à Sarh avant de demander l’asile au Tchad.'],
   ['fr', 'Les équipes ont construit un pont avant de remercier les ouvriers.'],
   ['es', 'La familia vivió en Manta antes de pedir asilo en Perú.'],
