@@ -29,6 +29,9 @@ const ORIGIN = /^(?:from|de|du|des|d|’|del|desde)$/;
 
 /** A dateline behind a headline ends within this many code units. */
 const LATE_DATELINE = 250;
+/** " – ", ", 21 December 2017** - ", "/KYIV, 21 Dec. – ": what closes it. */
+const DATELINE_TAIL = /^(?:\/[\p{Lu} ]{3,20})?(?:,? \(?\d{1,2} \p{L}{3,10}\.?(?: \d{4})?\)?)?[*_]{0,3}\s?[–—-]\s/u;
+const LONGEST_TAIL = 60;
 /** Shortest town of such a dateline, in letters: acronyms of countries ("the UK – some 300 –") are always capital. */
 const SHORTEST_TOWN = 4;
 
@@ -36,7 +39,7 @@ const SHORTEST_TOWN = 4;
 const isLateDateline = (field: FieldText, { start, end }: PlaceMention): boolean => {
   const name = field.text.slice(start, end);
   if (start >= LATE_DATELINE || name.length < SHORTEST_TOWN) return false;
-  return name === name.toUpperCase() && /^\s?[–—-]\s/.test(field.text.slice(end, end + 3));
+  return name === name.toUpperCase() && DATELINE_TAIL.test(field.text.slice(end, end + LONGEST_TAIL));
 };
 
 /** Places named within a span, in order. */

@@ -26,10 +26,24 @@ const REACH = 4;
 /** A dateline stands within this many code units of the head of a text. */
 const HEAD = 200;
 
+/** A dateline below a headline, a picture or a note begins its paragraph, in capitals, within this many code units. */
+const LATE_HEAD = 600;
+const LONGEST_TOWN = 60;
+
+/** "**GENEVA/KYIV, 21 December 2017** -": do only capitals stand between the date and the beginning of its paragraph? */
+const opensParagraph = (text: string, start: number): boolean => {
+  const from = text.lastIndexOf('\n', start) + 1;
+  return (
+    start < LATE_HEAD &&
+    start - from <= LONGEST_TOWN &&
+    /^[^\p{Ll}\d]*\p{Lu}{3}[^\p{Ll}\d]*$/u.test(text.slice(from, start))
+  );
+};
+
 /** "Geneva, 12 May 2019 –", "11 dic (ABI).-": a whole day at the head, closed by a dash, a bracket or its line. */
 const headsText = (field: FieldText, { start, end, period }: ResolvedDate): boolean =>
   field.field === 'text' &&
-  start < HEAD &&
+  (start < HEAD || opensParagraph(field.text, start)) &&
   period.start === period.end &&
   /^\s?[*_)]{0,3}\s?(?:[–—(|]|-\s|\n|$)/.test(field.text.slice(end, end + 8)) &&
   !/(?<![,(]\s?)\b(?:on|since|until|le|el|du|au|del|al)\s$/i.test(field.text.slice(Math.max(0, start - 10), start));

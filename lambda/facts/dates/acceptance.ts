@@ -4,6 +4,7 @@ import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { isBareMonth, isBareYear } from './ends.ts';
 import type { Parsed } from './expression.ts';
 import type { PrepositionMode } from './lexicon.ts';
+import { isNamedAfter } from './named-after.ts';
 import { todayIsADate } from './today.ts';
 import { isYearOfNoun, standsAlone } from './years.ts';
 
@@ -151,6 +152,8 @@ export const isAcceptable = (
     if (tokens[frame.at]?.lower === 'ce' && (tokens[frame.at - 1]?.lower === 'à' || after?.text === '-')) return false;
     return frame.mode === 'since' || frame.mode === 'until' || todayIsADate(compiled, tokens, frame.at, parsed.end);
   }
+  if (expression.type === 'calendar' && expression.month !== null && expression.year === null)
+    if (isNamedAfter(tokens, frame.first, frame.at, parsed.end)) return false;
   if (!isAcceptableRelative(compiled, tokens, frame, parsed)) return false;
   if (comesBack(compiled, tokens, parsed)) return false;
   const budget = budgetYear(compiled, tokens, frame, parsed.end);

@@ -13,6 +13,8 @@ import { quarterAt, yearsAt } from './years.ts';
 /** "the start of the first week of May" nests twice; nothing real nests deeper. */
 const MAX_DEPTH = 3;
 /** Before "from" these compare: the period behind it has an end. */
+/** Before a weekday: the nearest one. */
+const THIS = /^(?:this|ce|este|éste)$/;
 const COMPARED =
   /^(?:increase|decrease|rise|drop|fall|up|down|change|decline|growth|jump|reduction|data|figures|reports?|those|results|differs?|different|unchanged|carried)$/;
 
@@ -111,7 +113,8 @@ export const findDateMentions = (
       !isSentenceStart(at - 1)
     )
       return null;
-    return { end: hit.next, expression: { type: 'weekday', weekday: hit.value, shift: null } };
+    const shift = THIS.test(tokens[at - 1]?.lower ?? '') ? 'this' : null;
+    return { end: hit.next, expression: { type: 'weekday', weekday: hit.value, shift } };
   };
 
   const isSentenceStart = (at: number): boolean => at <= 0 || /^[.!?:“"«‘(]$/.test(tokens[at - 1]?.text ?? '.');

@@ -4,8 +4,8 @@ import type { NamedSeason } from './seasons.ts';
 /** What a date expression says, before it is known which day the release came out. */
 export type DateExpression =
   | CalendarExpression
-  /** "on Friday", "next Monday". */
-  | { readonly type: 'weekday'; readonly weekday: Weekday; readonly shift: 'past' | 'next' | null }
+  /** "on Friday", "next Monday", "this Tuesday". */
+  | { readonly type: 'weekday'; readonly weekday: Weekday; readonly shift: 'past' | 'next' | 'this' | null }
   /** "yesterday" is -1. */
   | { readonly type: 'day-offset'; readonly days: number }
   /** "last week" is -1, "this month" 0. */

@@ -124,7 +124,9 @@ export const resolveExpression = (expression: DateExpression, frame: DateFrame):
       if (reference === null) return null;
       const back = (weekdayOf(reference) - expression.weekday + 7) % 7;
       const forward = (7 - back) % 7;
-      const ahead = expression.shift === 'next' || (expression.shift === null && frame.future);
+      // "The summit is held this Tuesday", told on a Tuesday: that day.
+      if (expression.shift === 'this' && back === 0) return { start: reference, end: reference };
+      const ahead = expression.shift === 'next' || (expression.shift !== 'past' && frame.future);
       const step = ahead ? (forward === 0 ? 7 : forward) : -(expression.shift === 'past' && back === 0 ? 7 : back);
       return { start: reference + step, end: reference + step };
     }

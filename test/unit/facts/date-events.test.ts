@@ -123,3 +123,32 @@ describe('what is hoped for, planned or runs on is still to come', () => {
     ['La obra, que concluye en julio, es pequeña.', 'julio: 2019-07-01/2019-07-31'],
   ]);
 });
+
+describe('streets and houses that are named after a day are no dates', () => {
+  check('es', [
+    ['La sede de la calle 9 de Julio recibe visitas.'],
+    ['En la avenida Dieciocho de julio viven familias.'],
+    ['El Hospital 12 de Octubre atendió heridos.'],
+    ['La marcha salió de la Plaza de Mayo.'],
+    ['Cerraron la calle el 5 de febrero.', '5 de febrero: 2019-02-05/2019-02-05'],
+    ['Abrieron el parque en febrero.', 'febrero: 2019-02-01/2019-02-28'],
+  ]);
+  check('fr', [
+    ['Le bureau de la rue du 4 août accueille des familles.'],
+    ['La mise en place du 4 mai a duré.', '4 mai: 2019-05-04/2019-05-04'],
+  ]);
+  check('en', [
+    ['The clinic on 26 September Street took children in.'],
+    ['The street was closed on 2 May.', '2 May: 2019-05-02/2019-05-02'],
+  ]);
+});
+
+describe('"this" beside the weekday of publication is that day', () => {
+  check('en', [
+    ['The summit will be held this Wednesday.', 'Wednesday: 2019-05-15/2019-05-15'],
+    ['The summit will be held on Wednesday.', 'Wednesday: 2019-05-22/2019-05-22'],
+    ['The summit will be held this Friday.', 'Friday: 2019-05-17/2019-05-17'],
+  ]);
+  check('es', [['El foro se celebrará este miércoles.', 'miércoles: 2019-05-15/2019-05-15']]);
+  check('fr', [['Le sommet se tiendra ce mercredi.', 'mercredi: 2019-05-15/2019-05-15']]);
+});

@@ -83,6 +83,16 @@ describe('counts that are known, and dates of another clause', () => {
   ]);
 });
 
+/** Longer than the head of a text in which any dateline is one. */
+const NOTE = 'Pictures of the lake and of those who live beside it may be asked for. '.repeat(3);
+
+describe('a dateline below a headline is no period', () => {
+  check('en', [
+    [`${NOTE}\n\n**LAGOS/NDJAMENA, 12 May 2019** - Floods leave 300 families homeless.`, null],
+    [`${NOTE}\n\nIn Lagos, 12 May 2019 - a Sunday - saw 300 families flee.`, '2019-05-12/2019-05-12'],
+  ]);
+});
+
 describe('each figure has the date that stands to it', () => {
   check('en', [
     ['In 2018, 400 boats and 9,000 people arrived.', Y2018, Y2018],

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from './read.ts';
 
+/** By their first words, which no English case has. */
+const languageOf = (text: string): string =>
+  /^(?:Le|La|Grâce) /.test(text) ? 'fr' : /^(?:El|Una) /.test(text) ? 'es' : 'en';
+
 const CASES: readonly (readonly [title: string, text: string, places: readonly (readonly string[])[]])[] = [
   [
     '',
@@ -37,6 +41,12 @@ const CASES: readonly (readonly [title: string, text: string, places: readonly (
     [['ES'], ['IT'], []],
   ],
   ['', 'Some 400 migrants and refugees were seen in Serbia in May, 90 of them girls.', [['RS'], ['RS']]],
+  ['', 'The Kampala Declaration protects 300 people in Chad.', [['TD']]],
+  ['', 'The bank, headquartered in Manila, paid for 300 homes in Tonga.', [['TO']]],
+  ['', 'A London-based charity fed 300 families in Chad.', [['TD']]],
+  ['', 'El Acuerdo de La Habana ayudó a 400 familias de Colombia.', [['CO']]],
+  ['', 'Grâce à l’aide de l’Union européenne (UE) et du Japon, 400 familles du Niger ont mangé.', [['NE']]],
+  ['', 'Una donación de 3 millones de dólares de Japón alimentó a 400 familias de Perú.', [['PE']]],
   ['Colombia: work', 'It helps 300 women in Armenia, Cali, Manizales and Pereira.', [['CO']]],
   ['', 'It helps 300 women in Armenia, Georgia and Cali.', [['AM', 'GE', 'CO']]],
   ['', 'It works in two countries, Mali and Niger. Born in Mali, it has offices in 40 countries.', [['ML', 'NE'], []]],
@@ -63,7 +73,7 @@ const CASES: readonly (readonly [title: string, text: string, places: readonly (
 for (const [title, text, places] of CASES)
   test(`${title} | ${text}`, () =>
     assert.deepEqual(
-      read('statistic', text, { title, language: /^(?:Le|La) /.test(text) ? 'fr' : 'en' })
+      read('statistic', text, { title, language: languageOf(text) })
         .filter((fact) => fact.evidence.field === 'text')
         .map((fact) => fact.places),
       places,
