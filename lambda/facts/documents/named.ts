@@ -81,6 +81,9 @@ export const nameIn = ({ field }: DocumentView, { start, end }: Span): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+/** Last word of the name of a series of papers. */
+const SERIES = /^(?:Series|Papers)$/;
+
 /** The title between quotation marks, where a noun beside it says that it is one. */
 export const quotedTitle = (view: DocumentView, stretch: Stretch): TitleSpan | null => {
   const { tokens } = view;
@@ -94,11 +97,13 @@ export const quotedTitle = (view: DocumentView, stretch: Stretch): TitleSpan | n
   // “Manual of procedures …”: a title may say itself what it is.
   const self =
     next - first > 2 && !/[,.!?]$/.test(text) ? view.lexicon.naming.startingAt(tokens, first)?.value : undefined;
+  // “Notes on Lasting Peace Series”: what is published one after the other.
+  const series = next - first > 2 && SERIES.test(tokens[next - 1]?.text ?? '') ? 'other' : null;
   // "“Humanitarian Data Exchange” (HDX)": the letters behind it are a document's.
   const acronym = bracketedAcronym(tokens, next + 1)?.acronym ?? null;
   const letters = view.lexicon.acronyms.get(acronym ?? '');
   const type =
-    namingBefore(view, first - 1) ?? (sentence ? null : (namingAfter(view, next + 1) ?? self ?? letters ?? null));
+    namingBefore(view, first - 1) ?? (sentence ? null : (namingAfter(view, next + 1) ?? self ?? letters ?? series));
   return type === null ? null : { first, next, type, cue: 'quoted', acronym };
 };
 

@@ -12,7 +12,7 @@ export interface CapitalRun {
 }
 
 /** Longest unknown name, in words. */
-const LONGEST = 5;
+const LONGEST = 4;
 const HYPHEN = /^[-‑’']$/;
 const ARTICLE = /^(?:al|el|ad|ar|as|at|an|ash|ez|es)$/;
 

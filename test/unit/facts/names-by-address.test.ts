@@ -35,6 +35,13 @@ describe('documents by letters and by number', () => {
     assert.deepEqual(titles('Les Parties à la CCNUCC se réunissent.', 'fr'), ['CCNUCC']);
   });
 
+  it('reads a series by the last word of its title', () => {
+    assert.deepEqual(titles('It is the second of our “Notes on Lasting Peace Series” (see Annex 2).', 'en'), [
+      'Notes on Lasting Peace Series',
+    ]);
+    assert.deepEqual(titles('They call it a “Series” of talks.', 'en'), []);
+  });
+
   it('reads an agreement called a document, and an issue by its number where it is cited', () => {
     assert.deepEqual(titles('Rebels signed the Doha Document for Peace in Darfur in 2011.', 'en'), [
       'Doha Document for Peace in Darfur',
