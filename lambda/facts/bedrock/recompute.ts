@@ -92,11 +92,13 @@ const REBUILD: { readonly [K in FactKind]: Rebuild<K> } = {
   money: (context, at, { label, organization }) => {
     const number = numberAt(context, at);
     if (number === null || number.currency === null || number.high <= 0) return null;
+    const currency = currencyOf(context, number.currency);
+    if (currency === null) return null;
     const sentence = boundedSentence(at.field, number.start, number.end);
     return {
       kind: 'money',
       ...quantityOf(number),
-      currency: currencyOf(context, number.currency),
+      currency,
       qualifier: number.qualifier,
       purpose: oneOf(label, PURPOSES) ?? 'other',
       period: periodAround(context, at.field, sentence, number),

@@ -26,6 +26,8 @@ const moneyIn = (context: FactContext, found: FieldNumbers): readonly Draft<Mone
     previous = number;
     if (number.currency === null || number.form !== 'count' || number.high <= 0) continue;
     if (SYMBOL.test(found.field.text.slice(number.start, number.end))) continue;
+    const currency = currencyOf(context, number.currency);
+    if (currency === null) continue;
     const sentence = boundedSentence(found.field, number.start, number.end);
     const purpose: Purpose | null = purposeAround(found, number, sentence, language) ?? inherited;
     inherited = purpose;
@@ -36,7 +38,7 @@ const moneyIn = (context: FactContext, found: FieldNumbers): readonly Draft<Mone
       ...(number.low === number.high
         ? { value: number.low * scale }
         : { minValue: number.low * scale, maxValue: number.high * scale }),
-      currency: currencyOf(context, number.currency),
+      currency,
       qualifier: converted ? before.qualifier : number.qualifier,
       purpose: purpose ?? 'other',
       period: periodAround(context, found.field, sentence, number),

@@ -1,6 +1,7 @@
 import { type FactContext, sharedLayer } from '../context.ts';
 import { countryLayer, mainCountry } from '../places/countries.ts';
 import { plainCountry } from '../places/main-country.ts';
+import { sharedName } from './named-currency.ts';
 
 /** Countries whose own currency is written `$` or called peso, by their ISO 4217 code. */
 const PESO: Readonly<Record<string, string>> = {
@@ -45,8 +46,26 @@ const cfaFranc = sharedLayer((context: FactContext): 'XAF' | 'XOF' => {
   return codes.length > 0 && codes.every((code) => CENTRAL_AFRICA.has(code)) ? 'XAF' : 'XOF';
 });
 
-/** ISO 4217 code of a currency as the number layer found it. */
-export const currencyOf = (context: FactContext, found: string): string => {
+/** How often the release names each country, the one that it is about above all. */
+const countriesByWeight = sharedLayer((context: FactContext): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const mentions of countryLayer(context).values())
+    for (const { code } of mentions) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const main = plainCountry(context) ?? mainCountry(context);
+  const named = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return main === null ? named : [main, ...named];
+});
+
+/**
+ * ISO 4217 code of a currency as the number layer found it; null where its name is several countries' and the release
+ * is about none of them.
+ */
+export const currencyOf = (context: FactContext, found: string): string | null => {
+  const shared = sharedName(found);
+  if (shared !== undefined) {
+    const country = countriesByWeight(context).find((code) => shared.of[code] !== undefined);
+    return country === undefined ? shared.else : (shared.of[country] ?? shared.else);
+  }
   if (found === '$') return localCurrency(context).dollar;
   if (found === 'CFA') return cfaFranc(context);
   return found === 'PESO' ? localCurrency(context).peso : found;

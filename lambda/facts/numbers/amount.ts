@@ -33,6 +33,18 @@ const signBefore = (tokens: readonly Token[], index: number, language: LanguageD
   return shortest === null ? null : { value: shortest.value, first: index - 1 };
 };
 
+/** "500 pounds of rice", "weighing 300 libras": what is weighed, not paid. */
+const isWeight = (
+  tokens: readonly Token[],
+  index: number,
+  { value, next }: { readonly value: string; readonly next: number },
+): boolean =>
+  value === 'POUND' &&
+  (/^(?:of|de|in)$/.test(tokens[next]?.lower ?? '') ||
+    tokens.slice(Math.max(0, index - WEIGHED), index).some(({ lower }) => /^(?:weigh|pes[aóo])/.test(lower)));
+/** Tokens between "weighs" and its number. */
+const WEIGHED = 4;
+
 /** A cardinal with the currency before or after it, or its per cent sign. */
 export const amountAt = (
   tokens: readonly Token[],
@@ -47,7 +59,8 @@ export const amountAt = (
   const cardinal =
     read.unscaled === undefined || beside || countsMillions(tokens, index, read.next, language) ? read : read.unscaled;
   const percent = language.numbers.percent.startingAt(tokens, cardinal.next);
-  const sign = percent === null ? language.currencies.after.startingAt(tokens, cardinal.next) : null;
+  const named = percent === null ? language.currencies.after.startingAt(tokens, cardinal.next) : null;
+  const sign = named !== null && isWeight(tokens, index, named) ? null : named;
   // "Appeal 2017 US$ 146.9 million": the sign belongs to the number behind it.
   const led = sign !== null && tokens[sign.next]?.kind === 'numeral';
   const after = led && language.currencies.before.endingAt(tokens, sign.next - 1) !== null ? null : sign;

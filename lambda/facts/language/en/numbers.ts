@@ -84,7 +84,7 @@ export const ENGLISH_NUMBERS: NumberData = {
   rangeBetween: wordSet('between'),
   rangeAnd: wordSet('and'),
   changes: wordSet(
-    'increase increased increases increasing rose rise risen rising rises grew grow grown growing grows jumped jump climbed climb up fell fall fallen falling dropped drop drops decreased decrease decreasing declined decline declining down reduced reduction reducing swelled swollen ballooned spiked plunged plummeted dwindled shrunk rebounded went going gone changed change expanded improved shrank slipped surged soared doubled tripled growth upgraded raised widened progressed moved shift shifted',
+    'revised revise revising adjusted adjust adjusting upgrade downgraded cut cutting scaled lowered amended corrected extended slashed increase increased increases increasing rose rise risen rising rises grew grow grown growing grows jumped jump climbed climb up fell fall fallen falling dropped drop drops decreased decrease decreasing declined decline declining down reduced reduction reducing swelled swollen ballooned spiked plunged plummeted dwindled shrunk rebounded went going gone changed change expanded improved shrank slipped surged soared doubled tripled growth upgraded raised widened progressed moved shift shifted',
   ),
   changeFrom: wordSet('from'),
   hedgeFillers: wordSet('a an additional further another extra total of combined only just'),

@@ -34,7 +34,7 @@ export const ENGLISH_UNITS: UnitData = {
       true as const,
       'mwh, gwh, kwh, gw, megabytes, bushels, tonne, tonnes, ton, tons, metric tonnes, metric tons, metric ton, mt, m.t., kg, kgs, kilo, kilos, kilogram, kilograms, kilogrammes, gram, grams, quintals, ' +
         'litre, litres, liter, liters, million litres, gallon, gallons, hectare, hectares, ha, acre, acres, square kilometres, square kilometers, square metres, ' +
-        'square meters, square miles, square feet, sq km, sq. km, sq m, sqm, km2, km², m2, m², m3, m³, cubic metres, cubic meters, barrels, ' +
+        'square meters, square miles, square feet, sq km, sq. km, sq m, sqm, km2, km², m2, m², m3, m³, cubic metres, cubic meters, barrels, pounds, lbs, ' +
         'megawatts, megawatt, mw, kw, kilowatts, gigawatts, kcal, calories, kilocalories, feddans, dunums, cubic feet',
     ),
   ),

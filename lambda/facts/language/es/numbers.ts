@@ -96,7 +96,7 @@ export const SPANISH_NUMBERS: NumberData = {
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('y'),
   changes: wordSet(
-    'aumentará aumentarán crecerá crecerán bajará bajarán disminuirá disminuirán disparó incrementaron aumentan suben bajan disminuyen crecen aumenta sube baja disminuye crece crecieron cayeron aumentaron bajaron subieron pasó pasar pasado pasaron pasando aumentó aumento aumentado aumentar aumentaron subió subir subieron cayó caída cayeron bajó bajar disminuyó disminución disminuyeron creció crecimiento crecieron redujo redujeron reducción reducido reducirse incremento incrementó incrementado descendió descenso decreció elevó elevado elevaron evolucionó varió variación',
+    'revisó revisado revisada revisaron ajustó ajustado ajustada ajustaron recortó recortado recortada rebajó amplió ampliado ampliada aumentará aumentarán crecerá crecerán bajará bajarán disminuirá disminuirán disparó incrementaron aumentan suben bajan disminuyen crecen aumenta sube baja disminuye crece crecieron cayeron aumentaron bajaron subieron pasó pasar pasado pasaron pasando aumentó aumento aumentado aumentar aumentaron subió subir subieron cayó caída cayeron bajó bajar disminuyó disminución disminuyeron creció crecimiento crecieron redujo redujeron reducción reducido reducirse incremento incrementó incrementado descendió descenso decreció elevó elevado elevaron evolucionó varió variación',
   ),
   changeFrom: wordSet('de del desde'),
   hedgeFillers: wordSet('los las el la un una de total otros otras adicionales'),

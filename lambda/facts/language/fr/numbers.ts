@@ -91,7 +91,7 @@ export const FRENCH_NUMBERS: NumberData = {
   rangeBetween: wordSet('entre'),
   rangeAnd: wordSet('et'),
   changes: wordSet(
-    'augmentera augmenteront baissera diminuera passera passeront doublé diminuent progressent reculent grimpent passées passe tombe tombée tombés recule reculé progressé progresse grimpe chute chuté diminuent baissent passé passée passés passer passe passant passent augmenté augmentation augmente augmentent augmenter baissé baisse baissent diminué diminution diminue réduit réduction réduire chuté chute hausse recul croissance cru monté grimpé tombé bondi évolué ramené ramenant porté portant réduisant',
+    'révisé révisée révise revu revue revoit ajusté ajustée abaissé abaissée relevé relevée corrigé augmentera augmenteront baissera diminuera passera passeront doublé diminuent progressent reculent grimpent passées passe tombe tombée tombés recule reculé progressé progresse grimpe chute chuté diminuent baissent passé passée passés passer passe passant passent augmenté augmentation augmente augmentent augmenter baissé baisse baissent diminué diminution diminue réduit réduction réduire chuté chute hausse recul croissance cru monté grimpé tombé bondi évolué ramené ramenant porté portant réduisant',
   ),
   changeFrom: wordSet('de du des'),
   hedgeFillers: wordSet('les le la un une de d des quelque total l autres supplémentaires'),
