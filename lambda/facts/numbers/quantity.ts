@@ -42,11 +42,13 @@ export const quantityAt = (
 ): NumberExpression | null => {
   const data = language.numbers;
   const multiplied = data.multiplied.startingAt(tokens, index);
+  // "plus du double", "más del triple": the preposition is the hedge's.
+  const contracted = /^(?:du|del)$/.test(tokens[index]?.lower ?? '') ? 1 : 0;
   if (multiplied !== null)
     return express(tokens, 'multiple', multiplied.value, multiplied.value, {
-      first: index,
+      first: index + contracted,
       // "le double", "el triple": the article alone says nothing.
-      next: /^(?:le|la|el)$/.test(tokens[index]?.lower ?? '') ? multiplied.next : index + 1,
+      next: /^(?:le|la|el|du|del)$/.test(tokens[index]?.lower ?? '') ? multiplied.next : index + 1,
       words: true,
     });
   const half = halfMeasureAt(tokens, index, language);

@@ -116,7 +116,10 @@ const readMention = (
   const title: Title | null =
     after?.jobTitle != null && (before?.jobTitle == null || direct || ranked) ? after : (before ?? after);
   const aged =
-    (hasAge(words, run.next) && !(single && isJoined(lexicon, post, words[run.next]))) ||
+    (hasAge(words, run.next) &&
+      !(single && isJoined(lexicon, post, words[run.next])) &&
+      // "Chad (40), Niger (25)": a place with so many.
+      !(single && words[run.first]?.place !== null && words[run.next]?.text === '(')) ||
     describesPerson(lexicon, words, run) ||
     namesItself(field.text, run) ||
     isAlone(run) ||

@@ -78,7 +78,8 @@ const names = (tokens: readonly Token[], index: number, first: number, data: Sta
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || data.stops.has(token.lower)) return false;
   // "mostly Syrian (2,100)"
-  const bracketed = tokens[index + 1]?.text === '(' && index + 2 >= first;
+  // and "chinos: 9.683"
+  const bracketed = /^[(:]$/.test(tokens[index + 1]?.text ?? '') && index + 2 >= first;
   // "en République dominicaine (329)" is a place.
   if (bracketed && isDemonym(token.lower)) return !data.headFirst || isPlural(token, data);
   if (!data.nouns.has(token.lower) && !data.people.has(token.lower)) return false;
@@ -140,6 +141,8 @@ export const countedBefore = (
         break;
       }
       if (isParticiple(before) || isPlural(before, data)) break;
+      // "Se registraron haitianos (360)"
+      if (data.headFirst && data.ellipticVerb.test(before.lower)) break;
       start -= 1;
     }
     return nounPhrase(field, tokens, start, head + 1, data);

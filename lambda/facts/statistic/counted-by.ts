@@ -2,7 +2,8 @@ import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedentOf, isSetting } from './antecedent.ts';
-import { befallingVerb } from './befallen.ts';
+import { countsPeopleByVerb } from './befallen.ts';
+import { isOfCountry, peopleOfList } from './bracketed.ts';
 import type { Clause, Previous } from './clause.ts';
 import { afterOpeners, behindNumberOf, type Counted, nounPhrase } from './counted.ts';
 import { countedBelow, countedByMultiple, shareOfListed } from './counted-apart.ts';
@@ -205,7 +206,7 @@ export const countedBy = (
   if (standing !== null && previous !== null && previous.paragraph === clause.paragraph)
     return antecedentOf(standing, previous, clause.start);
   // "Floods killed 12": people, whom the text may have named before; never what killed them.
-  if (number.form === 'count' && befallingVerb(tokens, number, data) !== null)
+  if (countsPeopleByVerb(tokens, number, clause, data))
     return previous?.paragraph === clause.paragraph && isOfPeople(previous, data) ? previous.counted : null;
   // "the number of … has not changed, that is (soit) 7 %": as far back as the clause goes.
   const behindArticle = /^(?:un|une|a)$/.test(tokens[number.hedgeFirst - 1]?.lower ?? '') ? 2 : 1;
@@ -222,6 +223,8 @@ export const countedBy = (
   // "Donors have funded 23 per cent of what is needed": one of that.
   const ofIt = language.numbers.of.has(tokens[number.next]?.lower ?? '');
   if (number.form === 'percent' && after === null && subject !== null && !ofIt) return subject;
+  // "from five countries: Guinea (289), Senegal (211)" counts people.
+  if (isOfCountry(tokens, number, clause, data)) return peopleOfList(found, number, clause, previous, data);
   const nearest = countedBefore(field, tokens, number.hedgeFirst, floor, data);
   // "people displaced in mass events (15,000)": where they were is not what the brackets count.
   const place =

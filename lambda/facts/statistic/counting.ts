@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
 import { isCapitalised, type Token, touches } from '../text/tokens.ts';
-import { befallingVerb } from './befallen.ts';
+import { countsPeopleByVerb } from './befallen.ts';
+import { isOfCountry } from './bracketed.ts';
 import type { Counted } from './counted.ts';
 import { isElliptic } from './elliptic.ts';
 import { hasNeighbour, oneCounts } from './one.ts';
@@ -113,7 +114,8 @@ export const isCounting = (
   if (isMeasure(tokens, number, language) !== null) return true;
   if (follows && (language.units.durations.has(counted.head) || language.numbers.times.has(counted.head))) return false;
   // "Floods killed 12", "El incendio mató a 12"
-  if (!follows && befallingVerb(tokens, number, data) !== null) return true;
+  if (!follows && (countsPeopleByVerb(tokens, number, clause, data) || isOfCountry(tokens, number, clause, data)))
+    return true;
   // A bare "2113" without a noun is a resolution, a year or a hotline; grouped or scaled figures count even alone.
   if (counted === null)
     return !bareSmall(number) && !number.words && (number.scale > 1 || !isBareNumeral(tokens[number.next - 1]));
@@ -142,8 +144,16 @@ const isShare = (
   const after = tokens[number.next];
   if (isHalf && after !== undefined && language.numbers.indefinite.has(after.lower)) return false;
   const head = counted?.words[0] ?? '';
-  return !language.units.durations.has(head) && !language.units.months.has(head) && counted !== null;
+  if (counted === null) return isOfWho(tokens, number.next, language);
+  return !language.units.durations.has(head) && !language.units.months.has(head);
 };
+
+/** "half of those who", "la mitad de quienes", "la moitié de ceux qui": people whom no noun names. */
+const isOfWho = (tokens: readonly Token[], next: number, { numbers }: LanguageData): boolean =>
+  numbers.of.has(tokens[next]?.lower ?? '') &&
+  (tokens[next + 1]?.lower === 'quienes' ||
+    (/^(?:those|ceux|celles|los|las)$/.test(tokens[next + 1]?.lower ?? '') &&
+      /^(?:who|qui|que)$/.test(tokens[next + 2]?.lower ?? '')));
 
 const isBareNumeral = (token: Token | undefined): boolean => /^\d{1,4}$/.test(token?.text ?? '');
 

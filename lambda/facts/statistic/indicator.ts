@@ -3,7 +3,7 @@ import type { StatisticData } from '../language/data.ts';
 import type { FoundNumber } from '../numbers/layer.ts';
 import { isDemonym } from '../places/demonyms.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
-import { befallingVerb } from './befallen.ts';
+import { countsPeopleByVerb } from './befallen.ts';
 import type { Counted } from './counted.ts';
 import { isHandedOver } from './goods.ts';
 import { isOfAsylum, isOfDisease, isOfWrongs, isOfWrongsAround } from './kinds-of-cases.ts';
@@ -170,9 +170,12 @@ export const indicatorOf = (
     (LEAVES.test(tokens[verbAt]?.lower ?? '') ||
       tokens.slice(verbAt, number.hedgeFirst).some(({ kind }) => kind === 'numeral'));
   const governed = within || theirs || ofPart ? null : found;
+  const peopleByVerb = counted === null && countsPeopleByVerb(tokens, number, sentence, data);
   // "the number of refugees reached 5,000": the verb tells of the number, not of the refugees.
   const before =
-    !follows && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator) ? null : governed;
+    !follows && !peopleByVerb && governed !== null && governed.distance <= 1 && LINKING.has(governed.indicator)
+      ? null
+      : governed;
   const head = counted?.head ?? '';
   const noun = counted === null ? undefined : data.nouns.get(head);
   const own = data.people.get(head) ?? (isDemonym(head) ? 'other' : undefined);
@@ -228,9 +231,7 @@ export const indicatorOf = (
       before !== null &&
       !where &&
       before.distance <= 1 &&
-      (before.indicator === 'affected' ||
-        FATES.has(before.indicator) ||
-        (counted === null && befallingVerb(tokens, number, data) !== null))
+      (before.indicator === 'affected' || FATES.has(before.indicator) || peopleByVerb)
     )
       return before.indicator;
     // "65 reporters were killed": a fate right behind an unknown noun is that of people.

@@ -160,6 +160,8 @@ export const verbBefore = (
     // "distributed tents and blankets to 322 people"
     // "built 3 wells for 12 hamlets"
     const builds = builtFor && (data.built.has(token.lower) || data.handing.has(token.lower));
+    // "The camp was built for 1,200 people": so many have room.
+    if (builds && index === first - 2 && /^(?:was|is)$/.test(tokens[index - 1]?.lower ?? '')) continue;
     if (builds || (given && data.giving.has(token.lower)))
       return {
         indicator: isToCome(tokens, index, floor, data) ? 'targeted' : 'reached',

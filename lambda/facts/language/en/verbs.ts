@@ -82,7 +82,7 @@ export const ENGLISH_VERBS_BEFORE: readonly (readonly [string, Indicator])[] = [
   ),
   ...each(
     'reached',
-    'assisted, assisting, assist, helped, helping, help, reached, reaching, reach, trained, training, training of, training for, train, registered, registering, screened, supported, supporting, supports, benefiting, benefitting, benefited, ' +
+    'moved, assisted, assisting, assist, helped, helping, help, reached, reaching, reach, trained, training, training of, training for, train, registered, registering, screened, supported, supporting, supports, benefiting, benefitting, benefited, ' +
       'benefitted, provided, providing, provides, vaccinated, vaccinating, vaccinate, treated, treating, interviewed, interviews with, surveyed, enrolled, counselled, serving, served, serves, assistance to, aid to, support to, distributed to, provision of, ' +
       'relocated, relocating, relocation of, resettled, resettlement of, medical care to, services to, access to, food to, water to, kits to, benefit, resettle, education to, delivered, delivering, identified, biometrically registered, feeding, fed, continue to reach, continues to reach, continue to support, continue to assist, continues to assist, able to reach, continue to provide, ' +
       'for over, for more than, for some, conducted, helps, assists, trains, distribution to, cash to, immunized, immunised, equipped, welcomes, employment for, shelter to, reunited, gathered, brought together, reaches, feeds, awareness to, consulted, sessions for, discussions with, consultations with, meetings with, focus groups with',

@@ -83,12 +83,12 @@ export const SPANISH_NUMBERS: NumberData = {
   oneIn: phraseTable(phrasesOf(yes, 'de cada, de')),
   percent: phraseTable(phrasesOf(yes, '%, por ciento, por cien, porciento, puntos porcentuales')),
   multiplied: phraseTable<number>([
-    ...phrasesOf(2, 'duplicado, duplicada, duplicó, duplicaron, duplicar, duplicarse, el doble'),
-    ...phrasesOf(3, 'triplicado, triplicada, triplicó, triplicaron, triplicar, triplicarse, el triple'),
+    ...phrasesOf(2, 'duplicado, duplicada, duplicó, duplicaron, duplicar, duplicarse, el doble, del doble'),
+    ...phrasesOf(3, 'triplicado, triplicada, triplicó, triplicaron, triplicar, triplicarse, el triple, del triple'),
     ...phrasesOf(4, 'cuadruplicado, cuadruplicó, cuadruplicaron'),
   ]),
   multipliedStarts: wordSet(
-    'duplicado duplicada duplicó duplicaron duplicar duplicarse triplicado triplicada triplicó triplicaron triplicar triplicarse cuadruplicado cuadruplicó cuadruplicaron el',
+    'duplicado duplicada duplicó duplicaron duplicar duplicarse triplicado triplicada triplicó triplicaron triplicar triplicarse cuadruplicado cuadruplicó cuadruplicaron el del',
   ),
   times: wordSet('veces'),
   timesThan: wordSet('más menos mayor superior el la'),

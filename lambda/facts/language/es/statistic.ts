@@ -72,7 +72,8 @@ export const SPANISH_STATISTIC: StatisticData = {
   ),
   standsAt: wordSet('a'),
   ellipticBefore: wordSet('cuales : otros otras'),
-  ellipticVerb: /^\p{Ll}{3,}(?:an|en|aron|ieron|ó)$/u,
+  ellipticVerb:
+    /^\p{Ll}{3,}(?:an|en|aron|ieron|ó)$|^(?:iría|irían|sería|serían|tendría|podría|debería|volvería|vendría|viviría|estaría|haría|habría)$/u,
   ellipticAfter: wordSet(
     'no desde procedentes provenientes originarios originarias se son fueron han eran están estaban serán viven provienen de en )',
   ),

@@ -56,7 +56,7 @@ export const FRENCH_STATISTIC: StatisticData = {
   future: phraseTable(
     phrasesOf(
       yes,
-      'va, vont, espère, espèrent, prévoit, prévoient, compte, comptent, entend, entendent, devrait, devraient, vise à, visent à, souhaite, souhaitent, afin de, ambitionne de',
+      'doit permettre, doivent permettre, devant permettre, va, vont, espère, espèrent, prévoit, prévoient, compte, comptent, entend, entendent, devrait, devraient, vise à, visent à, souhaite, souhaitent, afin de, ambitionne de',
     ),
   ),
   futureForm: /^\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)$/u,
