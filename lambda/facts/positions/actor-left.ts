@@ -1,4 +1,4 @@
-import { actorFrom, actorOf, type Memory, mainActor } from './actor.ts';
+import { actorFrom, actorOf, type Memory, mainActor, reportedBefore } from './actor.ts';
 import type { Actor } from './names.ts';
 import { afterTimes } from './object-end.ts';
 import { type Subject, subjectAt } from './subject.ts';
@@ -64,6 +64,6 @@ export const actorLeft = (view: PositionView, clause: Clause, usage: Usage, memo
   const quote = quoteAt(view, view.tokens[zone.at + 1]?.start ?? 0);
   if (quote !== null) return speakerOfQuote(view, quote);
   const person = personBefore(view, view.tokens[zone.at + 1]?.start ?? 0);
-  const name = memory.last ?? person?.person.name ?? null;
+  const name = reportedBefore(view, clause)?.name ?? memory.last ?? person?.person.name ?? null;
   return name === null ? null : { name, how: 'carried' };
 };

@@ -71,6 +71,10 @@ export const mainActor = (view: PositionView, clause: Clause, memory: Memory): A
   return found === null ? null : { name: found.name, how: 'carried' };
 };
 
+/** "minister", "Minister of Health of Niger": somebody, and no body. */
+const isPost = (view: PositionView, name: string): boolean =>
+  name.split(/[^\p{L}]+/u).some((word) => view.speakers.lexicon.titleHeads.has(word.toLowerCase()));
+
 const resolvePronoun = (
   view: PositionView,
   clause: Clause,
@@ -84,23 +88,30 @@ const resolvePronoun = (
       return ownVoice(view, clause, at);
     }
     case 'he': {
+      const before = previousClause(view, clause);
+      const person = personBefore(view, offset);
+      // "Le Tchad a dit vouloir aider. Il a condamné": in French a body is "il" as well, and who reports comes first.
+      const reporter = reporterIn(view, before);
+      if (view.lexicon.heIsBody && reporter?.how === 'named') return { name: reporter.name, how: 'resolved' };
       // Who acted last, if it was a person; a name between is mostly an object.
       const acted = view.speakers.people.find(({ name }) => name === memory.last);
       if (acted !== undefined) return { name: acted.name, how: 'resolved' };
-      const person = personBefore(view, offset);
-      if (!view.lexicon.heIsBody) return person === null ? null : { name: person.person.name, how: 'resolved' };
-      // "Il appelle": in French a body is "il" as well. A person of the sentence before comes first.
-      const before = previousClause(view, clause);
+      // A person of the sentence before comes before a body.
       const near = person !== null && before !== null && person.start >= before.sentence.start;
-      const body = near ? null : (reporterIn(view, before)?.name ?? memory.last ?? bodyOf(view, before)?.name ?? null);
-      const name = body ?? person?.person.name ?? null;
+      const body = near || !view.lexicon.heIsBody ? null : (memory.last ?? bodyOf(view, before)?.name ?? null);
+      // "The minister said …. He urged": a post, where nobody was named.
+      const post = reporter !== null && isPost(view, reporter.name) ? reporter.name : null;
+      const name = body ?? person?.person.name ?? post;
       return name === null ? null : { name, how: 'resolved' };
     }
     case 'it':
     case 'they': {
       const before = previousClause(view, clause);
       // No pronoun is followed further back: a text of nothing but "It …" would be walked again and again.
-      const name = subjectOf(view, before)?.name ?? memory.last;
+      const reporter = which === 'it' ? reporterIn(view, before) : null;
+      // "“…,” Nieto added. It urged": a person is no "it".
+      const body = view.speakers.people.some(({ name }) => name === reporter?.name) ? null : reporter;
+      const name = (subjectOf(view, before) ?? body)?.name ?? memory.last;
       return name === null ? null : { name, how: 'resolved' };
     }
   }
@@ -114,12 +125,18 @@ const bodyOf = (view: PositionView, clause: Clause | null): Actor | null => {
   return named ? nameFrom(view, clause, at) : null;
 };
 
+/** Longest sentence, in tokens, that is searched for who reports. */
+const REPORT = 200;
+
 /** Who says so in a clause: "Le ministre de l’Intérieur a indiqué que …", "…, a indiqué le HCR". */
 const reporterIn = (view: PositionView, clause: Clause | null): Actor | null => {
-  if (clause === null) return null;
+  // A longer one is a table or a list; each pronoun behind it would walk it again.
+  if (clause === null || clause.next - clause.first > REPORT) return null;
   const { tokens, speakers } = view;
   for (let at = clause.first; at < clause.next; at += 1) {
     const token = tokens[at];
+    const according = view.lexicon.according.startingAt(tokens, at);
+    if (according !== null) return nameFrom(view, clause, according.next);
     if (token === undefined || token.text !== token.lower || !speakers.lexicon.speechVerbs.has(token.lower)) continue;
     const zone = zoneBefore(view, at, clause);
     const opening = tokens[zone.at];
@@ -131,6 +148,10 @@ const reporterIn = (view: PositionView, clause: Clause | null): Actor | null => 
   }
   return null;
 };
+
+/** Who says so in the sentence before a clause. */
+export const reportedBefore = (view: PositionView, clause: Clause): Actor | null =>
+  reporterIn(view, previousClause(view, clause));
 
 /** Who acted last, or was named last: of "in her view", "a su juicio". */
 export const namedBefore = (view: PositionView, clause: Clause, at: number, memory: Memory): Actor | null => {

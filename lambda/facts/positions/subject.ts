@@ -142,7 +142,10 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   const article = lexicon.articles.has(tokens[governed]?.lower ?? '') ? governed + 1 : governed;
   const after = isApostrophe(tokens[article]) ? article + 1 : article;
   const before = tokens[at - 1];
-  if (isNameWord(view, clause, after) && (isCapitalised(before) || before?.text === ')')) return true;
+  // "le Programme alimentaire mondial et Action contre la Faim": a name may end in small letters.
+  const closes =
+    before !== undefined && (isCapitalised(before) || before.text === ')' || isOrganizationAt(view, before.start));
+  if (isNameWord(view, clause, after) && closes) return true;
   // "la préfète Awa Diallo et le maire Paul Mbarga": a post in small letters with its holder behind.
   const post = tokens[after]?.lower ?? '';
   // "le Ministère de l’eau et de l’énergie": the second of two things that one body is for.
@@ -163,13 +166,13 @@ const joins = (view: PositionView, clause: Clause, at: number): boolean => {
   if (isCapitalised(before) && holder && (lexicon.roles.has(post) || view.speakers.lexicon.titleHeads.has(post)))
     return true;
   // "UN and local authorities call for": a name that opens the clause, and a body in small letters.
-  let opening = at - 2;
+  let opening = nameStart(view, at - 1, clause) - 1;
   while (
     opening >= clause.first &&
     (lexicon.articles.has(tokens[opening]?.lower ?? '') || isApostrophe(tokens[opening]))
   )
     opening -= 1;
-  return isAcronym(before) && opening < clause.first;
+  return (isAcronym(before) || opening < at - 2) && closes && opening < clause.first;
 };
 
 /** The comma, or the dash, that opens the words which close at `at`: "IOM[,] the UN Migration Agency, …". */

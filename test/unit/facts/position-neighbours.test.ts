@@ -195,6 +195,26 @@ const FORMS: readonly (readonly [language: string, text: string, expected: reado
     'Le ministre de l’Intérieur a indiqué que le fleuve monte.\n\nIl a appelé les États à agir.',
     ['calls_for | ministre de l’Intérieur | les États | agir'],
   ],
+  ['fr', 'Selon le HCR, le fleuve monte.\n\nIl appelle les États à agir.', ['calls_for | HCR | les États | agir']],
+  [
+    'fr',
+    '« Le fleuve monte », a expliqué le maire de Diffa, Paul Mbarga.\n\nIl a remercié l’OIM pour son aide.\n\nLe Tchad a dit vouloir aider. Il a condamné ce raid.',
+    ['thanks | Paul Mbarga | l’OIM | son aide', 'condemns | Tchad | null | ce raid'],
+  ],
+  ['es', 'El río crece, informó la OIM.\n\nInstó a los Estados a actuar.', ['calls_for | OIM | los Estados | actuar']],
+  ['en', 'The river is rising, UNHCR said.\n\nIt urged States to act.', ['calls_for | UNHCR | States | act']],
+  ['en', 'The minister said the river was rising.\n\nHe urged States to act.', ['calls_for | minister | States | act']],
+  // Two bodies, of which one ends in small letters or stands for itself.
+  [
+    'fr',
+    'Le Programme alimentaire mondial et Action contre la Faim appellent les États à agir.',
+    ['calls_for | Programme alimentaire mondial et Action contre la Faim | les États | agir'],
+  ],
+  [
+    'en',
+    'Save the Children and partners called on donors to act.',
+    ['calls_for | Save the Children and partners | donors | act'],
+  ],
 ];
 
 for (const [language, text, expected] of FORMS)
