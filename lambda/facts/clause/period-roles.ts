@@ -170,6 +170,29 @@ export const isSince = (tokens: readonly Token[], date: Candidate, first: number
   return false;
 };
 
+/** "The 30 December 2016 ceasefire": a whole date ahead of a noun, unless things are told to be in it ("during the …"). */
+const isOfEvent = ({ tokens, date, number, first, data, stops }: Weighed): boolean => {
+  const noun = tokens[date.next];
+  // "The 2018 budget" is for that year.
+  if (date.next - date.first === 1 || /ing$/.test(noun?.lower ?? '')) return false;
+  // "The 14 October attack, which killed 500": what the figure counts.
+  if (tokens.slice(date.next, number.first).some(({ lower }) => data.relatives.has(lower))) return false;
+  if (noun?.kind !== 'word' || stops.has(noun.lower) || noun.text !== noun.lower) return false;
+  if (tokens[date.first - 1]?.lower !== 'the' || tokens[date.next - 1]?.kind === 'mark') return false;
+  return !tokens.slice(Math.max(first, date.first - WITHIN_REACH), date.first).some(({ lower }) => WITHIN.test(lower));
+};
+
+/** Tokens between a superlative and "since". */
+const EXTREME_REACH = 3;
+
+/** "The first time since 2014", "the highest since May": how long it had not been so, and not when it was. */
+const isOfExtreme = ({ tokens, date, data }: Weighed): boolean => {
+  let since = date.first;
+  while (since > date.first - 2 && !data.since.has(tokens[since]?.lower ?? '')) since -= 1;
+  if (!data.since.has(tokens[since]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, since - EXTREME_REACH), since).some(({ lower }) => data.extremes.has(lower));
+};
+
 /** Is the date the period of the number, or of what else? Roles that a date has beside a number, each by its name. */
 type Role = (weighed: Weighed) => boolean;
 
@@ -178,6 +201,8 @@ const NEVER = {
   saying: ({ tokens, date, first, data }) => isSaid(tokens, date, first, data),
   insertion: ({ tokens, date, number, first, next }) => isBracketed(tokens, date, number, first, next),
   noun: ({ tokens, date, first, data }) => isOfNoun(tokens, date, first, data),
+  event: isOfEvent,
+  extreme: isOfExtreme,
   /** "the two parties", "the 138 displaced": counted before, whatever is told of them now. */
   known: isKnownCount,
   /** "formed by 19 factions", "between the government and two groups": who they are. */

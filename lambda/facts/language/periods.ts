@@ -24,6 +24,8 @@ export interface PeriodData {
   readonly than: ReadonlySet<string>;
   /** "while", "whereas": what stands behind has a time of its own. */
   readonly contrasting: ReadonlySet<string>;
+  /** Superlatives that "since" bounds: "the first time since 2014". */
+  readonly extremes: ReadonlySet<string>;
   /** Open a circumstance ahead of the sentence: "despite", "following". */
   readonly circumstances: ReadonlySet<string>;
   /** A verb that tells what lasts, right behind a relative pronoun, and one that tells what came about. */

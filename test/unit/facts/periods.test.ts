@@ -56,6 +56,11 @@ describe('counts that are known, and dates of another clause', () => {
     ['Despite gains made since 2012, only 31 per cent of girls attend school.', null],
     ['In April a mine was found beside a clinic, which serves 12,000 people.', null],
     ['In 2018 about 2 million fell ill, which equals 5,000 a day.', Y2018, Y2018],
+    ['The displaced fell below 3 million for the first time since 2014.', null],
+    ['Since 2014, for the first time, 300 girls went to school.', '2014-01-01/'],
+    ['Envoys thanked the 3 guarantors of the 30 December 2016 ceasefire.', null],
+    ['We mourn the victims of the 12 January 2016 attack that killed 50 people.', '2016-01-12/2016-01-12'],
+    ['Some 40 people died during the 12 January 2016 earthquake.', '2016-01-12/2016-01-12'],
     ['Only 12 per cent had a bed in 2018. 60 per cent of the world sleeps badly.', Y2018, null],
     ['The plan is to vaccinate 2 million infants by 2020 and 3 million infants by 2022.', '/2020-12-31', '/2022-12-31'],
     [
@@ -73,6 +78,7 @@ describe('counts that are known, and dates of another clause', () => {
     ],
   ]);
   check('es', [
+    ['Por primera vez desde 2014 había menos de 300 casos.', null],
     ['La coalición, integrada por 14 partidos, convocó una huelga el 3 de abril de 2019.', null],
     ['Pese a los avances logrados desde 2012, el 31 % de las niñas va a la escuela.', null],
     ['Los tres ataques de abril de 2019 dejaron 40 muertos.', april, april],

@@ -21,6 +21,7 @@ export const ENGLISH_PERIODS: PeriodData = {
   more: wordSet('more less fewer higher lower greater larger smaller better worse up down'),
   than: wordSet('than from over on'),
   contrasting: wordSet('while whereas although though but whilst'),
+  extremes: wordSet('time highest lowest worst largest biggest deadliest'),
   circumstances: wordSet('despite following after amid given notwithstanding'),
   present: /^(?:is|are|(?!(?:was|this|its|his|has|previous)$)\p{Ll}{2,20}s)$/u,
   past: /^(?:was|were|had|did|hit|struck|fell|took|made|left|gave|came|went|began|broke|shut|\p{Ll}{2,20}ed)$/u,

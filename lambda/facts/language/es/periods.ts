@@ -23,6 +23,7 @@ export const SPANISH_PERIODS: PeriodData = {
   more: wordSet('más menos mayor menor superior inferior aumento incremento reducción'),
   than: wordSet('que a al'),
   contrasting: wordSet('mientras aunque pero'),
+  extremes: wordSet('vez alto alta bajo baja peor grave mayor'),
   circumstances: wordSet('tras ante luego después pese'),
   present: /^(?:es|son|(?!\p{Ll}{0,20}(?:ab[ae]n?|ían?)$)\p{Ll}{2,20}[ae]n?)$/u,
   past: /^(?:fue|fueron|ha|han|había|habían|\p{Ll}{2,20}(?:ó|aron|ieron))$/u,

@@ -21,6 +21,7 @@ export const FRENCH_PERIODS: PeriodData = {
   more: wordSet('plus moins supérieur supérieure inférieur inférieure hausse baisse augmentation diminution'),
   than: wordSet('que qu à au sur'),
   contrasting: wordSet('tandis alors mais'),
+  extremes: wordSet('fois élevé élevée bas basse pire grave meurtrier meurtrière haut'),
   circumstances: wordSet('malgré suite après face devant'),
   present: /^(?:est|sont|(?!\p{Ll}{0,20}(?:ait|aient|èrent)$)\p{Ll}{2,20}(?:e|[einr]t|nd))$/u,
   past: /^(?:a|ont|avait|avaient|fut|furent|était|étaient|\p{Ll}{2,20}ée?s?)$/u,
