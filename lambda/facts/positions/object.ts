@@ -27,10 +27,18 @@ const causeAt = (view: PositionView, party: number, next: number): number => {
     const word = tokens[at]?.lower ?? '';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:por|que|para)$/.test(word) || tokens[at]?.kind !== 'word') return -1;
-    if (lexicon.articles.has(word) && !lexicon.prepositions.has(before) && !lexicon.and.has(before)) return at;
+    if (
+      (lexicon.articles.has(word) || MORE.test(word)) &&
+      !lexicon.prepositions.has(before) &&
+      !lexicon.and.has(before)
+    )
+      return at;
   }
   return -1;
 };
+
+/** Open what is asked like an article: "a los Estados [más] fondos". */
+const MORE = /^(?:más|mayor|mayores|menos|mejor|mejores|davantage|plus|usd)$/;
 
 /** Tokens between such a verb and its copula: "[need] most right now", "[il nous faut] le plus, ce". */
 const CLEFT = 6;
@@ -94,6 +102,11 @@ export const objectOf = (
   const act =
     opening !== undefined && view.lexicon.actForm.test(opening.lower) && !view.lexicon.powers.has(opening.lower);
   const stated = demand >= 0 && !governed && !act && (direct || callsPower(view, party, demand, addressed));
+  // "pidió a los Estados más fondos", "demande aux États un accès sûr": the thing stands at once behind who is asked.
+  const dative = !view.lexicon.infinitiveMark.has('to') && (addressed === 'yes' || party > start) && !act;
+  const thing = !stated && dative ? causeAt(view, party, next) : -1;
+  if (thing > party && namesPower(view, party, thing))
+    return { next, first: thing, object: textOf(view, thing, next), addressee: textOf(view, party, thing) };
   if (!stated)
     return (addressed === 'yes' || addressed === 'thanked') &&
       !act &&

@@ -204,6 +204,10 @@ const FORMS: readonly (readonly [language: string, text: string, expected: reado
   ['es', 'El río crece, informó la OIM.\n\nInstó a los Estados a actuar.', ['calls_for | OIM | los Estados | actuar']],
   ['en', 'The river is rising, UNHCR said.\n\nIt urged States to act.', ['calls_for | UNHCR | States | act']],
   ['en', 'The minister said the river was rising.\n\nHe urged States to act.', ['calls_for | minister | States | act']],
+  // The thing that somebody is asked for.
+  ['es', 'La OIM pidió a los Gobiernos más fondos.', ['calls_for | OIM | los Gobiernos | más fondos']],
+  ['es', 'La OIM pidió al Gobierno reabrir el puente.', ['calls_for | OIM | Gobierno | reabrir el puente']],
+  ['fr', 'Le HCR demande aux États davantage de fonds.', ['calls_for | HCR | États | davantage de fonds']],
   // Two bodies, of which one ends in small letters or stands for itself.
   [
     'fr',
