@@ -201,7 +201,6 @@ const NEVER = {
   saying: ({ tokens, date, first, data }) => isSaid(tokens, date, first, data),
   insertion: ({ tokens, date, number, first, next }) => isBracketed(tokens, date, number, first, next),
   noun: ({ tokens, date, first, data }) => isOfNoun(tokens, date, first, data),
-  event: isOfEvent,
   extreme: isOfExtreme,
   /** "the two parties", "the 138 displaced": counted before, whatever is told of them now. */
   known: isKnownCount,
@@ -213,6 +212,7 @@ const NEVER = {
 
 /** Of something else, unless "since" opens what happened then: "since the plan was launched in 2016". */
 const UNLESS_SINCE = {
+  event: isOfEvent,
   publication: ({ tokens, date, data }) => isPublication(tokens, date, data),
   beginning: ({ tokens, date, number, data }) => isBeginning(tokens, date, number, data),
   relative: ({ tokens, date, number, data, stops }) => isRelative(tokens, date, number, data, stops),

@@ -59,6 +59,7 @@ describe('counts that are known, and dates of another clause', () => {
     ['The displaced fell below 3 million for the first time since 2014.', null],
     ['Since 2014, for the first time, 300 girls went to school.', '2014-01-01/'],
     ['Envoys thanked the 3 guarantors of the 30 December 2016 ceasefire.', null],
+    ['Some 92 nurses were killed since the start of the 3 May 2016 war.', '2016-05-03/'],
     ['We mourn the victims of the 12 January 2016 attack that killed 50 people.', '2016-01-12/2016-01-12'],
     ['Some 40 people died during the 12 January 2016 earthquake.', '2016-01-12/2016-01-12'],
     ['Only 12 per cent had a bed in 2018. 60 per cent of the world sleeps badly.', Y2018, null],
