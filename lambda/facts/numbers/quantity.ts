@@ -68,8 +68,13 @@ export const quantityAt = (
   const after = changedTo(tokens, amount, language);
   const scaled =
     after !== null && after.scale > 1 && amount.value < after.scale
-      ? { ...amount, value: Number((amount.value * after.scale).toPrecision(15)), scale: after.scale }
-      : amount;
+      ? {
+          ...amount,
+          value: Number((amount.value * after.scale).toPrecision(15)),
+          scale: after.scale,
+          currency: amount.currency ?? after.currency,
+        }
+      : { ...amount, currency: amount.currency ?? after?.currency ?? null };
   return (
     shareOf(tokens, amount, language) ??
     multipleOf(tokens, amount, language) ??

@@ -25,6 +25,14 @@ const isGivenTo = (tokens: readonly Token[], number: At, floor: number, data: St
   return verb !== null && (verb.given || (verb.distance === 0 && verb.indicator === 'reached'));
 };
 
+const ROOM = /^(?:space|room|capacity|espacio|capacidad|cupo|lugar|place|places|capacité)$/;
+
+/** "room for 500", "un espacio para 500": nothing else has room somewhere. */
+const hasRoom = (tokens: readonly Token[], { hedgeFirst, next }: At): boolean =>
+  /^(?:for|para|pour)$/.test(tokens[hedgeFirst - 1]?.lower ?? '') &&
+  ROOM.test(tokens[hedgeFirst - 2]?.lower ?? '') &&
+  /^[.,;]$/.test(tokens[next]?.text ?? '.');
+
 /** Does the verb before a number without a noun say that it counts people, whoever is the verb's subject? */
 export const countsPeopleByVerb = (
   tokens: readonly Token[],
@@ -32,4 +40,5 @@ export const countsPeopleByVerb = (
   clause: { readonly first: number },
   data: StatisticData,
 ): boolean =>
-  number.form === 'count' && (isBefallen(tokens, number, data) || isGivenTo(tokens, number, clause.first, data));
+  number.form === 'count' &&
+  (isBefallen(tokens, number, data) || isGivenTo(tokens, number, clause.first, data) || hasRoom(tokens, number));

@@ -1,5 +1,6 @@
 import type { LanguageData, StatisticData } from '../language/data.ts';
 import type { FieldNumbers, FoundNumber } from '../numbers/layer.ts';
+import { tellsChange } from '../numbers/range.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedentOf, isSetting } from './antecedent.ts';
 import { countsPeopleByVerb } from './befallen.ts';
@@ -40,8 +41,20 @@ const countedByNext = (
   { field, tokens, byFirst }: FieldNumbers,
   number: FoundNumber,
   clause: Clause,
+  language: LanguageData,
   data: StatisticData,
 ): Counted | null => {
+  // "rose from 400 to 600 families": the noun of both.
+  const to = tellsChange(tokens, number.hedgeFirst, language)
+    ? language.numbers.rangeTo.startingAt(tokens, number.next)
+    : null;
+  const end = to === null ? undefined : byFirst.get(to.next);
+  if (end !== undefined && end.decoy === null && end.form === number.form && end.currency === null) {
+    const phrase = nounPhrase(field, tokens, afterOpeners(tokens, end.next, clause.next, data), clause.next, data);
+    // "the number of displaced went from 1,400 to 760 households": told before.
+    const told = countedByNumberOf(field, tokens, number.hedgeFirst, clause.first, data);
+    if (phrase?.headed && told === null) return phrase;
+  }
   let last = number;
   for (let count = 0; count < LONGEST_LIST; count += 1) {
     if (!/^(?:,|and|or|et|ou|y|e|o)$/.test(tokens[last.next]?.lower ?? '')) return null;
@@ -195,7 +208,7 @@ export const countedBy = (
   // "1 generator": a singular is all that can follow.
   const single =
     after !== null && number.high === 1 && (data.oneIsArticle || !number.words) && after.first === number.next;
-  const listed = countedByNext(found, number, clause, data) ?? countedByShare(found, number, clause, data);
+  const listed = countedByNext(found, number, clause, language, data) ?? countedByShare(found, number, clause, data);
   // "206 Eritrean and 110 Nigerian women": the noun behind the last is that of all.
   const shares = after !== null && isBareDemonym(after) && listed !== null;
   if (after !== null && !shares && !latter && (after.headed || single || (number.form !== 'count' && !pronoun)))

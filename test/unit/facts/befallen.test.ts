@@ -16,6 +16,12 @@ statisticCases([
   ['fr', 'La maison accueille 45.', ['45 : refugees']],
 ]);
 
+// Who has room.
+statisticCases([
+  ['es', 'Hay un espacio para 500.', ['500 : other']],
+  ['en', 'The new wing has room for 120.', ['120 : other']],
+]);
+
 // Not those: hours, ages, resolutions.
 statisticCases([
   ['en', 'The shelling killed hope in 2015.', []],

@@ -22,6 +22,11 @@ moneyCases(NOBODY_SAYS);
 statisticCases(NOBODY_SAYS);
 statisticCases([['en', 'The agency handed out 500 pounds of rice.', ['500 measure pounds: items']]]);
 
+statisticCases([
+  ['en', 'The target was raised from 400 to 600 families.', ['400 families: targeted', '600 families: targeted']],
+  ['fr', 'Le nombre est passé de 400 à 600 familles.', ['400 familles: other', '600 familles: other']],
+]);
+
 // What is revised has two figures.
 moneyCases([
   [
@@ -39,5 +44,6 @@ moneyCases([
     'El presupuesto se ajustó de 9 millones de euros a 12 millones de euros.',
     ['9000000 EUR: budget', '12000000 EUR: budget'],
   ],
+  ['en', 'In Somalia a can fell from 900 to 600 shillings.', ['900 SOS: other', '600 SOS: other']],
   ['en', 'It would cost from USD 4 million to USD 8 million.', ['4000000–8000000 USD: cost']],
 ]);

@@ -21,7 +21,7 @@ export const SPANISH_UNITS: UnitData = {
   measures: phraseTable(
     phrasesOf(
       yes,
-      'mw, gw, kw, kwh, megavatios, calorías, kcal, toneladas, tonelada, toneladas métricas, kg, kilos, kilogramos, gramos, litros, litro, hectáreas, hectárea, ha, km2, km², kilómetros cuadrados, metros cuadrados, m2, m², m3, m³, metros cúbicos, barriles, quintales, galones',
+      'mw, gw, kw, kwh, megavatios, calorías, kcal, toneladas, tonelada, toneladas métricas, kg, kilos, kilogramos, gramos, litros, litro, hectáreas, hectárea, ha, km2, km², kilómetros cuadrados, metros cuadrados, m2, m², m3, m³, metros cúbicos, barriles, quintales, libras, galones',
     ),
   ),
   weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
