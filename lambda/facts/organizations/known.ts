@@ -43,12 +43,16 @@ const build = (): PhraseTable<Form> => {
       for (const name of names) {
         const key = name.toLowerCase();
         const known = forms.get(key);
-        // "Unicef" beside "UNICEF": the form that is no acronym allows both.
-        if (known !== undefined && known.written === null) continue;
+        const capitals = Math.min(2, name.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0);
+        if (known !== undefined && known.written === null) {
+          // "Unicef" beside "UNICEF": the form that is no acronym allows both. Of two spellings, the one with fewer capitals.
+          if (!isAcronym(name)) forms.set(key, { ...known, capitals: Math.min(known.capitals, capitals) });
+          continue;
+        }
         forms.set(key.replace(NO_BODY, ''), {
           organization,
           written: isAcronym(name) ? name : null,
-          capitals: Math.min(2, name.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0),
+          capitals,
           small: names.some((other) => /^\p{Ll}[\p{Ll}-]*$/u.test(other) && other === key),
         });
       }

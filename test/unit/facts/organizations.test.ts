@@ -175,6 +175,12 @@ describe('organizations: what reading real documents taught', () => {
   it('wants the capitals of a known name of several words', () => {
     assert.deepEqual(organizations('People in need: 20 million. We helped People in Need.'), ['People in Need']);
   });
+  it('takes a known name in each of its spellings', () => {
+    assert.deepEqual(organizations('Médecins sans frontières left Bria. Terre des hommes urged States to act.'), [
+      'Médecins sans frontières',
+      'Terre des hommes',
+    ]);
+  });
 
   it('takes neither headings in capitals nor parts of countries nor the societies of the movement', () => {
     assert.deepEqual(organizations('BRIEFING ON THE NATIONAL COUNCIL\nFloods hit the Department of Putumayo.'), []);
