@@ -33,11 +33,9 @@ const LONGEST_TOWN = 60;
 /** "**GENEVA/KYIV, 21 December 2017** -": do only capitals stand between the date and the beginning of its paragraph? */
 const opensParagraph = (text: string, start: number): boolean => {
   const from = text.lastIndexOf('\n', start) + 1;
-  return (
-    start < LATE_HEAD &&
-    start - from <= LONGEST_TOWN &&
-    /^[^\p{Ll}\d]*\p{Lu}{3}[^\p{Ll}\d]*$/u.test(text.slice(from, start))
-  );
+  if (start >= LATE_HEAD || start - from > LONGEST_TOWN) return false;
+  const before = text.slice(from, start);
+  return /\p{Lu}{3}/u.test(before) && !/[\p{Ll}\d]/u.test(before);
 };
 
 /** "Geneva, 12 May 2019 –", "11 dic (ABI).-": a whole day at the head, closed by a dash, a bracket or its line. */

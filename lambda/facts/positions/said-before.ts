@@ -27,7 +27,7 @@ export const saidBefore = (
   const opening = tokens[clause.first]?.start ?? 0;
   const object = field.text
     .slice(opening, tokens[usage.zone.at]?.start ?? opening)
-    .replace(/[\s,]+(?:et|y|and)?$/u, '');
+    .replace(/(?<![\s,])[\s,]+(?:et|y|and)?$/u, '');
   const actor = object === '' ? null : actorLeft(view, clause, usage, memory);
   if (actor === null) return null;
   return {
