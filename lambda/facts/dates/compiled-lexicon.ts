@@ -4,10 +4,14 @@ import type { DateLexicon, PatternAction } from './lexicon.ts';
 const listed = (phrases: readonly string[]): PhraseTable<true> =>
   phraseTable(phrases.map((phrase) => [phrase, true] as const));
 
-type Pattern = {
-  readonly action: PatternAction;
-  readonly steps: readonly { readonly name: string; readonly optional: boolean }[];
-};
+/** A step of patterns, and how they go on: what several begin with is looked for once. */
+export interface PatternBranch {
+  readonly name: string;
+  readonly optional: boolean;
+  /** Of the patterns that end here, with their places in the lexicon: of two as long, the earlier holds. */
+  readonly actions: { readonly action: PatternAction; readonly order: number }[];
+  readonly branches: PatternBranch[];
+}
 
 /** First words (lower case) that a step of a pattern can begin with; `#` stands for any numeral. */
 const firstWords = (lexicon: DateLexicon, name: string): readonly string[] => {
@@ -28,22 +32,32 @@ const firstWords = (lexicon: DateLexicon, name: string): readonly string[] => {
 };
 
 /** Patterns by the first word they can begin with: most words of a text begin none. */
-const patternIndex = (lexicon: DateLexicon): ReadonlyMap<string, readonly Pattern[]> => {
-  const index = new Map<string, Pattern[]>();
-  for (const [source, action] of lexicon.patterns) {
+const patternIndex = (lexicon: DateLexicon): ReadonlyMap<string, readonly PatternBranch[]> => {
+  const index = new Map<string, PatternBranch[]>();
+  for (const [order, [source, action]] of lexicon.patterns.entries()) {
     const steps = source.split(' ').map((step) => ({ name: step.replace('?', ''), optional: step.endsWith('?') }));
+    const words = new Set<string>();
     for (const { name, optional } of steps) {
-      for (const word of firstWords(lexicon, name)) {
-        const list = index.get(word) ?? [];
-        if (!list.some((known) => known.steps === steps)) index.set(word, [...list, { action, steps }]);
-      }
+      for (const word of firstWords(lexicon, name)) words.add(word);
       if (!optional) break;
+    }
+    for (const word of words) {
+      let branches = index.get(word) ?? [];
+      index.set(word, branches);
+      let last: PatternBranch | null = null;
+      for (const { name, optional } of steps) {
+        const known = branches.find((branch) => branch.name === name && branch.optional === optional);
+        last = known ?? { name, optional, actions: [], branches: [] };
+        if (known === undefined) branches.push(last);
+        branches = last.branches;
+      }
+      last?.actions.push({ action, order });
     }
   }
   return index;
 };
 
-const NO_PATTERNS: readonly Pattern[] = [];
+const NO_PATTERNS: readonly PatternBranch[] = [];
 
 /** "dec" beside "december": another name of the same month is longer and begins alike. */
 const isAbbreviation = (months: Readonly<Record<string, number>>, name: string): boolean =>

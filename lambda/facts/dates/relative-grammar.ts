@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { CalendarUnit, Weekday } from './calendar.ts';
 import { yearAt } from './calendar-grammar.ts';
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import type { CompiledLexicon, PatternBranch } from './compiled-lexicon.ts';
 import { calendar, type DateExpression, type Parsed } from './expression.ts';
 import type { PatternAction } from './lexicon.ts';
 import type { Season } from './seasons.ts';
@@ -232,21 +232,24 @@ export const relativeGrammar = (
     if (token === undefined) return null;
     const key = token.kind === 'word' ? token.lower : '#';
     let best: Parsed | null = null;
-    for (const { action, steps } of compiled.patternsFor(key)) {
-      const caught: Captures = {};
-      let end = at;
-      for (const { name, optional } of steps) {
-        const next = step(name, end, caught);
-        if (next !== -1) end = next;
-        else if (!optional) {
-          end = -1;
-          break;
+    let bestOrder = 0;
+    const walk = (branches: readonly PatternBranch[], from: number, before: Captures): void => {
+      for (const { name, optional, actions, branches: further } of branches) {
+        const caught = { ...before };
+        const next = step(name, from, caught);
+        if (next === -1 && !optional) continue;
+        const end = next === -1 ? from : next;
+        for (const { action, order } of actions) {
+          if (end <= at || (best !== null && (end < best.end || (end === best.end && order > bestOrder)))) continue;
+          const expression = expressionOf(action, caught);
+          if (expression === null) continue;
+          best = { end, expression };
+          bestOrder = order;
         }
+        walk(further, end, caught);
       }
-      if (end <= at || (best !== null && end <= best.end)) continue;
-      const expression = expressionOf(action, caught);
-      if (expression !== null) best = { end, expression };
-    }
+    };
+    walk(compiled.patternsFor(key), at, {});
     return best;
   };
 };

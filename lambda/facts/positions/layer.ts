@@ -94,30 +94,43 @@ const sentencePositions = (
   return settle(found);
 };
 
+/** What a word can do for a stance: nothing, as most; begin one by itself; or begin a phrase that does. */
+type Opening = 'none' | 'word' | 'phrase';
+
+/** Words of texts that are remembered; a language has fewer that recur. */
+const MOST_KNOWN = 20_000;
+
+const openings = new WeakMap<PositionView['lexicon'], Map<string, Opening>>();
+
+const openingOf = (lexicon: PositionView['lexicon'], word: string): Opening => {
+  const known = openings.get(lexicon) ?? new Map<string, Opening>();
+  openings.set(lexicon, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const words = [lexicon.forms, lexicon.light, lexicon.predicates, lexicon.modals, lexicon.necessary, lexicon.needed];
+  const more = [lexicon.exist, lexicon.feelings, lexicon.mineNouns, lexicon.demanding];
+  const isWord = [...words, ...more].some((set) => set.has(word)) || lexicon.imperative.test(word);
+  const opening = isWord ? 'word' : phrasesOf(lexicon).some((table) => table.opens(word)) ? 'phrase' : 'none';
+  if (known.size < MOST_KNOWN) known.set(word, opening);
+  return opening;
+};
+
+const phrasesOf = (lexicon: PositionView['lexicon']) => [
+  lexicon.assurances,
+  lexicon.foremost,
+  lexicon.judgements,
+  lexicon.exclamations,
+  lexicon.exclaimed,
+  lexicon.needs,
+  lexicon.ways,
+];
+
 const isTrigger = ({ lexicon, tokens }: PositionView, at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
-  const word = token.lower;
-  return (
-    lexicon.forms.has(word) ||
-    lexicon.light.has(word) ||
-    lexicon.predicates.has(word) ||
-    lexicon.modals.has(word) ||
-    lexicon.necessary.has(word) ||
-    lexicon.needed.has(word) ||
-    lexicon.exist.has(word) ||
-    lexicon.feelings.has(word) ||
-    lexicon.mineNouns.has(word) ||
-    lexicon.demanding.has(word) ||
-    lexicon.imperative.test(word) ||
-    lexicon.assurances.startingAt(tokens, at) !== null ||
-    lexicon.foremost.startingAt(tokens, at) !== null ||
-    lexicon.judgements.startingAt(tokens, at) !== null ||
-    lexicon.exclamations.startingAt(tokens, at) !== null ||
-    lexicon.exclaimed.startingAt(tokens, at) !== null ||
-    lexicon.needs.startingAt(tokens, at) !== null ||
-    lexicon.ways.startingAt(tokens, at) !== null
-  );
+  const opening = openingOf(lexicon, token.lower);
+  if (opening !== 'phrase') return opening === 'word';
+  return phrasesOf(lexicon).some((table) => table.startingAt(tokens, at) !== null);
 };
 
 const fieldPositions = (context: FactContext, field: FieldText): readonly PlacedPosition[] => {

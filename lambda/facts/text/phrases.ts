@@ -3,6 +3,8 @@ import { tokenize } from './tokens.ts';
 
 /** Phrases of several tokens with a value each, found at or before a token: the longest one wins. */
 export interface PhraseTable<T> {
+  /** Does any phrase begin with the word? */
+  opens(word: string): boolean;
   /** The longest phrase that starts at `index`. */
   startingAt(tokens: readonly Token[], index: number): { readonly value: T; readonly next: number } | null;
   /** The longest phrase whose last token is at `index`. */
@@ -31,9 +33,15 @@ export const phraseTable = <T>(phrases: Iterable<readonly [phrase: string, value
     add(byFirst, words[0], { words, value });
     add(byLast, words.at(-1), { words, value });
   }
-  const fits = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
-    first >= 0 && words.every((word, offset) => same(tokens[first + offset]?.lower, word));
+  // A loop, for it is the most called code of all.
+  const fits = (tokens: readonly Token[], first: number, words: readonly string[]): boolean => {
+    if (first < 0) return false;
+    for (let offset = 0; offset < words.length; offset += 1)
+      if (!same(tokens[first + offset]?.lower, words[offset])) return false;
+    return true;
+  };
   return {
+    opens: (word) => byFirst.has(word),
     startingAt(tokens, index) {
       const key = tokens[index]?.lower;
       if (key === undefined) return null;
@@ -54,7 +62,7 @@ export const phraseTable = <T>(phrases: Iterable<readonly [phrase: string, value
 };
 
 /** Straight and curly apostrophes are one. */
-const same = (token: string | undefined, word: string): boolean =>
+const same = (token: string | undefined, word: string | undefined): boolean =>
   token === word || ((token === '’' || token === "'") && (word === '’' || word === "'"));
 
 /** Words of a data string. */
