@@ -57,8 +57,8 @@ export class PipelineStack extends Stack {
       SITES: settings.SITES,
       CONTACT: settings.CONTACT,
       FACT_READER: settings.FACT_READER,
-      READER_CODE: sourceHash('lambda/read'),
-      FACTS_CODE: sourceHash('lambda/facts'),
+      READER_CODE: sourceHash('lambda/read/read-page.ts'),
+      FACTS_CODE: sourceHash('lambda/facts/choose-reader.ts'),
     };
     const common = { codeOf, provided, arns };
     this.stages = {

@@ -10,7 +10,8 @@ export class QueryError extends Error {
 export const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
 
-const isRealDate = (text: string): boolean => {
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2017-02-30 is none. */
+export const isRealDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };

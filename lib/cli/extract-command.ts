@@ -70,6 +70,18 @@ const read = async (
   }
 };
 
+/** What was said on the command line counts more than what the page says, and no layer supplied it. */
+const withGiven = (release: Release, { published, language }: GivenOfText): Release => ({
+  ...release,
+  ...(published === undefined ? {} : { publishedAt: published, publishedAtSource: null }),
+  ...(language === undefined ? {} : { language }),
+  provenance: {
+    ...release.provenance,
+    ...(published === undefined ? {} : { publishedAt: 'none' }),
+    ...(language === undefined ? {} : { language: 'none' }),
+  },
+});
+
 /** A page of an aggregator gives several. @throws CommandError where the input is no release */
 const extractBytes = async (
   file: string,
@@ -88,8 +100,7 @@ const extractBytes = async (
   if (reading.outcome === 'rejected') throw new CommandError(`${file}: ${reading.reason}: ${reading.detail}`);
   const extracted: Extracted[] = [];
   for (const found of reading.releases) {
-    const { published = found.publishedAt, language = found.language } = given;
-    const release = { ...found, publishedAt: published, language };
+    const release = withGiven(found, given);
     extracted.push({ file, release, facts: await read(reader, file, release) });
   }
   return extracted;

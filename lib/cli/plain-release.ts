@@ -73,7 +73,7 @@ export const plainRelease = (file: string, bytes: Uint8Array, given: GivenOfText
     provenance: {
       title: titled ? 'text' : 'none',
       text: 'text',
-      language: 'text',
+      language: given.language === undefined ? 'text' : 'none',
       publishedAt: published?.layer ?? 'none',
     },
     disagreements: [],

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { FACT_KINDS } from '../../lambda/contract/fact.ts';
-import { QueryError } from '../../lambda/query/parameters.ts';
+import { isRealDate, QueryError } from '../../lambda/query/parameters.ts';
 import { SnapshotDamagedError } from '../../lambda/search/snapshot-store.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { DataFolderError, DataMismatchError } from '../local/errors.ts';
@@ -29,7 +29,7 @@ const folder = (text: string): string => {
   return text;
 };
 const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isRealDate(text)) {
     throw new InvalidArgumentError('It is a day such as 2017-10-25.');
   }
   return text;
@@ -131,6 +131,9 @@ const build = (done: (code: number) => void): Command => {
     )
     .action(async (files: string[], o: ExtractOptions) => {
       if (o.releases && files.length > 0) throw new UsageError('--releases reads standard input and takes no files');
+      if (o.releases && (o.published ?? o.language) !== undefined) {
+        throw new UsageError('--published and --language are of texts and pages; each line of --releases says its own');
+      }
       if (!o.releases && files.length === 0) throw new UsageError('extract needs a file, or - for standard input');
       const { extractFiles, extractReleases } = await import('./extract-command.ts');
       done(

@@ -23,6 +23,8 @@ const WRONG: readonly (readonly [args: readonly string[], code: number, says: Re
   [['facts', '--kind', 'numbers'], 2, /kind is one of statistic/],
   [['facts', '--limit', '0'], 2, /limit is at least 1/],
   [['extract'], 2, /extract needs a file/],
+  [['extract', '--releases', '--language', 'fr'], 2, /each line of --releases says its own/],
+  [['extract', 'x.html', '--published', '2017-02-30'], 2, /It is a day such as 2017-10-25/],
   [['extract', 'x.html', '--reader', 'gpt'], 2, /--reader: "gpt" is no reader of facts/],
   [['ingest', 'nowhere.html'], 2, /there is no such file/],
   [['ingest', 'https://elsewhere.example/news/x'], 2, /of no source that is watched/],

@@ -10,13 +10,17 @@ export const isInContact = (context: FactContext, field: FieldText, span: Span):
   return entry !== undefined && entry.field === field && entry.start <= span.start && span.end <= entry.end;
 };
 
-/** Longest sentence looked at whole; of a longer one, a window around the number. */
-const WINDOW = 2_500;
+/** Longest sentence looked at whole, in code units; of a longer one, the windows around the number: four at most. */
+const LONGEST_SENTENCE = 5_000;
+const WINDOW = Math.floor(LONGEST_SENTENCE / 4);
 
 /** The sentence around an offset, cut to a window where it is monstrous, so that the work stays linear. */
 export const boundedSentence = (field: FieldText, start: number, end: number): Span => {
   const sentence = field.sentences[sentenceIndexAt(field, start)];
   if (sentence === undefined) return { start, end };
+  if (Math.max(sentence.end, end) - sentence.start <= LONGEST_SENTENCE) {
+    return { start: sentence.start, end: Math.max(sentence.end, end) };
+  }
   // By whole windows, so that the numbers of one window share what is worked out of it.
   const from = sentence.start + WINDOW * Math.floor((start - sentence.start) / WINDOW - 1);
   const to = sentence.start + WINDOW * Math.ceil((end - sentence.start) / WINDOW + 1);

@@ -1,31 +1,45 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sourceHash } from '../../../lib/source-hash.ts';
 
-test('a version of code changes with every byte and every name below its folder, and with nothing else', () => {
+test('a version of code changes with every byte that a module reaches, and with nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'press-hash-'));
   try {
     const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
-    mkdirSync(join(root, 'code/deep'), { recursive: true });
-    write('code/a.ts', 'export const a = 1;');
-    write('code/deep/words.json', '["of"]');
-    const seen = [sourceHash('code', root)];
+    const depend = (cheerio: string, zod: string): void =>
+      write('package.json', JSON.stringify({ dependencies: { cheerio, zod } }));
+    mkdirSync(join(root, 'read'));
+    mkdirSync(join(root, 'facts'));
+    depend('1.0.0', '4.0.0');
+    write(
+      'read/page.ts',
+      "import { load } from 'cheerio';\nimport { day } from '../facts/dates.ts';\nexport const a = 1;",
+    );
+    write(
+      'facts/dates.ts',
+      "import months from './months.json' with { type: 'json' };\nexport { a } from '../read/page.ts';",
+    );
+    write('facts/months.json', '["May"]');
+    write('facts/other.ts', '1');
+    const hash = (): string => sourceHash('read/page.ts', root);
+    const seen = [hash()];
     assert.match(seen[0] ?? '', /^[0-9a-f]{8}$/);
 
-    write('other.ts', 'elsewhere');
-    assert.equal(sourceHash('code', root), seen[0]);
+    write('facts/other.ts', '2');
+    depend('1.0.0', '4.0.1');
+    assert.equal(hash(), seen[0], 'neither a module nor a package that it does not use');
 
     const changes = [
-      () => write('code/deep/words.json', '["de"]'),
-      () => write('code/b.ts', ''),
-      () => renameSync(join(root, 'code/b.ts'), join(root, 'code/c.ts')),
+      () => write('facts/months.json', '["June"]'),
+      () => write('facts/dates.ts', 'export const day = 2;'),
+      () => depend('1.0.1', '4.0.1'),
     ];
     for (const change of changes) {
       change();
-      seen.push(sourceHash('code', root));
+      seen.push(hash());
     }
     assert.equal(new Set(seen).size, changes.length + 1);
   } finally {

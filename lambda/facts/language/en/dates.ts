@@ -1,6 +1,21 @@
 import type { DateLexicon } from '../../dates/lexicon.ts';
 import { wordsOf } from '../../text/phrases.ts';
 
+const BUDGET_YEARS = [
+  'fy',
+  'fiscal year',
+  'financial year',
+  'budget year',
+  'calendar year',
+  'school year',
+  'academic year',
+  'the fiscal year',
+  'the financial year',
+  'the school year',
+  'the academic year',
+  'the calendar year',
+];
+
 /** Words and patterns of English dates. */
 export const ENGLISH_DATES: DateLexicon = {
   months: {
@@ -103,20 +118,7 @@ export const ENGLISH_DATES: DateLexicon = {
     'this evening': 0,
   },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
-  budgetYears: [
-    'fy',
-    'fiscal year',
-    'financial year',
-    'budget year',
-    'calendar year',
-    'school year',
-    'academic year',
-    'the fiscal year',
-    'the financial year',
-    'the school year',
-    'the academic year',
-    'the calendar year',
-  ],
+  budgetYears: BUDGET_YEARS,
   holidays: {
     'christmas day': [12, 25],
     'christmas eve': [12, 24],
@@ -168,18 +170,7 @@ export const ENGLISH_DATES: DateLexicon = {
     'the period from',
     'the year',
     'the years',
-    'fy',
-    'fiscal year',
-    'financial year',
-    'budget year',
-    'calendar year',
-    'school year',
-    'academic year',
-    'the fiscal year',
-    'the financial year',
-    'the school year',
-    'the academic year',
-    'the calendar year',
+    ...BUDGET_YEARS,
     'a',
     'both',
   ],
