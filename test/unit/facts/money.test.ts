@@ -51,6 +51,8 @@ for (const [text, language, expected] of READS)
 
 const PURPOSES: readonly (readonly [text: string, purpose: string])[] = [
   ['IOM appeals for USD 12 million.', 'appeal'],
+  ['The clinics need EUR 3 million before the winter.', 'appeal'],
+  ['To meet the needs in the north, Japan gave USD 3 million.', 'contribution'],
   ['Norway contributed USD 3 million to the response.', 'contribution'],
   ['Migrants sent home USD 40 billion in remittances.', 'remittances'],
   ['Each family received USD 150 in cash.', 'cash_assistance'],

@@ -32,7 +32,7 @@ moneyCases([
   [
     'en',
     'Needs were revised upwards from USD 415 million to USD 422 million.',
-    ['415000000 USD: other', '422000000 USD: other'],
+    ['415000000 USD: appeal', '422000000 USD: appeal'],
   ],
   [
     'fr',

@@ -63,6 +63,9 @@ const NAMES: readonly (readonly [string, string])[] = [
   ...phrasesOf('AFN', 'afghani, afghanis'),
 ];
 
+/** Handicap, in tokens, of a word that tells a purpose only where none is near. */
+const RIGHT_BESIDE = 8;
+
 export const ENGLISH_CURRENCIES: CurrencyData = {
   before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
   after: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES, ...NAMES]),
@@ -77,6 +80,8 @@ export const ENGLISH_CURRENCIES: CurrencyData = {
       'remittances',
       phraseTable(phrasesOf(yes, 'remittances, remittance, remit, remitted, sent home, send home, sending home')),
     ],
+    // Needs of every kind are told by these: only right beside the amount do they say what it is for.
+    ['appeal', phraseTable(phrasesOf(yes, 'need, needs')), RIGHT_BESIDE],
     [
       'appeal',
       phraseTable(

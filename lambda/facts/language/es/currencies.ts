@@ -8,6 +8,9 @@ const yes = true as const;
 const named = (currency: string, names: string): (readonly [string, string])[] =>
   phrasesOf(currency, names).flatMap(([name]) => [name, `de ${name}`].map((form) => [form, currency] as const));
 
+/** Handicap, in tokens, of a word that tells a purpose only where none is near. */
+const RIGHT_BESIDE = 8;
+
 export const SPANISH_CURRENCIES: CurrencyData = {
   before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
   after: phraseTable([
@@ -52,6 +55,8 @@ export const SPANISH_CURRENCIES: CurrencyData = {
   ),
   purposes: [
     ['remittances', phraseTable(phrasesOf(yes, 'remesas, remesa'))],
+    // Needs of every kind are told by these: only right beside the amount do they say what it is for.
+    ['appeal', phraseTable(phrasesOf(yes, 'necesita, necesitan, necesitamos')), RIGHT_BESIDE],
     [
       'appeal',
       phraseTable(

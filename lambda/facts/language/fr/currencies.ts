@@ -10,6 +10,9 @@ const named = (currency: string, names: string): (readonly [string, string])[] =
     [name, `de ${name}`, `d’${name}`].map((form) => [form, currency] as const),
   );
 
+/** Handicap, in tokens, of a word that tells a purpose only where none is near. */
+const RIGHT_BESIDE = 8;
+
 export const FRENCH_CURRENCIES: CurrencyData = {
   before: phraseTable([...CURRENCY_SIGNS, ...CURRENCY_CODES]),
   after: phraseTable([
@@ -55,6 +58,8 @@ export const FRENCH_CURRENCIES: CurrencyData = {
   ),
   purposes: [
     ['remittances', phraseTable(phrasesOf(yes, 'transferts de fonds, envois de fonds, remises'))],
+    // Needs of every kind are told by these: only right beside the amount do they say what it is for.
+    ['appeal', phraseTable(phrasesOf(yes, 'besoin de, besoin d’')), RIGHT_BESIDE],
     [
       'appeal',
       phraseTable(
